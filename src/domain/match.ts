@@ -1,0 +1,59 @@
+import type { MunicipalityCode, Place } from './place.ts';
+
+/** How a written name led to its place. */
+export type Via =
+  | { readonly kind: 'name' | 'alias' | 'misspelling' }
+  | { readonly kind: 'village'; readonly village: string }
+  | { readonly kind: 'former'; readonly former: MunicipalityCode }
+  /** Not written: the channel's region, the thread's place, or the region/country a comparison implies. */
+  | { readonly kind: 'channel' | 'thread' | 'implied' };
+
+/** A place that is meant with certainty. */
+export interface AskedPlace {
+  readonly place: Place;
+  /** What the person wrote; empty when it was not written. */
+  readonly written: string;
+  readonly via: Via;
+  /** A village with the same name elsewhere, for the line with a button. */
+  readonly alsoVillageIn: readonly Place[];
+}
+
+export type ChoiceReason =
+  | 'same-name'
+  | 'municipality-or-region'
+  | 'split'
+  | 'villages'
+  | 'province'
+  | 'near-names'
+  | 'maybe-village';
+
+/** A written name that could be several places, or none we know. */
+export type UnclearPlace =
+  | {
+      readonly kind: 'choice';
+      readonly written: string;
+      readonly reason: ChoiceReason;
+      readonly candidates: readonly Place[];
+    }
+  | { readonly kind: 'unknown'; readonly written: string; readonly suggestions: readonly Place[] };
+
+export type PlaceMatch = { readonly kind: 'match'; readonly asked: AskedPlace } | UnclearPlace;
+
+/** What helps to decide between places of one name. */
+export interface MatchHint {
+  /** "gemeente" or "regio" stood beside the name, or the sentence needs that level. */
+  readonly level: 'municipality' | 'region' | null;
+  /** Prefer candidates that are, or lie in, one of these (channel's region, other places in the sentence). */
+  readonly near: readonly Place[];
+  /** true: the name is a whole argument (`/dekking vendlo`); false: inside a sentence, where a near spelling needs more proof. */
+  readonly alone: boolean;
+}
+
+/** Written name → place. Pure; also accepts codes (`GM0983`, `AM29`, `NL`). */
+export interface Gazetteer {
+  find(written: string, hint: MatchHint): PlaceMatch;
+  /** Only exact ranks (names, aliases, former names, villages, codes); null when nothing is exactly so. */
+  findExact(written: string, hint: MatchHint): PlaceMatch | null;
+  /** Longest number of words in any known name, so that a reader knows how far to look. */
+  readonly longestName: number;
+}

@@ -1,0 +1,105 @@
+import type { Day } from './period.ts';
+import type { MunicipalityCode, PlaceCode, RegionCode } from './place.ts';
+
+/** A municipality that exists now or existed at some day since 2015. */
+export interface Municipality {
+  readonly code: MunicipalityCode;
+  /** Official name, such as `'s-Gravenhage`. */
+  readonly name: string;
+  readonly province: string;
+  /** null: long before 2015. */
+  readonly validFrom: Day | null;
+  /** Last day it existed; null: it exists. */
+  readonly validTo: Day | null;
+  /** Empty: it exists. Several: it was split. */
+  readonly successors: readonly MunicipalityCode[];
+}
+
+export interface Region {
+  readonly code: RegionCode;
+  /** As in the table row of the 2025-Q2 edition. */
+  readonly name: string;
+  /** UWV's number in the 2025-Q2 edition. Not a key: other editions number differently. */
+  readonly uwvNumber: number;
+  /** Other spellings and former names. */
+  readonly otherNames: readonly string[];
+}
+
+/** Years for which the division into regions is known: Besluit werkgebieden UWV 2015, edition 2025-Q2, CBS 2026. */
+export type DivisionYear = 2015 | 2025 | 2026;
+
+export interface Alias {
+  readonly alias: string;
+  readonly code: PlaceCode;
+  /** false: general knowledge, not from a public register. */
+  readonly verified: boolean;
+  /** Other places of equal rank with this name. */
+  readonly alsoMatches: readonly PlaceCode[];
+  /** Municipalities that also hold a village of this name. */
+  readonly alsoVillageIn: readonly MunicipalityCode[];
+}
+
+export interface Village {
+  readonly name: string;
+  readonly municipality: MunicipalityCode;
+}
+
+/** Everything the project knows about places, as shipped in data/places. */
+export interface Places {
+  readonly municipalities: ReadonlyMap<MunicipalityCode, Municipality>;
+  readonly regions: ReadonlyMap<RegionCode, Region>;
+  readonly aliases: readonly Alias[];
+  readonly villages: readonly Village[];
+  readonly inhabitants: ReadonlyMap<MunicipalityCode, number>;
+  /** Which municipalities a region had, per known division. */
+  readonly divisions: ReadonlyMap<DivisionYear, ReadonlyMap<RegionCode, readonly MunicipalityCode[]>>;
+}
+
+export function existsOn(municipality: Municipality, day: Day): boolean {
+  return (
+    (municipality.validFrom === null || municipality.validFrom <= day) &&
+    (municipality.validTo === null || day <= municipality.validTo)
+  );
+}
+
+/** The region of a municipality in one division; undefined when it was not in it. */
+export function regionOf(
+  places: Places,
+  municipality: MunicipalityCode,
+  year: DivisionYear,
+): RegionCode | undefined {
+  for (const [region, members] of places.divisions.get(year) ?? []) {
+    if (members.includes(municipality)) return region;
+  }
+  return undefined;
+}
+
+/** Municipalities that ended on the way to today's `municipality`, transitively; split ones are marked. */
+export function predecessorsOf(
+  places: Places,
+  municipality: MunicipalityCode,
+): readonly { readonly code: MunicipalityCode; readonly wasSplit: boolean }[] {
+  const found = [];
+  for (const former of places.municipalities.values()) {
+    if (!former.successors.includes(municipality)) continue;
+    found.push({ code: former.code, wasSplit: former.successors.length > 1 });
+    found.push(...predecessorsOf(places, former.code));
+  }
+  return found;
+}
+
+/** CBS size classes by inhabitants. */
+export const SIZE_CLASSES = [
+  { name: '0-5.000', from: 0 },
+  { name: '5.000-10.000', from: 5_000 },
+  { name: '10.000-20.000', from: 10_000 },
+  { name: '20.000-50.000', from: 20_000 },
+  { name: '50.000-100.000', from: 50_000 },
+  { name: '100.000-150.000', from: 100_000 },
+  { name: '150.000-250.000', from: 150_000 },
+  { name: '250.000+', from: 250_000 },
+] as const;
+
+export function sizeClassOf(inhabitants: number): string {
+  return SIZE_CLASSES.findLast((size) => inhabitants >= size.from)?.name ?? SIZE_CLASSES[0].name;
+}

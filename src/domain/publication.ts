@@ -1,0 +1,81 @@
+import type { Complaint, Edition, EditionId, EditionScope, Finding } from './edition.ts';
+import type { Day, Period } from './period.ts';
+import type { Places } from './places.ts';
+
+/** What the person who imports says about a file. */
+export interface ImportOptions {
+  /** `--period`, or null. */
+  readonly period: Period | null;
+  /** `--undated --before … --because …`, or null. */
+  readonly undated: { readonly before: Period; readonly because: string } | null;
+  /** Reason to store although acceptable checks fail; null: refuse. */
+  readonly accept: string | null;
+}
+
+export interface PublicationFile {
+  /** Name without folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the reader needs to know of the editions held: to number undated ones and to compare. */
+export interface HeldEditions {
+  readonly ids: readonly EditionId[];
+  /** Complete editions, newest dated first, to compare a new one with. */
+  readonly editions: readonly Edition[];
+}
+
+/** A check that was made, for the report. */
+export interface Check {
+  readonly kind:
+    | 'row-sums'
+    | 'region-sums'
+    | 'names'
+    | 'members'
+    | 'national-total'
+    | 'register-percentage'
+    | 'period'
+    | 'plausible';
+  /** How many rows, regions or names it looked at. */
+  readonly looked: number;
+  readonly result: 'ok' | 'finding' | 'failed';
+}
+
+export type ReadResult =
+  | {
+      readonly status: 'read';
+      readonly edition: Edition;
+      readonly checks: readonly Check[];
+    }
+  | {
+      readonly status: 'refused';
+      readonly complaint: Complaint;
+      /** Further complaints of the same kind, at most ten. */
+      readonly others: readonly Complaint[];
+      readonly scope: EditionScope | null;
+      readonly period: Period | null;
+      readonly checks: readonly Check[];
+    };
+
+/** Reads one file into one checked edition, or says why not. Never throws for what is in the file. */
+export type ReadPublication = (
+  file: PublicationFile,
+  options: ImportOptions,
+  places: Places,
+  held: HeldEditions,
+  today: Day,
+  onProgress?: (page: number, pages: number) => void,
+) => Promise<ReadResult>;
+
+/** The line a report gives of an import, before and after it is stored. */
+export interface ImportReport {
+  readonly file: string;
+  readonly status: 'stored' | 'unchanged' | 'refused' | 'would-store';
+  readonly edition: EditionId | null;
+  readonly scope: EditionScope | null;
+  readonly regions: number;
+  readonly rows: number;
+  readonly checks: readonly Check[];
+  readonly findings: readonly Finding[];
+  readonly complaint: Complaint | null;
+}

@@ -1,0 +1,138 @@
+import type { Metric } from './figures.ts';
+import type { Language } from './language.ts';
+import type { AskedPlace, UnclearPlace } from './match.ts';
+import type { Day, Period } from './period.ts';
+import type { Place, RegionCode } from './place.ts';
+import type { Topic } from './topic.ts';
+
+export const INTENTS = [
+  'lookup',
+  'trend',
+  'compare',
+  'rank',
+  'list_members',
+  'register_coverage',
+  'definition',
+  'sources',
+  'map',
+  'export',
+  'target',
+  'target_list',
+  'target_remove',
+  'alert',
+  'alert_remove',
+  'digest_subscribe',
+  'digest_unsubscribe',
+  'digest_pause',
+  'digest_list',
+  'channel_link',
+  'channel_unlink',
+  'settings',
+  'help',
+  'greeting',
+  'out_of_scope',
+] as const;
+
+export type Intent = (typeof INTENTS)[number];
+
+/** One point in time as asked; the snapshot decides which edition it is. */
+export type PeriodPoint =
+  | { readonly kind: 'newest' }
+  | { readonly kind: 'quarter'; readonly period: Period }
+  /** A bare year: the newest edition held in it, else its fourth quarter. */
+  | { readonly kind: 'year'; readonly year: number }
+  /** The quarter before the newest dated edition that covers the place. */
+  | { readonly kind: 'previous-quarter' }
+  /** The same quarter a year before that edition. */
+  | { readonly kind: 'previous-year' }
+  /** The oldest dated edition that covers every place asked. */
+  | { readonly kind: 'oldest' }
+  /** The undated edition ("eerdere editie zonder datum"). */
+  | { readonly kind: 'undated' };
+
+/** A point, or a span for a trend. */
+export type PeriodAsked =
+  | PeriodPoint
+  | { readonly kind: 'span'; readonly from: PeriodPoint; readonly to: PeriodPoint };
+
+export interface RankAsked {
+  readonly order: 'desc' | 'asc';
+  /** null: no number was meant; 1 for a singular superlative. */
+  readonly n: number | null;
+  /** What is being ranked. */
+  readonly level: 'municipality' | 'region';
+  /** A region or the country. */
+  readonly scope: AskedPlace;
+}
+
+/** What to compare a place with besides the places named. */
+export type PeersAsked = 'size-class' | null;
+
+export type OutOfScope = 'personal-data' | 'vacancies' | 'forecast' | 'weather' | 'other';
+
+/** Weekly moment in Europe/Amsterdam; weekday 1 = Monday … 7 = Sunday. */
+export interface WeeklyMoment {
+  readonly weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** What a request that changes something says beyond place and metric. */
+export interface RequestDetails {
+  readonly moment: WeeklyMoment | null;
+  /** Announce a new edition at once (weekdays 8–18 h) instead of at the next run. */
+  readonly direct: boolean;
+  /** Target or threshold as a share 0–1. */
+  readonly share: number | null;
+  /** "eind 2026" → 2026-Q4. */
+  readonly by: Period | null;
+  /** Threshold direction; only "below" is asked for in practice, "above" is read too. */
+  readonly side: 'below' | 'above';
+  readonly language: Language | null;
+}
+
+/** How a part of the sentence was read, for `--explain`. */
+export interface ReadPart {
+  readonly text: string;
+  readonly as: 'place' | 'metric' | 'period' | 'intent' | 'rank' | 'topic' | 'request' | 'noise' | 'unread';
+  /** Short and machine-like: `GM0983 (name)`, `uwv_without`, `2025-Q2`. */
+  readonly value: string;
+}
+
+export interface Question {
+  readonly intent: Intent;
+  /** Understood with certainty, in the order of the sentence. */
+  readonly places: readonly AskedPlace[];
+  readonly unclear: readonly UnclearPlace[];
+  readonly metric: Metric | null;
+  readonly period: PeriodAsked;
+  readonly rank: RankAsked | null;
+  readonly peers: PeersAsked;
+  readonly topic: Topic | null;
+  readonly outOfScope: OutOfScope | null;
+  readonly format: 'csv' | 'xlsx' | 'chart' | 'table' | null;
+  readonly request: RequestDetails | null;
+  /** The language of the words beyond names; null when there are none. */
+  readonly language: Language | null;
+  /** The scope came from the channel's region and was not written; the answer says so. */
+  readonly scopedByChannel: boolean;
+  /** Words with a meaning that the answer ignores; it says so. */
+  readonly unread: readonly string[];
+  /** A second question in the same message that is left for later, as written. */
+  readonly rest: string | null;
+  readonly parts: readonly ReadPart[];
+}
+
+/** Where and when a sentence was typed. */
+export interface QuestionContext {
+  readonly today: Day;
+  readonly channelRegion: RegionCode | null;
+  /** The question before this one in the thread or direct message. */
+  readonly previous: Question | null;
+  /** The place of the channel's region, when it has one. */
+  readonly channelPlace: Place | null;
+  /** true for `/coverage`. */
+  readonly english: boolean;
+}
+
+export type ReadQuestion = (text: string, context: QuestionContext) => Question;

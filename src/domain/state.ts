@@ -1,0 +1,230 @@
+import type { EditionId } from './edition.ts';
+import type { ShareMetric } from './figures.ts';
+import type { Language } from './language.ts';
+import type { Period } from './period.ts';
+import type { PlaceCode, RegionCode } from './place.ts';
+import type { Question, WeeklyMoment } from './question.ts';
+
+/** ISO 8601 instant in UTC. */
+export type Instant = string;
+
+/** Slack team id (`T…`), or enterprise id (`E…`) of an org-wide installation. Everything is kept apart by it. */
+export type WorkspaceId = string;
+
+export interface ChannelId {
+  readonly workspace: WorkspaceId;
+  readonly channel: string;
+}
+
+export interface ChannelSettings extends ChannelId {
+  readonly region: RegionCode | null;
+  readonly language: Language | null;
+  readonly setBy: string;
+}
+
+export interface UserSettings {
+  readonly workspace: WorkspaceId;
+  readonly user: string;
+  readonly language: Language | null;
+  /** Slack locale as last fetched, such as `nl-NL`; null: not fetched yet. */
+  readonly locale: string | null;
+  readonly welcomedAt: Instant | null;
+}
+
+/** A Slack event that is answered once, by whichever instance claimed it. */
+export interface ClaimedEvent {
+  readonly workspace: WorkspaceId;
+  readonly eventId: string;
+  /** JSON of the event, to answer it again after a crash. */
+  readonly payload: string;
+}
+
+export interface ThreadContext extends ChannelId {
+  /** Thread timestamp, or the user id for the last question in a DM. */
+  readonly thread: string;
+  readonly question: Question;
+  readonly at: Instant;
+}
+
+export interface Subscription extends ChannelId {
+  readonly id: string;
+  readonly place: PlaceCode;
+  readonly moment: WeeklyMoment;
+  /** IANA zone; Europe/Amsterdam. */
+  readonly timeZone: string;
+  /** Announce a new edition at once. */
+  readonly direct: boolean;
+  readonly language: Language;
+  readonly createdBy: string;
+  readonly createdAt: Instant;
+  readonly paused: boolean;
+  /** Why it stopped by itself, such as `is_archived`; null while it runs. */
+  readonly stoppedBecause: string | null;
+  /** Next due instant; null when paused or stopped. */
+  readonly nextDue: Instant | null;
+}
+
+export type DeliveryState = 'planned' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'skipped';
+
+export interface Delivery {
+  readonly id: string;
+  readonly subscription: string;
+  /** ISO week `2026-W47` for a weekly post, or the edition's id for an announcement at once. */
+  readonly occasion: string;
+  readonly due: Instant;
+  readonly state: DeliveryState;
+  readonly attempts: number;
+  /** Not before this instant (rate limits, spreading). */
+  readonly notBefore: Instant;
+  readonly messageTs: string | null;
+  /** Slack's error code or a network error code. */
+  readonly error: string | null;
+}
+
+export interface Target extends ChannelId {
+  readonly id: string;
+  readonly place: PlaceCode;
+  readonly metric: ShareMetric;
+  /** 0–1 */
+  readonly share: number;
+  readonly by: Period | null;
+  readonly setBy: string;
+}
+
+export interface Threshold extends ChannelId {
+  readonly id: string;
+  readonly place: PlaceCode;
+  readonly metric: ShareMetric;
+  /** 0–1 */
+  readonly share: number;
+  readonly side: 'below' | 'above';
+  readonly setBy: string;
+}
+
+export type MisreadingKind = 'wrong-place' | 'wrong-reading' | 'wrong-figure';
+
+export interface Misreading {
+  readonly id: string;
+  readonly workspace: WorkspaceId;
+  readonly user: string;
+  readonly kind: MisreadingKind;
+  readonly text: string;
+  readonly reading: string;
+  readonly edition: EditionId | null;
+  readonly at: Instant;
+}
+
+/** A Slack installation; `data` is Bolt's Installation as JSON, encrypted at rest. */
+export interface StoredInstallation {
+  readonly workspace: WorkspaceId;
+  readonly data: string;
+}
+
+/** The bot's own state. One implementation in SQL serves SQLite and PostgreSQL. */
+export interface State {
+  readonly channels: {
+    get(id: ChannelId): Promise<ChannelSettings | null>;
+    set(settings: ChannelSettings): Promise<void>;
+    remove(id: ChannelId): Promise<void>;
+  };
+  readonly users: {
+    get(workspace: WorkspaceId, user: string): Promise<UserSettings | null>;
+    set(settings: UserSettings): Promise<void>;
+    /** true for the first caller only: the welcome message is sent once per person. */
+    claimWelcome(workspace: WorkspaceId, user: string, at: Instant): Promise<boolean>;
+    /** Deletes a person's rows and hands subscriptions, targets and links to the channel (`setBy` = ''). */
+    forget(workspace: WorkspaceId, user: string): Promise<void>;
+  };
+  readonly events: {
+    /** true for the first claim of an event id; false when it was claimed before. */
+    claim(event: ClaimedEvent, at: Instant, leaseUntil: Instant): Promise<boolean>;
+    /** Written before the first post, so that a takeover never posts twice. */
+    markPosting(workspace: WorkspaceId, eventId: string): Promise<void>;
+    finish(workspace: WorkspaceId, eventId: string): Promise<void>;
+    /** Takes over, once, unfinished claims whose lease ended and whose post was not begun. */
+    takeOver(at: Instant, leaseUntil: Instant): Promise<readonly ClaimedEvent[]>;
+  };
+  readonly threads: {
+    get(id: ChannelId, thread: string, notBefore: Instant): Promise<Question | null>;
+    set(context: ThreadContext): Promise<void>;
+  };
+  readonly subscriptions: {
+    /** Idempotent per channel and place: a second call changes the existing one and says so. */
+    put(
+      subscription: Subscription,
+    ): Promise<{ readonly created: boolean; readonly subscription: Subscription }>;
+    get(id: string): Promise<Subscription | null>;
+    remove(id: string): Promise<boolean>;
+    inChannel(id: ChannelId): Promise<readonly Subscription[]>;
+    ofUser(workspace: WorkspaceId, user: string): Promise<readonly Subscription[]>;
+    running(): Promise<readonly Subscription[]>;
+    setPaused(id: string, paused: boolean, nextDue: Instant | null): Promise<void>;
+    stop(id: string, because: string): Promise<void>;
+  };
+  readonly deliveries: {
+    /**
+     * Plans one delivery (unique per subscription and occasion) for every running subscription that is due and moves
+     * its `nextDue`. `schedule` computes occasion, next due and the first moment to send.
+     */
+    planDue(
+      now: Instant,
+      limit: number,
+      schedule: (subscription: Subscription) => {
+        readonly occasion: string;
+        readonly nextDue: Instant;
+        readonly notBefore: Instant;
+      },
+    ): Promise<number>;
+    /** Plans an announcement; false when that occasion was planned before. */
+    plan(delivery: Delivery): Promise<boolean>;
+    /** Claims planned work in one statement: planned → sending, committed before the request. */
+    claim(now: Instant, limit: number): Promise<readonly Delivery[]>;
+    /** sending → sent | failed | uncertain | skipped, or back to planned with a new `notBefore`. */
+    settle(id: string, result: Pick<Delivery, 'state' | 'notBefore' | 'messageTs' | 'error'>): Promise<void>;
+    get(id: string): Promise<Delivery | null>;
+    /** Left in `sending` by a process that died: becomes uncertain. */
+    abandon(claimedBefore: Instant): Promise<readonly Delivery[]>;
+    lastSent(subscription: string): Promise<Delivery | null>;
+    /** Due instant of the delivery before `occasion`; null for the first. */
+    previousDue(subscription: string, before: Instant): Promise<Instant | null>;
+  };
+  readonly targets: {
+    put(target: Target): Promise<void>;
+    inChannel(id: ChannelId): Promise<readonly Target[]>;
+    ofUser(workspace: WorkspaceId, user: string): Promise<readonly Target[]>;
+    remove(id: string): Promise<boolean>;
+  };
+  readonly thresholds: {
+    put(threshold: Threshold): Promise<void>;
+    inChannel(id: ChannelId): Promise<readonly Threshold[]>;
+    remove(id: string): Promise<boolean>;
+  };
+  readonly misreadings: {
+    add(misreading: Misreading): Promise<void>;
+    all(): Promise<readonly Misreading[]>;
+  };
+  readonly installations: {
+    get(workspace: WorkspaceId): Promise<StoredInstallation | null>;
+    set(installation: StoredInstallation): Promise<void>;
+    /** Deletes the installation and every row of that workspace. */
+    remove(workspace: WorkspaceId): Promise<void>;
+    all(): Promise<readonly WorkspaceId[]>;
+  };
+  readonly oauthStates: {
+    /** One use: true the first time only. */
+    consume(state: string, at: Instant): Promise<boolean>;
+  };
+  /** What a workspace's Slack does not take yet, such as `data_table`. */
+  readonly features: {
+    lacks(workspace: WorkspaceId): Promise<readonly string[]>;
+    markLacking(workspace: WorkspaceId, feature: string, at: Instant): Promise<void>;
+  };
+  /** A publication given in a DM that waits for *Importeren* or *Niet importeren*. */
+  readonly pendingImports: {
+    put(id: string, workspace: WorkspaceId, user: string, edition: string, at: Instant): Promise<void>;
+    /** Returns it once and deletes it. */
+    take(id: string): Promise<{ readonly user: string; readonly edition: string } | null>;
+  };
+  /** Deletes what is past its retention: threads and events 30 days, misreadings 90, deliveries 400. */
+  clean(now: Instant): Promise<void>;
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { isMunicipalityCode, isRegionCode, type MunicipalityCode, type RegionCode } from '../domain/place.ts';
+import type { DivisionYear, Places } from '../domain/places.ts';
+
+const municipalityCode = z.custom<MunicipalityCode>(
+  (code) => typeof code === 'string' && isMunicipalityCode(code),
+);
+const regionCode = z.custom<RegionCode>((code) => typeof code === 'string' && isRegionCode(code));
+const placeCode = z.union([municipalityCode, regionCode, z.literal('NL')]);
+const day = z.union([z.literal('').transform(() => null), z.iso.date()]);
+const list = <T extends z.ZodType>(item: T) =>
+  z
+    .string()
+    .transform((text) => (text === '' ? [] : text.split('|')))
+    .pipe(z.array(item));
+
+const municipalityRow = z
+  .object({
+    code: municipalityCode,
+    name: z.string().min(1),
+    province: z.string(),
+    valid_from: day,
+    valid_to: day,
+    successor_codes: list(municipalityCode),
+  })
+  .transform((row) => ({
+    code: row.code,
+    name: row.name,
+    province: row.province,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    successors: row.successor_codes,
+  }));
+
+const regionRow = z
+  .object({
+    code: regionCode,
+    name: z.string().min(1),
+    uwv_number: z.coerce.number().int(),
+    other_names: list(z.string()),
+  })
+  .transform((row) => ({
+    code: row.code,
+    name: row.name,
+    uwvNumber: row.uwv_number,
+    otherNames: row.other_names,
+  }));
+
+const aliasRow = z
+  .object({
+    alias: z.string().min(1),
+    code: placeCode,
+    verified: z.enum(['yes', 'no']),
+    also_matches: list(placeCode),
+    also_place_in: list(municipalityCode),
+  })
+  .transform((row) => ({
+    alias: row.alias,
+    code: row.code,
+    verified: row.verified === 'yes',
+    alsoMatches: row.also_matches,
+    alsoVillageIn: row.also_place_in,
+  }));
+
+const villageRow = z
+  .object({ village: z.string().min(1), municipality_code: municipalityCode })
+  .transform((row) => ({ name: row.village, municipality: row.municipality_code }));
+
+const populationRow = z.object({ code: municipalityCode, inhabitants: z.coerce.number().int().positive() });
+
+const divisionYear = z.coerce.number().pipe(z.union([z.literal(2015), z.literal(2025), z.literal(2026)]));
+const divisionRow = z.object({
+  year: divisionYear,
+  region_code: regionCode,
+  municipality_code: municipalityCode,
+});
+
+/** Reads `data/places`; throws with the file and row when the data is damaged. */
+export function loadPlaces(folder: string): Places {
+  const read = <T>(file: string, row: z.ZodType<T>): readonly T[] => {
+    const rows: unknown[] = parse(readFileSync(join(folder, file)), { columns: true, bom: true });
+    const checked = z.array(row).safeParse(rows);
+    if (!checked.success) throw new Error(`${file}: ${z.prettifyError(checked.error)}`);
+    return checked.data;
+  };
+  return {
+    municipalities: new Map(read('municipalities.csv', municipalityRow).map((row) => [row.code, row])),
+    regions: new Map(read('regions.csv', regionRow).map((row) => [row.code, row])),
+    aliases: read('aliases.csv', aliasRow),
+    villages: read('villages.csv', villageRow),
+    inhabitants: new Map(read('population.csv', populationRow).map((row) => [row.code, row.inhabitants])),
+    divisions: divisions(read('divisions.csv', divisionRow)),
+  };
+}
+
+function divisions(rows: readonly z.infer<typeof divisionRow>[]): Places['divisions'] {
+  const years = new Map<DivisionYear, Map<RegionCode, MunicipalityCode[]>>();
+  for (const row of rows) {
+    const regions = years.get(row.year) ?? new Map<RegionCode, MunicipalityCode[]>();
+    years.set(row.year, regions);
+    const members = regions.get(row.region_code) ?? [];
+    regions.set(row.region_code, members);
+    members.push(row.municipality_code);
+  }
+  return years;
+}
