@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { isMunicipalityCode, isRegionCode, type MunicipalityCode, type RegionCode } from '../domain/place.ts';
+import type { MunicipalityCode, RegionCode } from '../domain/place.ts';
 import type { DivisionYear, Places } from '../domain/places.ts';
 
-const municipalityCode = z.custom<MunicipalityCode>(
-  (code) => typeof code === 'string' && isMunicipalityCode(code),
-);
-const regionCode = z.custom<RegionCode>((code) => typeof code === 'string' && isRegionCode(code));
+const municipalityCode = z.templateLiteral(['GM', z.string().regex(/^\d{4}$/)]);
+const regionCode = z.templateLiteral(['AM', z.string().regex(/^\d{2}$/)]);
 const placeCode = z.union([municipalityCode, regionCode, z.literal('NL')]);
 const day = z.union([z.literal('').transform(() => null), z.iso.date()]);
-const list = <T extends z.ZodType>(item: T) =>
+const list = <T extends string>(item: z.ZodType<T, string>) =>
   z
     .string()
     .transform((text) => (text === '' ? [] : text.split('|')))
