@@ -1,5 +1,13 @@
 import type { Day } from './period.ts';
-import type { MunicipalityCode, PlaceCode, RegionCode } from './place.ts';
+import {
+  isMunicipalityCode,
+  isRegionCode,
+  type MunicipalityCode,
+  type Place,
+  type PlaceCode,
+  type RegionCode,
+  THE_COUNTRY,
+} from './place.ts';
 
 /** A municipality that exists now or existed at some day since 2015. */
 export interface Municipality {
@@ -53,6 +61,17 @@ export interface Places {
   readonly inhabitants: ReadonlyMap<MunicipalityCode, number>;
   /** Which municipalities a region had, per known division. */
   readonly divisions: ReadonlyMap<DivisionYear, ReadonlyMap<RegionCode, readonly MunicipalityCode[]>>;
+}
+
+/** A place by its code; null when the code is not known. */
+export function placeOf(places: Places, code: PlaceCode): Place | null {
+  if (code === 'NL') return THE_COUNTRY;
+  if (isMunicipalityCode(code)) {
+    const municipality = places.municipalities.get(code);
+    return municipality ? { level: 'municipality', code, name: municipality.name } : null;
+  }
+  const region = isRegionCode(code) ? places.regions.get(code) : undefined;
+  return region ? { level: 'region', code: region.code, name: region.name } : null;
 }
 
 export function existsOn(municipality: Municipality, day: Day): boolean {

@@ -1,0 +1,24 @@
+import type { Answer } from '../domain/answer.ts';
+import type { Day } from '../domain/period.ts';
+import { type Place, type PlaceCode, THE_COUNTRY } from '../domain/place.ts';
+import type { Places } from '../domain/places.ts';
+import type { Ask } from '../domain/ports.ts';
+import type { Question, ReadQuestion } from '../domain/question.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import type { Target } from '../domain/state.ts';
+
+type MakeAnswer = (
+  question: Question,
+  snapshot: Snapshot,
+  context: { readonly today: Day; readonly targets: readonly Target[] },
+) => Answer;
+
+/** Joins reading and answering into the one door that Slack, the command line and the tests use. */
+export function makeAsk(read: ReadQuestion, answer: MakeAnswer, snapshot: () => Snapshot): Ask {
+  return (text, { today, channelRegion, previous, english, targets }) => {
+    const held = snapshot();
+    const channelPlace = channelRegion === null ? null : placeOf(held.places, channelRegion);
+    const question = read(text, { today, channelRegion, previous, channelPlace, english });
+    return { question, answer: answer(question, held, { today, targets }) };
+  };
+}

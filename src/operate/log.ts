@@ -1,0 +1,46 @@
+import { type Logger, pino } from 'pino';
+
+/** Structured log on stderr. Question texts, people's names and tokens never go in; what slips through is removed. */
+export function openLog(level: string): Logger {
+  return pino(
+    {
+      level,
+      base: null,
+      redact: {
+        paths: [
+          'token',
+          '*.token',
+          '*.botToken',
+          '*.appToken',
+          'authorization',
+          '*.headers',
+          'text',
+          '*.text',
+        ],
+        remove: true,
+      },
+      serializers: { err: errorWithoutSecrets },
+    },
+    pino.destination({ dest: 2, sync: false }),
+  );
+}
+
+/** Slack tokens and URLs with a secret in them, wherever they stand in a text. */
+export function withoutSecrets(text: string): string {
+  return text
+    .replaceAll(/xox[a-z]-[\w-]+|xapp-[\w-]+|xoxe[.\w-]+/g, '[token]')
+    .replaceAll(/(hooks\.slack\.com\/\S{0,3})\S*/g, '$1[…]')
+    .replaceAll(/postgres(ql)?:\/\/\S+@/g, 'postgres://[…]@');
+}
+
+function errorWithoutSecrets(error: unknown): object {
+  if (!(error instanceof Error)) return { message: withoutSecrets(String(error)) };
+  const code = 'code' in error ? String(error.code) : undefined;
+  return {
+    name: error.name,
+    code,
+    message: withoutSecrets(error.message),
+    stack: withoutSecrets(error.stack ?? ''),
+    ...(error.cause === undefined ? {} : { cause: errorWithoutSecrets(error.cause) }),
+  };
+}
