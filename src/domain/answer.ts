@@ -141,6 +141,16 @@ export interface ComparisonRow {
   readonly of: PlaceFigures;
   /** 1 = highest; among the peers or, without peers, null. */
   readonly rank: number | null;
+  /** Where the place stands among its kind in its region and in the country; only what the edition covers. */
+  readonly standings: readonly Standing[];
+}
+
+/** Rank by the metric (dekking without one), 1 = highest, small denominators left out of a share. */
+export interface Standing {
+  /** The region or country whose municipalities (for a region: regions) it is ranked among. */
+  readonly among: Place;
+  readonly rank: number;
+  readonly of: number;
 }
 
 export interface ComparisonAnswer extends Common {
