@@ -1,7 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Day } from '../domain/period.ts';
-import { type Place, type PlaceCode, THE_COUNTRY } from '../domain/place.ts';
-import type { Places } from '../domain/places.ts';
+import { placeOf } from '../domain/places.ts';
 import type { Ask } from '../domain/ports.ts';
 import type { Question, ReadQuestion } from '../domain/question.ts';
 import type { Snapshot } from '../domain/snapshot.ts';

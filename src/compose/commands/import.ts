@@ -1,0 +1,121 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Complaint } from '../../domain/edition.ts';
+import type { ImportOptions, ImportReport } from '../../domain/publication.ts';
+import { dayOf } from '../../operate/clock.ts';
+import { importReportText } from '../../present/report.ts';
+import { type Command, type Terminal, UsageError } from '../command-line.ts';
+import { importFile } from '../import-file.ts';
+import type { Bot } from '../open-bot.ts';
+import { readPeriod } from '../read-options.ts';
+import { reportObject } from '../report-object.ts';
+import { withBot } from '../with-bot.ts';
+
+const LARGEST_FILE = 25 * 1024 * 1024;
+
+/** `import FILE…`: all or nothing per file; exit code 1 when any file was refused. */
+export const importFiles: Command = async (args, terminal) => {
+  const { values, positionals: files } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      period: { type: 'string' },
+      undated: { type: 'boolean' },
+      before: { type: 'string' },
+      because: { type: 'string' },
+      accept: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+  });
+  if (files.length === 0) throw new UsageError('import needs at least one file.');
+  if (files.length > 1 && (values.period !== undefined || values.undated)) {
+    throw new UsageError('--period and --undated go with one file at a time.');
+  }
+  const options = readImportOptions(values);
+  return withBot(terminal, async (bot) => {
+    const reports: ImportReport[] = [];
+    for (const file of files)
+      reports.push(await importOne(bot, file, options, values['dry-run'] ?? false, terminal));
+    if (values.json)
+      terminal.out(`${JSON.stringify(reports.map((report) => reportObject(report, bot.places)))}\n`);
+    for (const report of reports) {
+      const text = `${importReportText(report, bot.places, 'nl')}\n`;
+      if (report.status === 'refused') terminal.err(text);
+      else if (!values.json) terminal.out(text);
+    }
+    return reports.some((report) => report.status === 'refused') ? 1 : 0;
+  });
+};
+
+function readImportOptions(values: {
+  readonly period?: string | undefined;
+  readonly undated?: boolean | undefined;
+  readonly before?: string | undefined;
+  readonly because?: string | undefined;
+  readonly accept?: string | undefined;
+}): ImportOptions {
+  const period = readPeriod(values.period, '--period');
+  const before = readPeriod(values.before, '--before');
+  if (values.accept !== undefined && values.accept.trim() === '')
+    throw new UsageError('--accept needs a reason.');
+  const accept = values.accept ?? null;
+  if (!values.undated) {
+    if (before !== null || values.because !== undefined) {
+      throw new UsageError('--before and --because go with --undated.');
+    }
+    return { period, undated: null, accept };
+  }
+  if (period !== null) throw new UsageError('An edition is either dated (--period) or undated (--undated).');
+  if (before === null || !values.because?.trim()) {
+    throw new UsageError('--undated needs --before QUARTER and --because TEXT.');
+  }
+  return { period: null, undated: { before, because: values.because }, accept };
+}
+
+async function importOne(
+  bot: Bot,
+  path: string,
+  options: ImportOptions,
+  dryRun: boolean,
+  terminal: Terminal,
+): Promise<ImportReport> {
+  const name = basename(path);
+  const bytes = await readBytes(path);
+  if (!(bytes instanceof Uint8Array)) return refused(name, bytes);
+  return importFile(bot, { name, bytes }, options, {
+    dryRun,
+    by: 'cli',
+    at: terminal.now().toISOString(),
+    today: dayOf(terminal.now()),
+    onProgress(page, pages) {
+      if (pages > 20 && page % 10 === 0) terminal.err(`${name}: ${page}/${pages}\n`);
+    },
+  });
+}
+
+async function readBytes(path: string): Promise<Uint8Array | Complaint> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return { kind: 'unreadable', detail: 'folder' };
+    if (found.size > LARGEST_FILE) return { kind: 'unreadable', detail: 'too-large' };
+    return await readFile(path);
+  } catch {
+    return { kind: 'unreadable', detail: 'missing' };
+  }
+}
+
+function refused(file: string, complaint: Complaint): ImportReport {
+  return {
+    file,
+    status: 'refused',
+    edition: null,
+    scope: null,
+    regions: 0,
+    rows: 0,
+    checks: [],
+    findings: [],
+    complaint,
+  };
+}

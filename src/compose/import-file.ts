@@ -1,0 +1,89 @@
+import type { Edition } from '../domain/edition.ts';
+import type { ImportedBy } from '../domain/editions.ts';
+import type { Day } from '../domain/period.ts';
+import type {
+  HeldEditions,
+  ImportOptions,
+  ImportReport,
+  PublicationFile,
+  ReadResult,
+} from '../domain/publication.ts';
+import type { Instant } from '../domain/state.ts';
+import { readInWorker } from '../publication/read-in-worker.ts';
+import type { Bot } from './open-bot.ts';
+
+export interface ImportOccasion {
+  /** Read, check and report, and store nothing. */
+  readonly dryRun: boolean;
+  readonly by: ImportedBy;
+  readonly at: Instant;
+  readonly today: Day;
+  readonly onProgress?: (page: number, pages: number) => void;
+}
+
+/** Reads one publication off the event loop and stores it whole, or says why not. */
+export async function importFile(
+  bot: Pick<Bot, 'places' | 'store'>,
+  file: PublicationFile,
+  options: ImportOptions,
+  { dryRun, by, at, today, onProgress }: ImportOccasion,
+): Promise<ImportReport> {
+  const held = await heldEditions(bot);
+  const result = await readInWorker(file, options, bot.places, held, today, onProgress);
+  if (result.status === 'refused') return refusedReport(file.name, result);
+  const { edition } = result;
+  if (dryRun) {
+    const same = bot.store.editions
+      .snapshot()
+      .editions.find((known) => known.source.sha256 === edition.source.sha256);
+    return same
+      ? report(file.name, result, 'unchanged', same.id)
+      : report(file.name, result, 'would-store', edition.id);
+  }
+  const stored = await bot.store.editions.store(edition, by, at);
+  return report(file.name, result, stored.status, stored.edition);
+}
+
+/** The editions held, complete, newest dated first, for the plausibility checks of a new one. */
+export async function heldEditions(bot: Pick<Bot, 'store'>): Promise<HeldEditions> {
+  const infos = bot.store.editions.snapshot().editions;
+  const editions: Edition[] = [];
+  for (const { id } of infos.toReversed()) {
+    const edition = await bot.store.editions.get(id);
+    if (edition !== null) editions.push(edition);
+  }
+  return { ids: infos.map(({ id }) => id), editions };
+}
+
+function report(
+  file: string,
+  { edition, checks }: Extract<ReadResult, { status: 'read' }>,
+  status: ImportReport['status'],
+  id: string,
+): ImportReport {
+  return {
+    file,
+    status,
+    edition: id,
+    scope: edition.scope,
+    regions: edition.rows.filter((row) => row.level === 'region').length,
+    rows: edition.rows.length,
+    checks,
+    findings: edition.findings,
+    complaint: null,
+  };
+}
+
+function refusedReport(file: string, result: Extract<ReadResult, { status: 'refused' }>): ImportReport {
+  return {
+    file,
+    status: 'refused',
+    edition: null,
+    scope: result.scope,
+    regions: 0,
+    rows: 0,
+    checks: result.checks,
+    findings: [],
+    complaint: result.complaint,
+  };
+}

@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { answer } from '../answer/answer.ts';
+import type { StoreConfig } from '../config.ts';
+import type { Gazetteer } from '../domain/match.ts';
+import type { Places } from '../domain/places.ts';
+import type { Ask } from '../domain/ports.ts';
+import { makeGazetteer } from '../gazetteer/gazetteer.ts';
+import { loadPlaces } from '../gazetteer/load-places.ts';
+import { loadShippedEditions } from '../publication/shipped-editions.ts';
+import { makeReader } from '../question/read-question.ts';
+import { openStore, type Store } from '../store/open-store.ts';
+import { makeAsk } from './ask.ts';
+
+export const DATA_FOLDER = join(import.meta.dirname, '../../data');
+
+/** Everything between a sentence and its answer, on one store. */
+export interface Bot {
+  readonly places: Places;
+  readonly gazetteer: Gazetteer;
+  readonly store: Store;
+  readonly ask: Ask;
+}
+
+/** Opens the store (making its folder), stores shipped editions it does not know, and joins the steps. */
+export async function openBot(config: StoreConfig, now: Date): Promise<Bot> {
+  const places = loadPlaces(join(DATA_FOLDER, 'places'));
+  makeFolder(config.databaseUrl);
+  const store = await openStore({
+    url: config.databaseUrl,
+    places,
+    encryptionKey: config.encryptionKey,
+  });
+  if (config.loadShippedEditions) {
+    const shipped = loadShippedEditions(join(DATA_FOLDER, 'editions'), places);
+    await store.editions.loadShipped(shipped, now.toISOString());
+  }
+  const gazetteer = makeGazetteer(places);
+  const read = makeReader(gazetteer, places);
+  return { places, gazetteer, store, ask: makeAsk(read, answer, () => store.editions.snapshot()) };
+}
+
+function makeFolder(databaseUrl: string): void {
+  const file = databaseUrl.replace(/^sqlite:/, '');
+  if (file !== databaseUrl && file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+}

@@ -1,0 +1,62 @@
+import { type Command, type ExitCode, Refusal, type Terminal, UsageError } from './command-line.ts';
+
+/** Loaded on use: `ask` needs no PDF parser and no Slack. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  ask: async () => (await import('./commands/ask.ts')).ask,
+  import: async () => (await import('./commands/import.ts')).importFiles,
+  editions: async () => (await import('./commands/editions.ts')).editions,
+  export: async () => (await import('./commands/export.ts')).exportEdition,
+  digest: async () => (await import('./commands/digest.ts')).digest,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
+  manifest: async () => (await import('./commands/manifest.ts')).manifest,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+  'move-state': async () => (await import('./commands/move-state.ts')).moveStateCommand,
+  misread: async () => (await import('./commands/misread.ts')).misread,
+};
+
+const USAGE = `dekking ask [--lang nl|en] [--region NAME] [--today YYYY-MM-DD] [--explain] [--json|--blocks] "vraag"
+dekking ask --jsonl < questions.jsonl
+dekking import FILE… [--period 2025-Q2 | --undated --before 2025-Q2 --because TEXT] [--accept TEXT] [--dry-run] [--json]
+dekking editions [--json] | withdraw ID --because TEXT | date ID --period Q
+dekking export --edition ID [--scope PLACE] --format csv|xlsx [--out FILE]
+dekking digest PLACE [--week 2026-W47] [--today YYYY-MM-DD] [--lang nl|en] [--json|--blocks]
+dekking serve | doctor | misread [--json]
+dekking manifest [--url https://… [--distributed]]
+dekking backup FILE | restore FILE | move-state FROM_URL TO_URL
+`;
+
+/** Runs one command; errors become one sentence on stderr and an exit code, never a stack trace. */
+export async function runCommandLine(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...args] = argv;
+  const load = name === undefined ? undefined : Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (name === '--help' || name === 'help') {
+    terminal.out(USAGE);
+    return 0;
+  }
+  if (load === undefined) {
+    terminal.err(name === undefined ? USAGE : `There is no command "${name.slice(0, 40)}".\n${USAGE}`);
+    return 2;
+  }
+  try {
+    const command = await load();
+    return await command(args, terminal);
+  } catch (error) {
+    return explain(error, terminal);
+  }
+}
+
+function explain(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof UsageError || isParseArgsError(error)) {
+    terminal.err(`${error.message}\n${USAGE}`);
+    return 2;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  terminal.err(error instanceof Refusal ? `${message}\n` : `This went wrong: ${message}\n`);
+  return 1;
+}
+
+function isParseArgsError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
