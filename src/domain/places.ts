@@ -52,12 +52,19 @@ export interface Village {
   readonly municipality: MunicipalityCode;
 }
 
+/** An area people name that has no boundary of its own, such as the Veluwe, and at most three places it may mean. */
+export interface Area {
+  readonly name: string;
+  readonly candidates: readonly PlaceCode[];
+}
+
 /** Everything the project knows about places, as shipped in data/places. */
 export interface Places {
   readonly municipalities: ReadonlyMap<MunicipalityCode, Municipality>;
   readonly regions: ReadonlyMap<RegionCode, Region>;
   readonly aliases: readonly Alias[];
   readonly villages: readonly Village[];
+  readonly areas: readonly Area[];
   readonly inhabitants: ReadonlyMap<MunicipalityCode, number>;
   /** Which municipalities a region had, per known division. */
   readonly divisions: ReadonlyMap<DivisionYear, ReadonlyMap<RegionCode, readonly MunicipalityCode[]>>;

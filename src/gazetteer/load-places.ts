@@ -67,6 +67,10 @@ const villageRow = z
   .object({ village: z.string().min(1), municipality_code: municipalityCode })
   .transform((row) => ({ name: row.village, municipality: row.municipality_code }));
 
+const areaRow = z
+  .object({ area: z.string().min(1), candidates: list(placeCode) })
+  .transform((row) => ({ name: row.area, candidates: row.candidates }));
+
 const populationRow = z.object({ code: municipalityCode, inhabitants: z.coerce.number().int().positive() });
 
 const divisionYear = z.coerce.number().pipe(z.union([z.literal(2015), z.literal(2025), z.literal(2026)]));
@@ -89,6 +93,7 @@ export function loadPlaces(folder: string): Places {
     regions: new Map(read('regions.csv', regionRow).map((row) => [row.code, row])),
     aliases: read('aliases.csv', aliasRow),
     villages: read('villages.csv', villageRow),
+    areas: read('areas.csv', areaRow),
     inhabitants: new Map(read('population.csv', populationRow).map((row) => [row.code, row.inhabitants])),
     divisions: divisions(read('divisions.csv', divisionRow)),
   };

@@ -1,0 +1,38 @@
+import type { MunicipalityCode, Place } from '../domain/place.ts';
+
+/** What a name can mean, in the order in which a name is read. */
+export type Meaning =
+  | {
+      readonly rank: 'current';
+      readonly place: Place;
+      readonly via: 'name' | 'alias';
+      /** A former or short name of a region that is a municipality's name too (Zwolle): only after "regio". */
+      readonly regionOnly: boolean;
+      /** An alias from general knowledge: a village of the same name elsewhere makes it a choice. */
+      readonly doubtful: boolean;
+    }
+  | {
+      readonly rank: 'former';
+      readonly former: MunicipalityCode;
+      readonly province: string;
+      readonly successors: readonly Place[];
+    }
+  | { readonly rank: 'village'; readonly village: string; readonly place: Place }
+  | { readonly rank: 'province'; readonly regions: readonly Place[] }
+  | { readonly rank: 'area'; readonly candidates: readonly Place[] };
+
+export type MeaningOf<Rank extends Meaning['rank']> = Extract<Meaning, { readonly rank: Rank }>;
+
+export function ofRank<Rank extends Meaning['rank']>(
+  meanings: readonly Meaning[],
+  rank: Rank,
+): readonly MeaningOf<Rank>[] {
+  return meanings.filter((meaning): meaning is MeaningOf<Rank> => meaning.rank === rank);
+}
+
+export interface KnownName {
+  readonly key: string;
+  /** Number of words as written out. */
+  readonly words: number;
+  readonly meanings: readonly Meaning[];
+}

@@ -1,0 +1,116 @@
+import type { Place, PlaceCode } from '../domain/place.ts';
+import { isMunicipalityCode, THE_COUNTRY } from '../domain/place.ts';
+import type { Places } from '../domain/places.ts';
+import { type LieOfTheLand, lieOfTheLand } from './lie-of-the-land.ts';
+import type { KnownName, Meaning } from './meaning.ts';
+import { keyOf, wordsOf } from './spelling.ts';
+
+/** Every known name with all it can mean. */
+export interface NameBook {
+  readonly names: ReadonlyMap<string, KnownName>;
+  readonly land: LieOfTheLand;
+}
+
+const COUNTRY_NAMES = [
+  'NL',
+  'heel Nederland',
+  'landelijk',
+  'het land',
+  'heel het land',
+  'het hele land',
+  'the Netherlands',
+  'Netherlands',
+  'the country',
+  'nationaal',
+  'national',
+  'nationwide',
+];
+
+const PROVINCES: Readonly<Record<string, readonly string[]>> = {
+  Gelderland: ['Gelderland'],
+  Limburg: ['Limburg'],
+  'Noord-Brabant': ['Noord-Brabant', 'Brabant', 'N-Brabant'],
+  'Noord-Holland': ['Noord-Holland', 'N-Holland'],
+  Overijssel: ['Overijssel'],
+  Utrecht: ['Utrecht'],
+  'Zuid-Holland': ['Zuid-Holland', 'Z-Holland'],
+};
+
+/** `Hengelo (Gld)`, `Bergen L`, `Spaarndam gem. Haarlem`: what the land register adds to tell villages apart. */
+const REGISTER_ADDITION = / (?:\(?(?:NH|NB|GLD|Gld|L|AC|Ut|Gn|GN)\)?|gem\. .+)$/;
+
+export function makeNameBook(places: Places): NameBook {
+  const land = lieOfTheLand(places);
+  const names = new Map<string, { key: string; words: number; meanings: Meaning[] }>();
+  const add = (spelled: string, meaning: Meaning): void => {
+    const words = wordsOf(spelled);
+    const key = keyOf(words);
+    const name = names.get(key) ?? { key, words: 0, meanings: [] };
+    names.set(key, name);
+    name.words = Math.max(name.words, words.length);
+    name.meanings.push(meaning);
+  };
+  const current = (
+    spelled: string,
+    place: Place,
+    via: 'name' | 'alias',
+    extra: { regionOnly?: boolean; doubtful?: boolean } = {},
+  ): void => {
+    const { regionOnly = false, doubtful = false } = extra;
+    add(spelled, { rank: 'current', place, via, regionOnly, doubtful });
+  };
+
+  current(THE_COUNTRY.name, THE_COUNTRY, 'name');
+  for (const spelled of COUNTRY_NAMES) current(spelled, THE_COUNTRY, 'alias');
+  for (const municipality of places.municipalities.values()) {
+    const place = land.place(municipality.code);
+    for (const spelled of [municipality.code, ...spellingsOf(municipality.name)]) {
+      if (place !== null) current(spelled, place, 'name');
+      else add(spelled, former(places, land, municipality.code));
+    }
+  }
+  for (const region of places.regions.values()) {
+    const place: Place = { level: 'region', code: region.code, name: region.name };
+    for (const spelled of [region.code, region.name]) current(spelled, place, 'name');
+    for (const spelled of region.otherNames) {
+      const meanings = names.get(keyOf(wordsOf(spelled)))?.meanings ?? [];
+      const regionOnly = meanings.some(({ rank }) => rank === 'current');
+      current(spelled, place, 'alias', { regionOnly });
+    }
+  }
+  for (const { alias, code, verified } of places.aliases) {
+    const place = land.place(code);
+    for (const spelled of spellingsOf(alias)) {
+      if (place !== null) current(spelled, place, 'alias', { doubtful: !verified });
+      else if (isMunicipalityCode(code)) add(spelled, former(places, land, code));
+    }
+  }
+  for (const { name, municipality } of places.villages) {
+    const place = land.place(municipality);
+    if (place === null) continue;
+    for (const spelled of spellingsOf(name)) {
+      add(spelled, { rank: 'village', village: name.replace(REGISTER_ADDITION, ''), place });
+    }
+  }
+  for (const [province, spellings] of Object.entries(PROVINCES)) {
+    for (const spelled of spellings) add(spelled, { rank: 'province', regions: land.regionsIn(province) });
+  }
+  for (const area of places.areas) {
+    const candidates = area.candidates.flatMap((code) => land.place(code) ?? []);
+    add(area.name, { rank: 'area', candidates });
+  }
+  return { names, land };
+}
+
+function former(places: Places, land: LieOfTheLand, code: PlaceCode & `GM${string}`): Meaning {
+  const province = places.municipalities.get(code)?.province ?? '';
+  return { rank: 'former', former: code, province, successors: land.today(code) };
+}
+
+function spellingsOf(name: string): readonly string[] {
+  const bare = name.replace(REGISTER_ADDITION, '');
+  const spellings = [name, bare];
+  if (/ aan den IJssel$/.test(bare)) spellings.push(bare.replace(/IJssel$/, 'IJ'));
+  if (/^(?:De|Het|het|It) ....../.test(bare)) spellings.push(bare.replace(/^\S+ /, ''));
+  return [...new Set(spellings)];
+}
