@@ -1,0 +1,28 @@
+import type { Answer, FiguresAnswer } from '../domain/answer.ts';
+import type { Period } from '../domain/period.ts';
+import type { PlaceCode } from '../domain/place.ts';
+
+/** How a digest asks its questions: through the same door as people, so that it never says something else than they get. */
+export interface Consult {
+  /** The figures of a place in the newest edition (period null) or in that quarter; null when there are none. */
+  lookup(code: PlaceCode, period: Period | null): FiguresAnswer | null;
+  /** Any other question, as a sentence with codes for names. */
+  ask(sentence: string): Answer;
+}
+
+/** Makes a `Consult` of the door; every sentence is answered once. */
+export function consultThrough(ask: (sentence: string) => Answer): Consult {
+  const answers = new Map<string, Answer>();
+  const remembered = (sentence: string): Answer => {
+    const answer = answers.get(sentence) ?? ask(sentence);
+    answers.set(sentence, answer);
+    return answer;
+  };
+  return {
+    ask: remembered,
+    lookup(code, period) {
+      const answer = remembered(period === null ? code : `${code} ${period}`);
+      return answer.kind === 'figures' ? answer : null;
+    },
+  };
+}

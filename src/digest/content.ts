@@ -1,0 +1,75 @@
+import type { FiguresAnswer, PlaceFigures, TargetProgress } from '../domain/answer.ts';
+import type { Digest, Week } from '../domain/digest.ts';
+import type { Language } from '../domain/language.ts';
+import type { Day } from '../domain/period.ts';
+import type { Place } from '../domain/place.ts';
+import type { EditionInfo, Snapshot } from '../domain/snapshot.ts';
+import type { Instant, Target, Threshold } from '../domain/state.ts';
+import { adviceOf } from './advice.ts';
+import type { Consult } from './consult.ts';
+import { crossingsOf } from './crossings.ts';
+import { moversOf } from './movers.ts';
+import { spotlightOf } from './spotlight.ts';
+
+/** All that a digest depends on: the same values give the same digest. */
+export interface DigestOccasion {
+  readonly place: Place;
+  readonly week: Week;
+  /** Rises by one each week; decides whose turn it is. */
+  readonly weekIndex: number;
+  readonly today: Day;
+  readonly language: Language;
+  readonly targets: readonly Target[];
+  readonly thresholds: readonly Threshold[];
+  /** When the digest before this one was due; null for the first, which announces nothing as new. */
+  readonly previousDue: Instant | null;
+}
+
+/** What a digest says, as values; null when no dated edition covers the place. */
+export function composeDigest(occasion: DigestOccasion, snapshot: Snapshot, consult: Consult): Digest | null {
+  const { place, week, weekIndex, today, language, targets } = occasion;
+  const now = consult.lookup(place.code, null);
+  if (now === null) return null;
+  const fresh = freshEdition(snapshot, now.subject.edition, occasion.previousDue);
+  return {
+    place,
+    week,
+    today,
+    language,
+    headline: now.subject,
+    news: fresh === null ? null : newsOf(fresh, now, occasion, consult),
+    spotlight: spotlightOf(place, weekIndex, now, consult),
+    mostToWin: now.mostToWin,
+    targets: progressOf(targets, consult),
+    advice: adviceOf(place.level, weekIndex),
+  };
+}
+
+function newsOf(
+  edition: EditionInfo,
+  after: FiguresAnswer,
+  { place, targets, thresholds }: DigestOccasion,
+  consult: Consult,
+): Digest['news'] {
+  const from = after.since?.from ?? null;
+  const before = from?.edition.period ? consult.lookup(place.code, from.edition.period) : null;
+  const { up, down } = moversOf(before?.members ?? [], after.members);
+  return { edition, before: from, up, down, crossings: crossingsOf(thresholds, targets, consult) };
+}
+
+/** The newest edition when it was stored after the previous digest was due. */
+function freshEdition(
+  snapshot: Snapshot,
+  newest: PlaceFigures['edition'],
+  previousDue: Instant | null,
+): EditionInfo | null {
+  if (previousDue === null || newest.importedAt <= previousDue) return null;
+  return snapshot.editions.find((edition) => edition.id === newest.id) ?? null;
+}
+
+function progressOf(targets: readonly Target[], { lookup }: Consult): readonly TargetProgress[] {
+  return targets.flatMap(
+    (target) =>
+      lookup(target.place, null)?.targets.filter((progress) => progress.target.id === target.id) ?? [],
+  );
+}

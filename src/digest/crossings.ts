@@ -1,0 +1,50 @@
+import type { FiguresAnswer } from '../domain/answer.ts';
+import type { Crossing } from '../domain/digest.ts';
+import { isSmall, shareOf } from '../domain/figures.ts';
+import type { Target, Threshold } from '../domain/state.ts';
+import type { Consult } from './consult.ts';
+
+/** Thresholds and targets that the newest edition crossed: they hold now and did not in the edition before it. */
+export function crossingsOf(
+  thresholds: readonly Threshold[],
+  targets: readonly Target[],
+  consult: Consult,
+): readonly Crossing[] {
+  return [
+    ...thresholds.flatMap((threshold) => crossedThreshold(threshold, consult) ?? []),
+    ...targets.flatMap((target) => crossedTarget(target, consult) ?? []),
+  ];
+}
+
+function crossedThreshold(threshold: Threshold, consult: Consult): Crossing | null {
+  const now = consult.lookup(threshold.place, null);
+  const value = now === null ? null : shareNow(now, threshold);
+  if (now === null || value === null || !isPast(threshold, value)) return null;
+  const before = lookupBefore(now, consult);
+  const then = before === null ? null : shareNow(before, threshold);
+  if (then !== null && isPast(threshold, then)) return null;
+  return { kind: 'threshold', threshold, place: now.subject.place, value };
+}
+
+function crossedTarget(target: Target, consult: Consult): Crossing | null {
+  const now = consult.lookup(target.place, null);
+  const progress = now?.targets.find((one) => one.target.id === target.id);
+  if (now === null || progress === undefined || progress.missing > 0) return null;
+  const before = lookupBefore(now, consult)?.targets.find((one) => one.target.id === target.id);
+  return before !== undefined && before.missing <= 0 ? null : { kind: 'target', progress };
+}
+
+function lookupBefore(now: FiguresAnswer, { lookup }: Consult): FiguresAnswer | null {
+  const period = now.since?.from.edition.period ?? null;
+  return period === null ? null : lookup(now.subject.place.code, period);
+}
+
+/** null where fewer than 10 people are in the denominator: no thresholds on small numbers. */
+function shareNow({ subject }: FiguresAnswer, { metric }: Threshold): number | null {
+  const share = shareOf(subject.figures, metric, subject.register);
+  return share === null || isSmall(share) ? null : share.value;
+}
+
+function isPast({ side, share }: Threshold, value: number): boolean {
+  return side === 'below' ? value < share : value > share;
+}

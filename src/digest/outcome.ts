@@ -1,0 +1,70 @@
+/** What is known after one attempt to post. */
+export type Attempt =
+  | { readonly kind: 'posted'; readonly ts: string }
+  /** Slack answered `ok: false` with this code. */
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number }
+  /** No request reached Slack: connection refused, name not found. */
+  | { readonly kind: 'unreached'; readonly code: string }
+  /** Nobody knows whether Slack took it: time-out, reset, HTTP 5xx. */
+  | { readonly kind: 'in-doubt'; readonly code: string };
+
+export type Verdict =
+  | { readonly do: 'sent'; readonly ts: string }
+  | { readonly do: 'retry'; readonly inSeconds: number; readonly error: string }
+  | { readonly do: 'uncertain'; readonly error: string }
+  /** It cannot mend by itself: the subscription stops and its owner is told. */
+  | { readonly do: 'stop'; readonly error: string }
+  /** Tried long enough; this one is given up and the owner is told. */
+  | { readonly do: 'give-up'; readonly error: string };
+
+/** Codes after which Slack may or may not have posted. */
+const IN_DOUBT = new Set(['internal_error', 'fatal_error', 'request_timeout', 'service_unavailable']);
+
+const CANNOT_MEND = new Set([
+  'is_archived',
+  'channel_not_found',
+  'not_in_channel',
+  'restricted_action',
+  'restricted_action_read_only_channel',
+  'restricted_action_thread_only_channel',
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+  'org_login_required',
+  'team_access_not_granted',
+  'no_permission',
+  'missing_scope',
+  'ekm_access_denied',
+  'app_missing_action_metadata',
+]);
+
+/** Slack understood and refused for a reason we do not know: a few tries, then its owner hears of it. */
+const MOST_REFUSALS = 5;
+const LONGEST_WAIT_SECONDS = 900;
+
+/** What to do after an attempt; `attempts` counts this one. Retried only when Slack certainly did not take it. */
+export function verdictOf(attempt: Attempt, attempts: number): Verdict {
+  switch (attempt.kind) {
+    case 'posted':
+      return { do: 'sent', ts: attempt.ts };
+    case 'rate-limited':
+      return { do: 'retry', inSeconds: attempt.retryAfterSeconds, error: 'ratelimited' };
+    case 'in-doubt':
+      return { do: 'uncertain', error: attempt.code };
+    case 'unreached':
+      return retry(attempt.code, attempts);
+    case 'refused':
+      if (IN_DOUBT.has(attempt.code)) return { do: 'uncertain', error: attempt.code };
+      if (CANNOT_MEND.has(attempt.code)) return { do: 'stop', error: attempt.code };
+      if (attempts >= MOST_REFUSALS) return { do: 'give-up', error: attempt.code };
+      return retry(attempt.code, attempts);
+  }
+}
+
+/** 10 s, 20 s, 40 s … at most a quarter of an hour; a delivery more than 24 hours late is skipped by the caller. */
+function retry(error: string, attempts: number): Verdict {
+  return { do: 'retry', inSeconds: Math.min(10 * 2 ** (attempts - 1), LONGEST_WAIT_SECONDS), error };
+}
