@@ -1,0 +1,50 @@
+import type { Language } from '../../domain/language.ts';
+import type { Block, Message } from '../../domain/message.ts';
+import { sentence, small, surfaceWords } from '../surfaces.ts';
+
+/** Why something did not work, as far as the person can do something about it. */
+export type Failure =
+  | { readonly kind: 'not-in-channel' }
+  | { readonly kind: 'missing-scope'; readonly scope: string }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'channel-gone' }
+  | { readonly kind: 'not-installed' }
+  | { readonly kind: 'unknown' };
+
+/** One polite sentence with the reference that is also in the log. */
+export function failureNotice(language: Language, failure: Failure, reference: string): Message {
+  const words = surfaceWords(language);
+  return sentence(failureSentence(language, failure), [small(words.reference(reference))]);
+}
+
+export function fileInDirectMessage(language: Language, message: Message): Message {
+  return withLine(message, surfaceWords(language).fileInDirectMessage);
+}
+
+/** The response_url is gone: the answer stands here instead of in the channel. */
+export function tooLateForChannel(language: Language, message: Message): Message {
+  return withLine(message, surfaceWords(language).tooLateForChannel);
+}
+
+function failureSentence(language: Language, failure: Failure): string {
+  const words = surfaceWords(language).failures;
+  switch (failure.kind) {
+    case 'not-in-channel':
+      return words.notInChannel;
+    case 'missing-scope':
+      return words.missingScope(failure.scope);
+    case 'busy':
+      return words.busy;
+    case 'channel-gone':
+      return words.channelGone;
+    case 'not-installed':
+      return words.notInstalled;
+    case 'unknown':
+      return words.unknown;
+  }
+}
+
+function withLine(message: Message, line: string): Message {
+  const block: Block = small(line);
+  return { ...message, blocks: [...message.blocks, block] };
+}

@@ -1,0 +1,66 @@
+import type { AddressInfo } from 'node:net';
+import { App, HTTPReceiver } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import type { WorkspaceId } from '../domain/state.ts';
+import { clientOptions } from './client-options.ts';
+import { makeClients } from './clients.ts';
+import { registerCommands } from './command.ts';
+import type { SlackDeps } from './deps.ts';
+import { makeErrorHandler } from './error-handler.ts';
+import { registerQuestionEvents } from './events.ts';
+import { makeInFlight } from './in-flight.ts';
+import { makeReceiver, type Receiver } from './receiver.ts';
+
+export type { SlackDeps } from './deps.ts';
+
+export interface SlackApp {
+  /** Connects. Gives the port of the HTTP server, or null where there is none (Socket Mode without routes). */
+  start(): Promise<{ readonly port: number | null }>;
+  /** Takes no new requests; what is being answered is finished. */
+  stop(): Promise<void>;
+  /** A client that acts in the workspace; throws when the app is not installed there. */
+  clientFor(workspace: WorkspaceId): Promise<WebClient>;
+}
+
+/** The Slack app with all its surfaces; nothing is connected before `start`. */
+export function makeSlackApp(deps: SlackDeps): SlackApp {
+  const receiver = makeReceiver(deps);
+  const clients = makeClients(deps, receiver);
+  const app = new App({
+    receiver,
+    authorize: clients.authorize,
+    clientOptions: clientOptions(deps.settings.slackApiUrl, deps.log),
+    convoStore: false,
+    extendedErrorHandler: true,
+  });
+  const handleError = makeErrorHandler(deps, clients.clientFor);
+  const inFlight = makeInFlight();
+  app.error(handleError);
+  app.use(inFlight.middleware);
+  registerCommands(app, deps);
+  const questions = registerQuestionEvents(app, deps, clients.clientFor, handleError);
+  return {
+    clientFor: clients.clientFor,
+    async start() {
+      await clients.prepare();
+      questions.start();
+      return { port: await listen(receiver, deps) };
+    },
+    async stop() {
+      await receiver.stop();
+      await questions.stop();
+      await inFlight.settled();
+    },
+  };
+}
+
+async function listen(receiver: Receiver, deps: SlackDeps): Promise<number | null> {
+  const { host, port } = deps.settings;
+  if (!(receiver instanceof HTTPReceiver)) {
+    await receiver.start();
+    return null;
+  }
+  const server = await receiver.start({ host, port });
+  const address: AddressInfo | string | null = server.address();
+  return typeof address === 'object' ? (address?.port ?? null) : null;
+}

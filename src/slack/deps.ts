@@ -1,0 +1,82 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Outcome } from '../domain/answer.ts';
+import type { Editions } from '../domain/editions.ts';
+import type { Language } from '../domain/language.ts';
+import type { Message } from '../domain/message.ts';
+import type { PlaceCode } from '../domain/place.ts';
+import type { Places } from '../domain/places.ts';
+import type { Ask, Clock, Render } from '../domain/ports.ts';
+import type { ImportOptions, PublicationFile, ReadResult } from '../domain/publication.ts';
+import type { Intent, WeeklyMoment } from '../domain/question.ts';
+import type { ChannelId, Instant, State } from '../domain/state.ts';
+
+/** How the app is connected; without the local workspace, which is one of these as well. */
+export type Connection =
+  | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
+  | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string }
+  | {
+      readonly kind: 'oauth';
+      readonly signingSecret: string;
+      readonly clientId: string;
+      readonly clientSecret: string;
+      readonly stateSecret: string;
+    };
+
+/** A page besides Slack's, such as `/healthz`. */
+export interface Route {
+  readonly path: string;
+  readonly method: 'GET';
+  readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
+}
+
+export interface SlackSettings {
+  readonly slack: Connection;
+  /** Another Web API than Slack's, ending in `/api/`; null: Slack's own. */
+  readonly slackApiUrl: string | null;
+  readonly host: string;
+  readonly port: number;
+  /** `T…:U…`, who may import besides workspace admins. */
+  readonly adminUserIds: readonly string[];
+  readonly routes: readonly Route[];
+}
+
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+export type SurfaceName = 'command' | 'mention' | 'direct' | 'button' | 'workflow';
+
+export interface Metrics {
+  question(surface: SurfaceName, intent: Intent, outcome: Outcome, seconds: number): void;
+  /** `kind` is Slack's error code or the class of the failure. */
+  failure(kind: string): void;
+}
+
+/** Everything the Slack surfaces need; the composition gives it. */
+export interface SlackDeps {
+  readonly settings: SlackSettings;
+  readonly ask: Ask;
+  readonly render: Render;
+  readonly state: State;
+  readonly editions: Editions;
+  readonly places: Places;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Off the event loop. Never throws for what is in the file. */
+  readonly readPublication: (file: PublicationFile, options: ImportOptions) => Promise<ReadResult>;
+  /** SVG to PNG. */
+  readonly drawPicture: (svg: string) => Promise<Uint8Array>;
+  /** First due instant after `after`. */
+  readonly nextDue: (moment: WeeklyMoment, timeZone: string, after: Instant) => Instant;
+  /** What the digest due at `due` will say. */
+  readonly previewDigest: (
+    channel: ChannelId,
+    place: PlaceCode,
+    language: Language,
+    due: Instant,
+  ) => Promise<Message>;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+const file = z.object({
+  id: z.string(),
+  name: z.string().nullish(),
+  mimetype: z.string().nullish(),
+  size: z.number().nullish(),
+  url_private_download: z.string().nullish(),
+  url_private: z.string().nullish(),
+});
+
+export type SlackFile = z.infer<typeof file>;
+
+const said = {
+  user: z.string(),
+  channel: z.string(),
+  ts: z.string(),
+  thread_ts: z.string().optional(),
+  text: z.string().default(''),
+};
+
+const mention = z.object({ type: z.literal('app_mention'), ...said });
+
+const directMessage = z.object({
+  type: z.literal('message'),
+  channel_type: z.literal('im'),
+  subtype: z.literal('file_share').optional(),
+  files: z.array(file).default([]),
+  ...said,
+});
+
+const envelope = z.object({
+  event_id: z.string(),
+  event: z
+    .discriminatedUnion('type', [mention, directMessage])
+    // Bots are not answered, and an edited message was answered already.
+    .and(z.object({ bot_id: z.undefined(), edited: z.undefined() })),
+});
+
+/** A question by mention or direct message. */
+export type IncomingEvent = z.infer<typeof envelope>['event'];
+
+/** Kept with the claim, to answer it again after a crash. */
+export const keptEvent = z.object({ team: z.string().nullable(), event: envelope.shape.event });
+export type KeptEvent = z.infer<typeof keptEvent>;
+
+/** null for events that are no question: edits, deletions, joins, what bots say. */
+export function readEvent(body: unknown): z.infer<typeof envelope> | null {
+  return envelope.safeParse(body).data ?? null;
+}

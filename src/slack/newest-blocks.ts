@@ -1,0 +1,30 @@
+import type { Message } from '../domain/message.ts';
+import type { WorkspaceId } from '../domain/state.ts';
+import type { SlackDeps } from './deps.ts';
+import { slackCode } from './sending.ts';
+
+const NEWEST = 'newest_blocks';
+
+export type Draw = (newestBlocks: boolean) => Promise<Message>;
+
+/** Whether this workspace's Slack took `data_table` and `data_visualization` until now. */
+export async function takesNewest(deps: SlackDeps, workspace: WorkspaceId): Promise<boolean> {
+  return !(await deps.state.features.lacks(workspace)).includes(NEWEST);
+}
+
+/** Sends with the newest blocks; on `invalid_blocks` once more without them, which is remembered for the workspace. */
+export async function sendNewestFirst<T>(
+  deps: SlackDeps,
+  workspace: WorkspaceId,
+  draw: Draw,
+  send: (message: Message) => Promise<T>,
+): Promise<T> {
+  const message = await draw(await takesNewest(deps, workspace));
+  try {
+    return await send(message);
+  } catch (error) {
+    if (slackCode(error) !== 'invalid_blocks' || !message.newest) throw error;
+    await deps.state.features.markLacking(workspace, NEWEST, deps.clock.now().toISOString());
+    return send(await draw(false));
+  }
+}

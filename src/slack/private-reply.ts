@@ -1,0 +1,58 @@
+import type { Language } from '../domain/language.ts';
+import type { Message } from '../domain/message.ts';
+import { fileInDirectMessage, tooLateForChannel } from '../present/surfaces/notices.ts';
+import type { SlackDeps } from './deps.ts';
+import { type Draw, sendNewestFirst } from './newest-blocks.ts';
+import { post, postBlocks, uploadFiles } from './posting.ts';
+import { isGone, respondTo, sendPatiently } from './sending.ts';
+import type { Situation } from './situation.ts';
+
+export interface PrivateReply {
+  readonly draw: Draw;
+  readonly language: Language;
+  /** The reply takes the place of the message whose button was pressed. */
+  readonly replace: boolean;
+}
+
+/** Answers so that only the person who asked sees it; when the response_url is gone, in the direct message. */
+export async function replyPrivately(deps: SlackDeps, at: Situation, reply: PrivateReply): Promise<void> {
+  const url = at.responseUrl;
+  if (url === null) {
+    await post(deps, at, { channel: at.user, thread: null }, reply.draw);
+    return;
+  }
+  try {
+    await sendNewestFirst(deps, at.workspace, reply.draw, async (message) => {
+      const shown = await withFilesElsewhere(deps, at, message, reply.language);
+      await sendPatiently(() => respondTo(url, ephemeral(at, shown, reply.replace)));
+    });
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    const late: Draw = async (newest) => tooLateForChannel(reply.language, await reply.draw(newest));
+    await post(deps, at, { channel: at.user, thread: null }, late);
+  }
+}
+
+export function ephemeral(at: Situation, message: Message, replace: boolean): object {
+  return {
+    response_type: 'ephemeral',
+    replace_original: replace,
+    text: message.text,
+    blocks: message.blocks,
+    ...(at.thread === null ? {} : { thread_ts: at.thread }),
+  };
+}
+
+/** Files cannot be in a private message: they go to the direct message, and the reply says so. */
+async function withFilesElsewhere(
+  deps: SlackDeps,
+  at: Situation,
+  message: Message,
+  language: Language,
+): Promise<Message> {
+  if (message.picture === null && message.attachment === null) return message;
+  const plain: Message = { text: message.text, blocks: [], newest: false, picture: null, attachment: null };
+  const direct = await postBlocks(at, { channel: at.user, thread: null }, plain);
+  await uploadFiles(deps, at, { channel: direct.channel, thread: null }, message);
+  return fileInDirectMessage(language, message);
+}

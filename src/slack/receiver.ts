@@ -1,0 +1,32 @@
+import { HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { boltLogger, clientOptions, socketClientOptions } from './client-options.ts';
+import type { SlackDeps } from './deps.ts';
+import { oauthOptions } from './oauth.ts';
+
+/** Requests from Slack are small; only the local file host carries files. */
+const BODY_LIMIT = 1_000_000;
+
+export type Receiver = HTTPReceiver | SocketModeReceiver;
+
+/** Built by hand, so that the Web API address reaches Socket Mode and OAuth as well. */
+export function makeReceiver(deps: SlackDeps): Receiver {
+  const { slack, slackApiUrl, routes } = deps.settings;
+  const logger = boltLogger(deps.log);
+  if (slack.kind === 'socket') {
+    return new SocketModeReceiver({
+      appToken: slack.appToken,
+      logger,
+      installerOptions: { clientOptions: socketClientOptions(slackApiUrl) },
+    });
+  }
+  return new HTTPReceiver({
+    signingSecret: slack.signingSecret,
+    endpoints: ['/slack/events'],
+    customRoutes: routes.map((route) => ({ ...route })),
+    bodyLimit: BODY_LIMIT,
+    logger,
+    ...(slack.kind === 'oauth'
+      ? oauthOptions(deps, slack)
+      : { installerOptions: { clientOptions: clientOptions(slackApiUrl, deps.log) } }),
+  });
+}

@@ -1,0 +1,37 @@
+import type { WebClient } from '@slack/web-api';
+import type { WorkspaceId } from '../domain/state.ts';
+
+/** Where something was asked, by whom, and the ways to answer there. */
+export interface Situation {
+  readonly client: WebClient;
+  readonly workspace: WorkspaceId;
+  /** The team the person acts in; differs from `workspace` in an org-wide installation. */
+  readonly team: string | null;
+  readonly channel: string;
+  /** As Slack gives it with a slash command: a placeholder outside public channels. */
+  readonly channelName: string | null;
+  /** The thread it was asked in, or the one to answer in. */
+  readonly thread: string | null;
+  readonly user: string;
+  /** true for `/coverage`. */
+  readonly english: boolean;
+  readonly responseUrl: string | null;
+}
+
+/** The ids of a request as Bolt found them. */
+export interface RequestIds {
+  readonly isEnterpriseInstall: boolean;
+  readonly teamId?: string | undefined;
+  readonly enterpriseId?: string | undefined;
+}
+
+/** The workspace everything is kept apart by: the organisation's id for an org-wide installation. */
+export function workspaceOf(ids: RequestIds): WorkspaceId {
+  const id = ids.isEnterpriseInstall ? ids.enterpriseId : ids.teamId;
+  return id ?? ids.teamId ?? ids.enterpriseId ?? '';
+}
+
+/** A conversation between two: with the bot, or (for a slash command) between two people. */
+export function isDirect(at: Situation): boolean {
+  return at.channel.startsWith('D');
+}
