@@ -1,4 +1,4 @@
-import type { Edition, EditionId } from './edition.ts';
+import type { Edition, EditionId, EditionSource } from './edition.ts';
 import type { Period } from './period.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Instant } from './state.ts';
@@ -9,6 +9,20 @@ export type ImportedBy = string;
 export type StoreResult =
   | { readonly status: 'stored'; readonly edition: EditionId; readonly replaced: boolean }
   | { readonly status: 'unchanged'; readonly edition: EditionId };
+
+/** One stored state of an edition, in force (`ended` null) or kept as history. */
+export interface EditionVersion {
+  readonly edition: EditionId;
+  readonly source: EditionSource;
+  readonly importedBy: ImportedBy;
+  readonly importedAt: Instant;
+  readonly ended: {
+    readonly how: 'replaced' | 'withdrawn' | 'dated';
+    readonly because: string | null;
+    readonly by: ImportedBy;
+    readonly at: Instant;
+  } | null;
+}
 
 /** The editions in the store. Every change is one transaction and keeps what was there in the history. */
 export interface Editions {
@@ -22,6 +36,8 @@ export interface Editions {
   date(id: EditionId, period: Period, by: ImportedBy, at: Instant): Promise<EditionId | null>;
   /** The complete edition, for exports. */
   get(id: EditionId): Promise<Edition | null>;
+  /** Every version there ever was, oldest first. */
+  history(): Promise<readonly EditionVersion[]>;
   /** The present snapshot; from memory unless the store's version changed. */
   snapshot(): Snapshot;
   /** Looks whether another instance changed the editions and swaps the snapshot; true when it did. */

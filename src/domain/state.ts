@@ -164,7 +164,8 @@ export interface State {
   readonly deliveries: {
     /**
      * Plans one delivery (unique per subscription and occasion) for every running subscription that is due and moves
-     * its `nextDue`. `schedule` computes occasion, next due and the first moment to send.
+     * its `nextDue`. `schedule` computes occasion, next due and the first moment to send. Returns how many
+     * subscriptions were due, also those whose occasion was planned before: below `limit` means nothing is left.
      */
     planDue(
       now: Instant,
@@ -179,8 +180,16 @@ export interface State {
     plan(delivery: Delivery): Promise<boolean>;
     /** Claims planned work in one statement: planned → sending, committed before the request. */
     claim(now: Instant, limit: number): Promise<readonly Delivery[]>;
-    /** sending → sent | failed | uncertain | skipped, or back to planned with a new `notBefore`. */
-    settle(id: string, result: Pick<Delivery, 'state' | 'notBefore' | 'messageTs' | 'error'>): Promise<void>;
+    /**
+     * sending → sent | failed | uncertain | skipped, or back to planned with a new `notBefore`; the same from uncertain.
+     * false when it was settled before. A button on an uncertain delivery passes `from: 'uncertain'`, so that pressing
+     * it twice never sends twice.
+     */
+    settle(
+      id: string,
+      result: Pick<Delivery, 'state' | 'notBefore' | 'messageTs' | 'error'>,
+      from?: 'sending' | 'uncertain',
+    ): Promise<boolean>;
     get(id: string): Promise<Delivery | null>;
     /** Left in `sending` by a process that died: becomes uncertain. */
     abandon(claimedBefore: Instant): Promise<readonly Delivery[]>;

@@ -1,0 +1,29 @@
+import { renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import type { Database } from './database.ts';
+import { StoreError } from './store-error.ts';
+
+/** Copies the database as it is now to `file`, page by page, while others read and write; never leaves half a copy. */
+export async function backupSqlite(database: Database, file: string): Promise<void> {
+  if (database.file === null) {
+    throw new StoreError(
+      'only-sqlite',
+      'Only a SQLite file can be backed up this way; use pg_dump for PostgreSQL.',
+    );
+  }
+  if (resolve(file) === resolve(database.file)) {
+    throw new StoreError('same-file', 'The backup would overwrite the database itself; choose another file.');
+  }
+  const unfinished = `${file}.unfinished`;
+  const source = new BetterSqlite3(database.file, { readonly: true });
+  try {
+    // Holds one moment of the database, so that writers do not make the copy start over.
+    source.exec('begin; select count(*) from sqlite_master');
+    await source.backup(unfinished);
+    renameSync(unfinished, file);
+  } finally {
+    source.close();
+    rmSync(unfinished, { force: true });
+  }
+}

@@ -1,0 +1,124 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely';
+import { Pool } from 'pg';
+import { StoreError } from './store-error.ts';
+import { IN_MEMORY, readStoreUrl } from './store-url.ts';
+import type { Tables } from './tables.ts';
+
+/** Shown in pg_stat_activity, by which `move-state` sees that a server still uses the database. */
+export const APPLICATION_NAME = 'dekkingsbot';
+
+const BUSY_TIMEOUT_MS = 5_000;
+
+export type Queries = Kysely<Tables>;
+
+export interface Database {
+  readonly queries: Queries;
+  readonly kind: 'sqlite' | 'postgres';
+  /** The SQLite file; null for PostgreSQL and for a database in memory. */
+  readonly file: string | null;
+  close(): Promise<void>;
+}
+
+/** Opens a connection; does not look at what is in it. */
+export function openDatabase(url: string): Database {
+  const parsed = readStoreUrl(url);
+  return parsed.kind === 'sqlite' ? openSqlite(parsed.path) : openPostgres(parsed.connection);
+}
+
+/**
+ * One transaction that holds the right to write from its first statement, so that what it reads stays true until
+ * it commits, and that is on the disk when it returns, also after a power cut.
+ */
+export async function write<T>(database: Database, work: (queries: Queries) => Promise<T>): Promise<T> {
+  if (database.kind === 'postgres') return database.queries.transaction().execute(work);
+  return durably(database, async (connection) => {
+    await sql`begin immediate`.execute(connection);
+    try {
+      const result = await work(connection);
+      await sql`commit`.execute(connection);
+      return result;
+    } catch (error) {
+      await sql`rollback`.execute(connection);
+      throw error;
+    }
+  });
+}
+
+/** Everything read inside is of one moment. */
+export async function read<T>(database: Database, work: (queries: Queries) => Promise<T>): Promise<T> {
+  const transaction = database.queries.transaction();
+  return database.kind === 'sqlite'
+    ? transaction.execute(work)
+    : transaction.setIsolationLevel('repeatable read').execute(work);
+}
+
+/**
+ * SQLite normally waits for the disk only now and then (synchronous=NORMAL): a power cut may lose the last moments but
+ * never damages the file. That is fine for a thread's context and not for a delivery that is about to be sent, so
+ * what runs in here waits for the disk. PostgreSQL always does.
+ */
+export async function durably<T>(database: Database, work: (queries: Queries) => Promise<T>): Promise<T> {
+  if (database.kind === 'postgres') return work(database.queries);
+  return database.queries.connection().execute(async (connection) => {
+    await sql`pragma synchronous = full`.execute(connection);
+    try {
+      return await work(connection);
+    } finally {
+      await sql`pragma synchronous = normal`.execute(connection);
+    }
+  });
+}
+
+function openSqlite(path: string): Database {
+  const inMemory = path === IN_MEMORY;
+  if (!inMemory) mkdirSync(dirname(path), { recursive: true });
+  const sqlite = new BetterSqlite3(path, { timeout: BUSY_TIMEOUT_MS });
+  try {
+    sqlite.pragma('journal_mode = wal');
+    sqlite.pragma('synchronous = normal');
+    sqlite.pragma('foreign_keys = on');
+  } catch (error) {
+    sqlite.close();
+    throw explainSqlite(error, path);
+  }
+  const queries = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  return {
+    queries,
+    kind: 'sqlite',
+    file: inMemory ? null : path,
+    // Closed here and not by Kysely alone, which leaves a connection open that was never used.
+    close: async () => {
+      await queries.destroy();
+      sqlite.close();
+    },
+  };
+}
+
+function openPostgres(connection: string): Database {
+  const pool = new Pool({
+    connectionString: connection,
+    application_name: APPLICATION_NAME,
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+  });
+  // A connection that breaks while idle is replaced by the pool; the next query tells when the server is gone.
+  pool.on('error', () => undefined);
+  const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { queries, kind: 'postgres', file: null, close: () => queries.destroy() };
+}
+
+function explainSqlite(error: unknown, path: string): unknown {
+  if (!(error instanceof BetterSqlite3.SqliteError)) return error;
+  if (error.code === 'SQLITE_NOTADB') {
+    return new StoreError('not-a-database', `${path} is not a SQLite database.`, { cause: error });
+  }
+  if (error.code.startsWith('SQLITE_BUSY')) {
+    return new StoreError('being-restored', `${path} is held by a restore; try again when it is done.`, {
+      cause: error,
+    });
+  }
+  return error;
+}

@@ -1,0 +1,50 @@
+import { sql } from 'kysely';
+import type { Editions } from '../domain/editions.ts';
+import type { Places } from '../domain/places.ts';
+import type { State } from '../domain/state.ts';
+import { backupSqlite } from './backup.ts';
+import { openDatabase } from './database.ts';
+import { openEditions } from './editions.ts';
+import { migrate } from './migrate.ts';
+import { createSecrets } from './secrets.ts';
+import { createState } from './state.ts';
+
+export interface StoreOptions {
+  /** `sqlite:PATH`, `sqlite::memory:` or `postgres://…`. */
+  readonly url: string;
+  readonly places: Places;
+  /** `ID:BASE64KEY[,ID2:BASE64KEY2]`; null where no installations are stored. */
+  readonly encryptionKey: string | null;
+}
+
+export interface Store {
+  readonly editions: Editions;
+  readonly state: State;
+  /** Writes a copy of the SQLite database while it serves; throws a StoreError for PostgreSQL. */
+  backup(file: string): Promise<void>;
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the database, brings it to the newest shape and reads the editions into memory; throws a StoreError. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const secrets = createSecrets(options.encryptionKey);
+  const database = openDatabase(options.url);
+  try {
+    await migrate(database);
+    const editions = await openEditions(database, options.places);
+    return {
+      editions,
+      state: createState(database, secrets),
+      backup: (file) => backupSqlite(database, file),
+      ping: async () => {
+        await sql`select 1`.execute(database.queries);
+      },
+      close: database.close,
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import type { State } from '../domain/state.ts';
+import type { Database } from './database.ts';
+import type { Secrets } from './secrets.ts';
+import { channels } from './state/channels.ts';
+import { clean } from './state/clean.ts';
+import { deliveries } from './state/deliveries.ts';
+import { events } from './state/events.ts';
+import { features } from './state/features.ts';
+import { installations } from './state/installations.ts';
+import { misreadings } from './state/misreadings.ts';
+import { oauthStates } from './state/oauth-states.ts';
+import { pendingImports } from './state/pending-imports.ts';
+import { subscriptions } from './state/subscriptions.ts';
+import { targets } from './state/targets.ts';
+import { threads } from './state/threads.ts';
+import { thresholds } from './state/thresholds.ts';
+import { users } from './state/users.ts';
+
+export function createState(database: Database, secrets: Secrets): State {
+  return {
+    channels: channels(database),
+    users: users(database),
+    events: events(database),
+    threads: threads(database),
+    subscriptions: subscriptions(database),
+    deliveries: deliveries(database),
+    targets: targets(database),
+    thresholds: thresholds(database),
+    misreadings: misreadings(database),
+    installations: installations(database, secrets),
+    oauthStates: oauthStates(database),
+    features: features(database),
+    pendingImports: pendingImports(database),
+    clean: (now) => clean(database, now),
+  };
+}

@@ -1,0 +1,63 @@
+import type { State, WorkspaceId } from '../../domain/state.ts';
+import { type Database, type Queries, write } from '../database.ts';
+import type { Secrets } from '../secrets.ts';
+
+export function installations(database: Database, secrets: Secrets): State['installations'] {
+  const { queries } = database;
+  return {
+    get: async (workspace) => {
+      const row = await queries
+        .selectFrom('installations')
+        .select('data')
+        .where('workspace', '=', workspace)
+        .executeTakeFirst();
+      return row === undefined ? null : { workspace, data: secrets.decrypt(row.data, workspace) };
+    },
+    set: async ({ workspace, data }) => {
+      const values = { data: secrets.encrypt(data, workspace) };
+      await queries
+        .insertInto('installations')
+        .values({ workspace, ...values })
+        .onConflict((conflict) => conflict.column('workspace').doUpdateSet(values))
+        .execute();
+    },
+    remove: (workspace) => write(database, (inside) => removeWorkspace(inside, workspace)),
+    all: async () => {
+      const rows = await queries
+        .selectFrom('installations')
+        .select('workspace')
+        .orderBy('workspace')
+        .execute();
+      return rows.map((row) => row.workspace);
+    },
+  };
+}
+
+/** Tables whose rows are of one workspace; a test holds the list against the database. */
+export const WORKSPACE_TABLES = [
+  'installations',
+  'channels',
+  'users',
+  'events',
+  'threads',
+  'subscriptions',
+  'deliveries',
+  'targets',
+  'thresholds',
+  'misreadings',
+  'lacking_features',
+  'pending_imports',
+] as const;
+
+async function removeWorkspace(queries: Queries, workspace: WorkspaceId): Promise<void> {
+  for (const table of WORKSPACE_TABLES) {
+    await queries.deleteFrom(table).where('workspace', '=', workspace).execute();
+  }
+  for (const column of ['imported_by', 'ended_by'] as const) {
+    await queries
+      .updateTable('edition_versions')
+      .set({ [column]: 'slack' })
+      .where(column, 'like', `${workspace}:%`)
+      .execute();
+  }
+}

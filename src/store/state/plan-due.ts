@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import type { Instant, State } from '../../domain/state.ts';
+import { type Database, type Queries, write } from '../database.ts';
+import { instant } from '../instant.ts';
+import type { DeliveryRow, SubscriptionRow } from '../tables.ts';
+import { subscriptionOf } from './subscriptions.ts';
+
+type Schedule = Parameters<State['deliveries']['planDue']>[2];
+
+/** SQLite takes 32,766 values a statement; a delivery has eleven. */
+const ROWS_A_STATEMENT = 1_000;
+
+export async function planDue(
+  database: Database,
+  now: Instant,
+  limit: number,
+  schedule: Schedule,
+): Promise<number> {
+  return write(database, async (queries) => {
+    const due = await dueSubscriptions(database, queries, now, limit);
+    const planned: DeliveryRow[] = [];
+    const idsByNextDue = new Map<Instant, string[]>();
+    for (const row of due) {
+      const { occasion, nextDue, notBefore } = schedule(subscriptionOf(row));
+      planned.push({
+        id: randomUUID(),
+        workspace: row.workspace,
+        subscription: row.id,
+        occasion,
+        due: row.next_due ?? now,
+        state: 'planned',
+        attempts: 0,
+        not_before: instant(notBefore),
+        claimed_at: null,
+        message_ts: null,
+        error: null,
+      });
+      const next = instant(nextDue);
+      idsByNextDue.set(next, [...(idsByNextDue.get(next) ?? []), row.id]);
+    }
+    for (const rows of inParts(planned)) {
+      await queries
+        .insertInto('deliveries')
+        .values(rows)
+        // Moved to another day after this week's post: the week has had its digest.
+        .onConflict((conflict) => conflict.columns(['subscription', 'occasion']).doNothing())
+        .execute();
+    }
+    // Most subscriptions share the default moment, so these are few statements.
+    for (const [nextDue, ids] of idsByNextDue) {
+      for (const part of inParts(ids)) {
+        await queries
+          .updateTable('subscriptions')
+          .set({ next_due: nextDue })
+          .where('id', 'in', part)
+          .execute();
+      }
+    }
+    return due.length;
+  });
+}
+
+function dueSubscriptions(
+  database: Database,
+  queries: Queries,
+  now: Instant,
+  limit: number,
+): Promise<readonly SubscriptionRow[]> {
+  return queries
+    .selectFrom('subscriptions')
+    .selectAll()
+    .where('paused', '=', 0)
+    .where('stopped_because', 'is', null)
+    .where('next_due', '<=', now)
+    .orderBy('next_due')
+    .orderBy('id')
+    .limit(limit)
+    .$if(database.kind === 'postgres', (query) => query.forUpdate().skipLocked())
+    .execute();
+}
+
+function* inParts<T>(items: readonly T[]): Iterable<readonly T[]> {
+  for (let from = 0; from < items.length; from += ROWS_A_STATEMENT) {
+    yield items.slice(from, from + ROWS_A_STATEMENT);
+  }
+}
