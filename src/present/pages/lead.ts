@@ -1,0 +1,48 @@
+import type { Answer } from '../../domain/answer.ts';
+import type { AskedPlace } from '../../domain/match.ts';
+import { echo, mergedSince, placeOfCode } from '../names.ts';
+import type { Part } from '../page.ts';
+import type { Words } from '../words/words.ts';
+import { askButton } from './buttons.ts';
+
+/** The lines under the headline that say which place was read: village, successor, misspelling, namesake. */
+export function leadLines(answer: Answer, words: Words): readonly Part[] {
+  return answer.asked.flatMap((asked) => placeLines(asked, words));
+}
+
+function placeLines(asked: AskedPlace, words: Words): readonly Part[] {
+  const line = readingLine(asked, words);
+  const said: readonly Part[] = line === null ? [] : [{ kind: 'sentence', text: line }];
+  return [
+    ...said,
+    ...asked.alsoVillageIn.map(
+      (municipality): Part => ({
+        kind: 'offer',
+        text: words.places.alsoVillage(villageName(asked), municipality),
+        button: askButton(words.places.title(municipality), municipality.code, words),
+      }),
+    ),
+  ];
+}
+
+function readingLine({ via, place, written }: AskedPlace, { places }: Words): string | null {
+  switch (via.kind) {
+    case 'village':
+      return places.village(echo(via.village), place);
+    case 'former':
+      return places.successor(placeOfCode(via.former).name, mergedSince(via.former), place);
+    case 'misspelling':
+      return places.misspelling(echo(written), place);
+    default:
+      return null;
+  }
+}
+
+function villageName(asked: AskedPlace): string {
+  const written = echo(asked.written);
+  return written === '' ? asked.place.name : capitalised(written);
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toLocaleUpperCase('nl') + name.slice(1);
+}

@@ -1,0 +1,103 @@
+import type {
+  ChoiceAnswer,
+  NoEditionAnswer,
+  NoPlaceAnswer,
+  UnknownPlaceAnswer,
+} from '../../domain/answer.ts';
+import { isPeriod } from '../../domain/period.ts';
+import { echo } from '../names.ts';
+import type { AskButton, Page, Part } from '../page.ts';
+import type { Words } from '../words/words.ts';
+import { askButton, choiceButton } from './buttons.ts';
+import { closingLines } from './closing.ts';
+import { editionLabel, editionLabelWithScope, sourceLine } from './edition-label.ts';
+import { leadLines } from './lead.ts';
+import { HEADLINE_METRICS, metricText } from './metric-text.ts';
+
+/** A name that could be several places: never a guess, always buttons. */
+export function choicePage(answer: ChoiceAnswer, words: Words): Page {
+  const names = answer.candidates.map((place) => words.places.full(place));
+  return {
+    headline: words.missing.choice(capitalised(echo(answer.written)), answer.reason, names),
+    parts: names.length > 4 ? [{ kind: 'points', title: null, items: names }] : [],
+    source: [],
+    buttons: candidateButtons(answer.candidates, answer.questions, words),
+  };
+}
+
+export function unknownPlacePage(answer: UnknownPlaceAnswer, words: Words): Page {
+  const names = answer.suggestions.map((place) => words.places.full(place));
+  const help = names.length === 0 ? words.missing.unknownHelp : words.missing.unknownSuggestions(names);
+  return {
+    headline: words.missing.unknown(echo(answer.written)),
+    parts: [{ kind: 'sentence', text: help }],
+    source: [],
+    buttons: candidateButtons(answer.suggestions, answer.questions, words),
+  };
+}
+
+export function noPlacePage(answer: NoPlaceAnswer, words: Words): Page {
+  return {
+    headline: words.missing.noPlace,
+    parts: [{ kind: 'sentence', text: words.missing.noPlaceHelp }, ...closingLines(answer, words)],
+    source: [],
+    buttons: [],
+  };
+}
+
+/** The place is known, the edition or the figure is not held: what there is instead. */
+export function noEditionPage(answer: NoEditionAnswer, words: Words): Page {
+  const { place, reason, instead, available } = answer;
+  const name = place === null ? null : words.places.title(place);
+  const metrics = answer.reading.metric === null ? HEADLINE_METRICS : [answer.reading.metric];
+  const items = instead.map((of) => {
+    const figures = metrics.map((metric) => metricText(of, metric, words)).join(', ');
+    return `${editionLabel(of.edition, words)}: ${figures}`;
+  });
+  const parts: Part[] = [...leadLines(answer, words)];
+  if (items.length > 0) parts.push({ kind: 'points', title: words.missing.insteadTitle, items });
+  else if (available.length > 0) {
+    const labels = available.map((edition) => editionLabelWithScope(edition, words));
+    parts.push({ kind: 'sentence', text: words.missing.available(labels) });
+  }
+  if (reason === 'no-register') {
+    parts.push({ kind: 'detail', text: words.missing.noRegisterPerMunicipality });
+  }
+  return {
+    headline: words.missing.noEdition(reason, name, wantedText(answer.wanted, words)),
+    parts: [...parts, ...closingLines(answer, words)],
+    source:
+      instead.length === 0
+        ? []
+        : [
+            sourceLine(
+              instead.map(({ edition }) => edition),
+              answer.today,
+              words,
+            ),
+          ],
+    buttons:
+      place === null
+        ? []
+        : [askButton(words.common.buttons.lookup(words.places.name(place)), place.code, words)],
+  };
+}
+
+function candidateButtons(
+  places: ChoiceAnswer['candidates'],
+  questions: readonly string[],
+  words: Words,
+): readonly AskButton[] {
+  return places.map((place, index) =>
+    choiceButton(capitalised(words.places.full(place)), questions[index] ?? place.code, words),
+  );
+}
+
+function wantedText(wanted: string | null, { missing, numbers }: Words): string | null {
+  if (wanted === null) return null;
+  return isPeriod(wanted) ? missing.inPeriod(numbers.quarter(wanted)) : echo(wanted);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
+}

@@ -1,0 +1,56 @@
+import type { missingNl } from './missing-nl.ts';
+import { numbersIn } from './numbers.ts';
+
+const { and, or } = numbersIn('en');
+
+export const missingEn: typeof missingNl = {
+  choice: (written, reason, candidates) => {
+    const list = candidates.length > 4 ? '' : `: ${or(candidates)}`;
+    switch (reason) {
+      case 'municipality-or-region':
+        return `${written}: do you mean the municipality or the labour-market region?`;
+      case 'split':
+        return `${written} was divided. Which municipality do you mean${list}?`;
+      case 'villages':
+        return `${written} is a place in more than one municipality. Which do you mean${list}?`;
+      case 'province':
+        return `${written} is an area with several labour-market regions. Which do you mean${list}?`;
+      case 'near-names':
+        return `“${written}” looks like more than one name. Which do you mean${list}?`;
+      case 'same-name':
+      case 'maybe-village':
+        return `${written} can be several places. Which do you mean${list}?`;
+    }
+  },
+  unknown: (written) =>
+    `I don’t know “${written}” as a municipality, labour-market region or place in the Netherlands.`,
+  unknownSuggestions: (suggestions) => `Do you mean ${or(suggestions)}?`,
+  unknownHelp: 'Try the name of a municipality or labour-market region, such as “venlo” or “noord-limburg”.',
+  noPlace: 'Which municipality or labour-market region is your question about?',
+  noPlaceHelp: 'Add its name, for example “venlo”, “noord-limburg” or “the netherlands”.',
+  noEdition: (reason, place, wanted) => {
+    const of = place === null ? '' : `${place}: `;
+    const when = wanted === null ? 'that period' : wanted;
+    switch (reason) {
+      case 'not-held':
+        return `${of}I have no figures for ${when}.`;
+      case 'not-covered':
+        return `${of}the edition of ${when} does not cover this place.`;
+      case 'no-shared-edition':
+        return `There is no edition${wanted === null ? '' : ` of ${wanted}`} that covers all these places together.`;
+      case 'one-edition':
+        return `${of}a trend needs two dated editions, and there is only one.`;
+      case 'no-register':
+        return `${of}the ${wanted === null ? 'editions I have do' : `edition of ${wanted} does`} not print register coverage.`;
+      case 'not-comparable':
+        return `${of}no comparable figure can be given for ${when}, because municipalities were divided differently then.`;
+      case 'empty':
+        return 'No editions have been read yet. An administrator can import one.';
+    }
+  },
+  noRegisterPerMunicipality:
+    'Register coverage is in older editions, per labour-market region and never per municipality.',
+  available: (editions) => `Available: ${and(editions)}.`,
+  insteadTitle: 'What there is:',
+  inPeriod: (period) => `the ${period}`,
+};

@@ -1,0 +1,58 @@
+import type { NoEditionReason } from '../../domain/answer.ts';
+import type { ChoiceReason } from '../../domain/match.ts';
+import { numbersIn } from './numbers.ts';
+
+const { and, or } = numbersIn('nl');
+
+export const missingNl = {
+  choice: (written: string, reason: ChoiceReason, candidates: readonly string[]) => {
+    const many = candidates.length > 4;
+    const list = many ? '' : `: ${or(candidates)}`;
+    switch (reason) {
+      case 'municipality-or-region':
+        return `${written}: bedoel je de gemeente of de arbeidsmarktregio?`;
+      case 'split':
+        return `${written} is verdeeld. Welke gemeente bedoel je${list}?`;
+      case 'villages':
+        return `${written} is een plaats in meer dan één gemeente. Welke bedoel je${list}?`;
+      case 'province':
+        return `${written} is een gebied met meer arbeidsmarktregio’s. Welke bedoel je${list}?`;
+      case 'near-names':
+        return `“${written}” lijkt op meer dan één naam. Welke bedoel je${list}?`;
+      case 'same-name':
+      case 'maybe-village':
+        return `${written} kan van alles zijn. Welke bedoel je${list}?`;
+    }
+  },
+  unknown: (written: string) =>
+    `“${written}” ken ik niet als gemeente, arbeidsmarktregio of plaats in Nederland.`,
+  unknownSuggestions: (suggestions: readonly string[]) => `Bedoel je misschien ${or(suggestions)}?`,
+  unknownHelp: 'Probeer de naam van een gemeente of arbeidsmarktregio, zoals “venlo” of “noord-limburg”.',
+  noPlace: 'Over welke gemeente of arbeidsmarktregio gaat je vraag?',
+  noPlaceHelp: 'Zet de naam erbij, bijvoorbeeld “venlo”, “noord-limburg” of “nederland”.',
+  noEdition: (reason: NoEditionReason, place: string | null, wanted: string | null) => {
+    const of = place === null ? '' : `${place}: `;
+    const when = wanted === null ? 'die periode' : wanted;
+    switch (reason) {
+      case 'not-held':
+        return `${of}van ${when} heb ik geen cijfers.`;
+      case 'not-covered':
+        return `${of}de editie van ${when} gaat niet over deze plaats.`;
+      case 'no-shared-edition':
+        return `Er is geen editie${wanted === null ? '' : ` van ${wanted}`} waar al deze plaatsen samen in staan.`;
+      case 'one-edition':
+        return `${of}voor een trend zijn twee edities met een datum nodig, en er is er één.`;
+      case 'no-register':
+        return `${of}registerdekking staat niet in de editie${wanted === null ? 's die er zijn' : ` van ${wanted}`}.`;
+      case 'not-comparable':
+        return `${of}van ${when} is geen vergelijkbaar cijfer te geven, omdat gemeenten toen anders waren ingedeeld.`;
+      case 'empty':
+        return 'Er zijn nog geen edities ingelezen. Een beheerder kan er een importeren.';
+    }
+  },
+  noRegisterPerMunicipality:
+    'Registerdekking staat in oudere edities, per arbeidsmarktregio en nooit per gemeente.',
+  available: (editions: readonly string[]) => `Wel beschikbaar: ${and(editions)}.`,
+  insteadTitle: 'Wat er wel is:',
+  inPeriod: (period: string) => `het ${period}`,
+};

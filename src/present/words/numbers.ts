@@ -1,0 +1,88 @@
+import type { Language } from '../../domain/language.ts';
+import { type Day, type Period, quarterOf, yearOf } from '../../domain/period.ts';
+
+const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
+const MINUS = '−';
+
+/** Numbers, dates and lists as one language writes them. */
+export interface Numbers {
+  /** 1.726 */
+  count(people: number): string;
+  /** 62,7% of a share 0–1 */
+  percent(share: number): string;
+  /** 70% or 62,5% of a share that a person set */
+  wholePercent(share: number): string;
+  /** +34, −34, 0 */
+  signedCount(people: number): string;
+  /** A difference in percentage points without its unit: +1,2 */
+  signedPoints(points: number): string;
+  /** 7,3 without sign */
+  points(points: number): string;
+  /** 24 maart 2022 */
+  day(day: Day): string;
+  /** 1, 2 en 3 */
+  and(items: readonly string[]): string;
+  or(items: readonly string[]): string;
+  plural(count: number): 'one' | 'other';
+  ordinal(position: number): string;
+  /** 2e kwartaal 2025 */
+  quarter(period: Period): string;
+  /** 2025 K2, for axes and narrow columns */
+  shortQuarter(period: Period): string;
+  compare(a: string, b: string): number;
+}
+
+export function numbersIn(language: Language): Numbers {
+  const locale = LOCALES[language];
+  const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percents = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const wholePercents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const plurals = new Intl.PluralRules(locale);
+  const collator = new Intl.Collator(locale);
+  const signed = (value: number, digits: Intl.NumberFormat): string => {
+    const text = digits.format(Math.abs(value));
+    const isZero = !/[1-9]/.test(text);
+    if (isZero) return text;
+    return `${value < 0 ? MINUS : '+'}${text}`;
+  };
+  const ordinal = (position: number): string =>
+    language === 'nl' ? `${position}e` : englishOrdinal(position);
+  return {
+    count: (people) => (people < 0 ? signed(people, counts) : counts.format(people)),
+    percent: (share) => percents.format(share),
+    wholePercent: (share) => wholePercents.format(share),
+    signedCount: (people) => signed(people, counts),
+    signedPoints: (points) => signed(points, decimals),
+    points: (points) => decimals.format(Math.abs(points)),
+    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    and: (items) => and.format(items),
+    or: (items) => or.format(items),
+    plural: (count) => (plurals.select(count) === 'one' ? 'one' : 'other'),
+    ordinal,
+    quarter: (period) =>
+      language === 'nl'
+        ? `${ordinal(quarterOf(period))} kwartaal ${yearOf(period)}`
+        : `${ordinal(quarterOf(period))} quarter ${yearOf(period)}`,
+    shortQuarter: (period) => `${yearOf(period)} ${language === 'nl' ? 'K' : 'Q'}${quarterOf(period)}`,
+    compare: collator.compare,
+  };
+}
+
+function englishOrdinal(position: number): string {
+  const suffixes = { one: 'st', two: 'nd', few: 'rd', other: 'th' } as const;
+  const rule = new Intl.PluralRules('en-GB', { type: 'ordinal' }).select(position);
+  return `${position}${rule === 'one' || rule === 'two' || rule === 'few' ? suffixes[rule] : suffixes.other}`;
+}
+
+/** A language with its numbers, the start of its words. */
+export function spokenIn(language: Language): { readonly language: Language; readonly numbers: Numbers } {
+  return { language, numbers: numbersIn(language) };
+}

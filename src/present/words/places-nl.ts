@@ -1,0 +1,40 @@
+import type { Place } from '../../domain/place.ts';
+import { isAlsoOtherLevel, spokenName } from '../names.ts';
+import { numbersIn } from './numbers.ts';
+
+const { day } = numbersIn('nl');
+
+export const placesNl = {
+  /** At the start of a sentence or a heading. */
+  title: (place: Place) => {
+    if (!isAlsoOtherLevel(place)) return spokenName(place);
+    return `${place.level === 'municipality' ? 'Gemeente' : 'Arbeidsmarktregio'} ${spokenName(place)}`;
+  },
+  /** In running text. */
+  name: (place: Place) => {
+    if (!isAlsoOtherLevel(place)) return spokenName(place);
+    return `${place.level === 'municipality' ? 'gemeente' : 'arbeidsmarktregio'} ${spokenName(place)}`;
+  },
+  /** With its level always, for choices. */
+  full: (place: Place) => {
+    if (place.level === 'country') return spokenName(place);
+    return `${place.level === 'municipality' ? 'gemeente' : 'arbeidsmarktregio'} ${spokenName(place)}`;
+  },
+  municipalityIn: (region: Place) => `gemeente in arbeidsmarktregio ${spokenName(region)}`,
+  region: (members: number) => `arbeidsmarktregio met ${members} ${members === 1 ? 'gemeente' : 'gemeenten'}`,
+  plainMunicipality: 'gemeente',
+  plainRegion: 'arbeidsmarktregio',
+  country: (regions: number) => `het hele land, ${regions} arbeidsmarktregio’s`,
+  plainCountry: 'het hele land',
+  village: (village: string, place: Place) => `${village} ligt in de gemeente ${spokenName(place)}.`,
+  successor: (former: string, since: string | undefined, place: Place) =>
+    since === undefined
+      ? `${former} hoort nu bij ${spokenName(place)}.`
+      : `${former} hoort sinds ${day(since)} bij ${spokenName(place)}.`,
+  misspelling: (written: string, place: Place) =>
+    `Gelezen als ${placesNl.full(place)} (je schreef “${written}”).`,
+  alsoVillage: (village: string, municipality: Place) =>
+    `Er is ook een dorp ${village}, in de gemeente ${spokenName(municipality)}.`,
+  municipalities: 'gemeenten',
+  regions: 'arbeidsmarktregio’s',
+};
