@@ -9,7 +9,7 @@ import { keyOf, LONGEST_WRITTEN, wordsOf } from './spelling.ts';
 /** Makes the gazetteer once; each look-up is pure and bounded in time. */
 export function makeGazetteer(places: Places): Gazetteer {
   const book = makeNameBook(places);
-  const nearNames = makeNearNames(book);
+  const nearNames = makeNearNames([...book.names.values()]);
 
   const situationOf = (written: string, level: SpokenLevel | null, hint: MatchHint): Situation => ({
     written,
