@@ -1,0 +1,94 @@
+import type { Answer } from '../domain/answer.ts';
+import type { Day } from '../domain/period.ts';
+import type { Question } from '../domain/question.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import type { Target } from '../domain/state.ts';
+import { type Asking, common } from './asking.ts';
+import { answerComparison } from './comparison.ts';
+import { answerExport } from './export.ts';
+import { holdingsOf } from './holdings.ts';
+import { withImpliedPlace } from './implied-place.ts';
+import { answerMembers } from './list-members.ts';
+import { answerLookup } from './lookup.ts';
+import { answerMap } from './map.ts';
+import { atItsDate } from './places-at-date.ts';
+import { answerRanking } from './ranking.ts';
+import { pointOf, readPeriod } from './read-period.ts';
+import { answerRegister } from './register.ts';
+import { answerRequest } from './request.ts';
+import { answerTrend } from './trend.ts';
+import { answerUnclear } from './unclear.ts';
+
+/** Answers from the editions held. An unknown place or a missing edition is an answer too; nothing throws. */
+export function answer(
+  question: Question,
+  snapshot: Snapshot,
+  context: { readonly today: Day; readonly targets: readonly Target[] },
+): Answer {
+  const holdings = holdingsOf(snapshot);
+  return answerOf({ question: atItsDate(question, holdings), holdings, ...context });
+}
+
+function answerOf(asking: Asking): Answer {
+  const { question, holdings } = asking;
+  const [unclear] = question.unclear;
+  if (unclear) return answerUnclear(asking, unclear);
+  const point = pointOf(question.period);
+  const [first] = question.places;
+  switch (question.intent) {
+    case 'lookup': {
+      if (!first) return noPlace(asking);
+      if (question.metric === 'register_share') return answerRegister(asking, first);
+      if (question.places.length > 1) return answerComparison(asking, question.places, point);
+      if (question.period.kind === 'span') return answerTrend(asking);
+      return answerLookup(asking, first, point);
+    }
+    case 'trend':
+      return first ? answerTrend(asking) : noPlace(asking);
+    case 'compare':
+      return first ? answerComparison(asking, withImpliedPlace(question, holdings), point) : noPlace(asking);
+    case 'rank':
+      return answerRanking(asking, point);
+    case 'list_members':
+      return answerMembers(asking, point);
+    case 'register_coverage':
+      return first ? answerRegister(asking, first) : noPlace(asking);
+    case 'map':
+      return answerMap(asking, point);
+    case 'export':
+      return answerExport(asking, point);
+    case 'definition':
+      return definition(asking);
+    case 'sources':
+      return { ...common(asking, {}), kind: 'sources', editions: holdings.snapshot.editions };
+    case 'help':
+    case 'greeting':
+      return { ...common(asking, {}), kind: question.intent, region: first?.place ?? null };
+    case 'out_of_scope':
+      return { ...common(asking, {}), kind: 'out-of-scope', subject: question.outOfScope ?? 'other' };
+    case 'target':
+    case 'alert':
+      return first ? answerRequest(asking) : noPlace(asking);
+    case 'target_list':
+    case 'target_remove':
+    case 'alert_remove':
+    case 'digest_subscribe':
+    case 'digest_unsubscribe':
+    case 'digest_pause':
+    case 'digest_list':
+    case 'channel_link':
+    case 'channel_unlink':
+    case 'settings':
+      return answerRequest(asking);
+  }
+}
+
+function definition(asking: Asking): Answer {
+  const topic = asking.question.topic ?? 'begrippen';
+  return { ...common(asking, { topic }), kind: 'definition', topic };
+}
+
+/** The question needs a place and names none. */
+function noPlace(asking: Asking): Answer {
+  return { ...common(asking, readPeriod(asking, [])), kind: 'no-place' };
+}

@@ -1,0 +1,153 @@
+import type { Metric } from '../domain/figures.ts';
+import type { Place } from '../domain/place.ts';
+import type { PeriodAsked, PeriodPoint, Question } from '../domain/question.ts';
+
+/**
+ * The sentence that asks the same with `candidate` in the place of the first unclear name, in codes that need no
+ * further choice: `trend GM0983`, `GM0983 2020-Q4`. Names that are unclear as well stay as they were written.
+ */
+export function canonicalSentence(question: Question, candidate: Place): string {
+  const places = placesInOrder(question, candidate);
+  const parts = sentenceParts(question, places, candidate);
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function sentenceParts(question: Question, places: readonly string[], candidate: Place): readonly string[] {
+  const metric = question.metric === null ? '' : METRIC_WORDS[question.metric];
+  const period = periodWords(question.period);
+  const all = places.join(' ');
+  switch (question.intent) {
+    case 'lookup':
+      return [all, metric, period];
+    case 'trend':
+      return ['trend', all, metric, period];
+    case 'compare':
+      return question.peers === null
+        ? ['vergelijk', places.join(' met '), metric, period]
+        : ['vergelijk', all, 'met vergelijkbare gemeenten', metric, period];
+    case 'rank':
+      return [...rankWords(question, metric), 'in', candidate.code, period];
+    case 'list_members':
+      return candidate.level === 'municipality'
+        ? ['in welke regio ligt', candidate.code]
+        : ['welke gemeenten horen bij', candidate.code];
+    case 'register_coverage':
+      return ['registerdekking', all, period];
+    case 'map':
+      return ['kaart', all, metric, period];
+    case 'export':
+      return ['exporteer', all, question.format === 'xlsx' ? 'excel' : 'csv', period];
+    case 'target':
+      return ['doel', all, metric, percentWords(question), byWords(question)];
+    case 'alert':
+      return ['waarschuw als', all, metric, thresholdWords(question), 'komt'];
+    case 'digest_subscribe':
+      return ['abonneer', all, momentWords(question), question.request?.direct ? 'direct' : ''];
+    case 'target_remove':
+      return ['verwijder doel', all];
+    case 'alert_remove':
+      return ['verwijder waarschuwing', all];
+    case 'digest_unsubscribe':
+      return ['stop abonnement', all];
+    case 'digest_pause':
+      return ['pauzeer abonnement', all];
+    case 'channel_link':
+      return ['koppel', all];
+    case 'channel_unlink':
+      return ['ontkoppel', all];
+    case 'target_list':
+    case 'digest_list':
+    case 'settings':
+    case 'definition':
+    case 'sources':
+    case 'help':
+    case 'greeting':
+    case 'out_of_scope':
+      return [all];
+  }
+}
+
+/** Codes of the certain places, the candidate's, and the other unclear names, in the order of the sentence. */
+function placesInOrder(question: Question, candidate: Place): readonly string[] {
+  const [first, ...others] = question.unclear;
+  const certain = question.places.map(({ place }) => place.code);
+  const written = question.parts.filter((part) => part.as === 'place').map((part) => part.text);
+  const at = first ? written.indexOf(first.written) : -1;
+  const before = at === -1 ? certain.length : Math.min(at, certain.length);
+  return [
+    ...certain.slice(0, before),
+    candidate.code,
+    ...certain.slice(before),
+    ...others.map((unclear) => unclear.written),
+  ];
+}
+
+const METRIC_WORDS: Readonly<Record<Metric, string>> = {
+  municipal_with: 'gemeente-profielen',
+  municipal_without: 'gemeente zonder profiel',
+  municipal_total: 'gemeenteklanten',
+  uwv_with: 'uwv-profielen',
+  uwv_without: 'uwv zonder profiel',
+  uwv_total: 'uwv-klanten',
+  with_profile: 'profielen',
+  without_profile: 'zonder profiel',
+  total: 'totaal in sonar',
+  profile_share: 'dekking',
+  municipal_profile_share: 'gemeente-dekking',
+  uwv_profile_share: 'uwv-dekking',
+  register_share: 'registerdekking',
+};
+
+function rankWords({ rank }: Question, metric: string): readonly string[] {
+  const order = rank?.order === 'asc' ? 'laagste' : 'hoogste';
+  const level = rank?.level === 'region' ? 'regio’s' : 'gemeenten';
+  return [rank?.n === null || rank === null ? '' : `top ${rank.n}`, order, metric, level];
+}
+
+function periodWords(period: PeriodAsked): string {
+  if (period.kind !== 'span') return pointWords(period);
+  const to = pointWords(period.to);
+  const from = pointWords(period.from);
+  if (period.from.kind === 'oldest') return to === '' ? '' : `tot ${to}`;
+  if (period.from.kind === 'previous-quarter' || period.from.kind === 'previous-year') return from;
+  return to === '' ? `sinds ${from}` : `van ${from} tot ${to}`;
+}
+
+function pointWords(point: PeriodPoint): string {
+  switch (point.kind) {
+    case 'newest':
+    case 'oldest':
+      return '';
+    case 'quarter':
+      return point.period;
+    case 'year':
+      return String(point.year);
+    case 'previous-quarter':
+      return 'vorig kwartaal';
+    case 'previous-year':
+      return 'vorig jaar';
+    case 'undated':
+      return 'zonder datum';
+  }
+}
+
+function percentWords({ request }: Question): string {
+  const share = request?.share ?? null;
+  return share === null ? '' : `${String(Number((share * 100).toFixed(4))).replace('.', ',')}%`;
+}
+
+function byWords({ request }: Question): string {
+  return request?.by ?? '';
+}
+
+function thresholdWords(question: Question): string {
+  return `${question.request?.side === 'above' ? 'boven' : 'onder'} ${percentWords(question)}`;
+}
+
+const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
+
+function momentWords({ request }: Question): string {
+  const moment = request?.moment;
+  if (!moment) return '';
+  return `${WEEKDAYS[moment.weekday - 1]} ${moment.hour}:${String(moment.minute).padStart(2, '0')}`;
+}

@@ -1,0 +1,72 @@
+import { lastDayOf, type Period } from '../domain/period.ts';
+import { levelOf, type MunicipalityCode, type Place, type PlaceCode } from '../domain/place.ts';
+import { type Places, placeOf } from '../domain/places.ts';
+import type { EditionInfo, Snapshot } from '../domain/snapshot.ts';
+import { remember } from './remember.ts';
+
+export type DatedEdition = EditionInfo & { readonly period: Period };
+
+/** A municipality that ended on the way to another one. */
+export interface Predecessor {
+  readonly code: MunicipalityCode;
+  /** It, or what it went into on the way, was split: its people cannot be followed as one whole. */
+  readonly wasSplit: boolean;
+}
+
+/** A snapshot with what is looked up in it again and again. */
+export interface Holdings {
+  readonly snapshot: Snapshot;
+  /** Oldest first; of two editions of one quarter the national one comes last. */
+  readonly dated: readonly DatedEdition[];
+  /** The one that is certainly oldest first. */
+  readonly undated: readonly EditionInfo[];
+  readonly place: (code: PlaceCode) => Place;
+  readonly predecessors: (code: MunicipalityCode) => readonly Predecessor[];
+}
+
+const known = new WeakMap<Snapshot, Holdings>();
+
+/** Made once per snapshot, which never changes. */
+export function holdingsOf(snapshot: Snapshot): Holdings {
+  const made = known.get(snapshot) ?? makeHoldings(snapshot);
+  known.set(snapshot, made);
+  return made;
+}
+
+/** Last day of the edition's quarter; null when it is undated. */
+export function dayOf(edition: EditionInfo): string | null {
+  return edition.period === null ? null : lastDayOf(edition.period);
+}
+
+function makeHoldings(snapshot: Snapshot): Holdings {
+  const { places } = snapshot;
+  const national = (edition: EditionInfo) => (edition.scope === 'NL' ? 1 : 0);
+  return {
+    snapshot,
+    dated: snapshot.editions
+      .filter((edition): edition is DatedEdition => edition.period !== null)
+      .toSorted((a, b) => byText(a.period, b.period) || national(a) - national(b)),
+    undated: snapshot.editions
+      .filter((edition) => edition.period === null)
+      .toSorted((a, b) => byText(a.before ?? '', b.before ?? '')),
+    place: remember((code: PlaceCode) => namedPlace(places, code)),
+    predecessors: remember((code: MunicipalityCode) => predecessors(places, code, false)),
+  };
+}
+
+function namedPlace(places: Places, code: PlaceCode): Place {
+  return placeOf(places, code) ?? { level: levelOf(code), code, name: code };
+}
+
+function predecessors(places: Places, code: MunicipalityCode, splitAfter: boolean): readonly Predecessor[] {
+  return [...places.municipalities.values()]
+    .filter((former) => former.successors.includes(code))
+    .flatMap((former) => {
+      const wasSplit = splitAfter || former.successors.length > 1;
+      return [{ code: former.code, wasSplit }, ...predecessors(places, former.code, wasSplit)];
+    });
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,119 @@
+import type { Answer, Change, PlaceFigures } from '../domain/answer.ts';
+import { addFigures, type Figures, NO_PEOPLE } from '../domain/figures.ts';
+import type { AskedPlace } from '../domain/match.ts';
+import { existsOn } from '../domain/places.ts';
+import type { PeriodPoint } from '../domain/question.ts';
+import type { EditionInfo } from '../domain/snapshot.ts';
+import { type Asking, common, notesOfFigures, staleNote } from './asking.ts';
+import { comparableAt, figuresAt } from './figures-at.ts';
+import { dayOf, type Holdings } from './holdings.ts';
+import { hasSmallMember, membersAt, mostToWin, regionAt } from './members.ts';
+import { notComparable, notResolved } from './no-edition.ts';
+import { membershipChange } from './region-membership.ts';
+import { covers, editionsFor, resolveEdition } from './resolve-edition.ts';
+import { progressOf } from './target-progress.ts';
+
+/** Figures of one place in one edition, with its region, the country and what changed. */
+export function answerLookup(asking: Asking, asked: AskedPlace, point: PeriodPoint): Answer {
+  const { holdings, today } = asking;
+  const { place } = asked;
+  const resolved = resolveEdition(holdings, point, [place.code]);
+  if (resolved.kind !== 'resolved') return notResolved(asking, resolved, [place]);
+  const { edition } = resolved;
+  const found = figuresAt(holdings, edition, place.code);
+  if (found.kind !== 'figures') return notComparable(asking, edition, place, found);
+  const subject = found.of;
+  if (lacksFormer(holdings, asked, subject)) {
+    return notComparable(asking, edition, place, { kind: 'incomplete', places: [] });
+  }
+  const earlier = changeSince(holdings, subject);
+  const members = membersAt(holdings, edition, place);
+  const nationalDifference = place.code === 'NL' ? differenceWithRegions(subject.figures, members) : null;
+  const membership =
+    earlier.dated && place.level === 'region'
+      ? membershipChange(holdings, place, earlier.dated.from.edition, edition)
+      : null;
+  const notes = [
+    ...notesOfFigures([subject]),
+    hasSmallMember(members) ? ('small_base' as const) : null,
+    staleNote(edition, today),
+    nationalDifference ? ('national_total_differs' as const) : null,
+    ...(membership?.changed ? (['region_changed', 'not_like_for_like'] as const) : []),
+  ];
+  const region = place.level === 'municipality' ? regionAt(holdings, edition, subject) : null;
+  return {
+    ...common(asking, { intent: 'lookup', period: edition.period }, notes),
+    kind: 'figures',
+    subject,
+    region: region && printed(holdings, edition, region.code),
+    country: place.code === 'NL' ? null : printed(holdings, edition, 'NL'),
+    since: earlier.dated ?? null,
+    sinceUndated: earlier.undated ?? null,
+    members,
+    mostToWin: mostToWin(members),
+    otherEditions: editionsFor(holdings, [place.code]).filter(({ id }) => id !== edition.id),
+    targets: asking.targets
+      .filter((target) => target.place === place.code)
+      .flatMap((target) => {
+        const progress = progressOf(asking, target);
+        return progress ? [{ target, ...progress }] : [];
+      }),
+    nationalDifference,
+  };
+}
+
+function printed(
+  holdings: Holdings,
+  edition: EditionInfo,
+  code: PlaceFigures['place']['code'],
+): PlaceFigures | null {
+  const found = figuresAt(holdings, edition, code);
+  return found.kind === 'figures' ? found.of : null;
+}
+
+/** The successor as printed at a date when the former municipality still stood apart: its people are not in the row. */
+function lacksFormer(holdings: Holdings, { via }: AskedPlace, subject: PlaceFigures): boolean {
+  const day = dayOf(subject.edition);
+  const former = via.kind === 'former' ? holdings.snapshot.places.municipalities.get(via.former) : undefined;
+  return former !== undefined && day !== null && existsOn(former, day) && subject.summedFrom.length === 0;
+}
+
+/** Against the previous dated edition that covers the place, else against the newest undated one. */
+function changeSince(
+  holdings: Holdings,
+  to: PlaceFigures,
+): { readonly dated: Change | null; readonly undated: Change | null } {
+  const { code } = to.place;
+  const changeFrom = (edition: EditionInfo | undefined): Change | null => {
+    const found = edition && comparableAt(holdings, edition, code, dayOf(to.edition));
+    return found?.kind === 'figures' ? { place: to.place, from: found.of, to } : null;
+  };
+  const { period } = to.edition;
+  if (period === null) return { dated: null, undated: null };
+  const previous = holdings.dated.findLast(
+    (edition) => edition.period < period && covers(holdings, edition, code),
+  );
+  if (previous) return { dated: changeFrom(previous), undated: null };
+  return {
+    dated: null,
+    undated: changeFrom(
+      holdings.undated.findLast(
+        (edition) => edition.before !== null && edition.before <= period && covers(holdings, edition, code),
+      ),
+    ),
+  };
+}
+
+/** The published national row minus the sum of the regions; null when they agree. */
+function differenceWithRegions(published: Figures, regions: readonly PlaceFigures[]): Figures | null {
+  if (regions.length === 0) return null;
+  const sum = regions.reduce((all, region) => addFigures(all, region.figures), NO_PEOPLE);
+  const difference = {
+    municipalWithProfile: published.municipalWithProfile - sum.municipalWithProfile,
+    municipalWithoutProfile: published.municipalWithoutProfile - sum.municipalWithoutProfile,
+    uwvWithProfile: published.uwvWithProfile - sum.uwvWithProfile,
+    uwvWithoutProfile: published.uwvWithoutProfile - sum.uwvWithoutProfile,
+    total: published.total - sum.total,
+  };
+  return Object.values(difference).some((people) => people !== 0) ? difference : null;
+}

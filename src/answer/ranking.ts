@@ -1,0 +1,56 @@
+import type { Answer, Reading } from '../domain/answer.ts';
+import { isRegionCode, type Place, THE_COUNTRY } from '../domain/place.ts';
+import type { PeriodPoint } from '../domain/question.ts';
+import { type Asking, common, staleNote } from './asking.ts';
+import { membersAt, municipalitiesAt } from './members.ts';
+import { noEdition, notResolved } from './no-edition.ts';
+import { rankPlaces } from './rank-places.ts';
+import { resolveDated } from './resolve-edition.ts';
+
+/** Places of one level within a region or the country, in order of one metric. */
+export function answerRanking(asking: Asking, point: PeriodPoint): Answer {
+  const { question, holdings } = asking;
+  const metric = question.metric ?? 'profile_share';
+  const level = question.rank?.level ?? 'municipality';
+  const order = question.rank?.order ?? 'desc';
+  const n = question.rank?.n ?? null;
+  const scope = scopeOf(asking, level);
+  const rank = { order, n, level, scope: isRegionCode(scope.code) ? scope.code : 'NL' } as const;
+  const reading: Partial<Reading> = { metric, rank };
+  const resolved = resolveDated(holdings, point, [scope.code]);
+  if (resolved.kind !== 'resolved') return notResolved(asking, resolved, [scope], reading);
+  const { edition } = resolved;
+  const places =
+    level === 'region' ? membersAt(holdings, edition, scope) : municipalitiesAt(holdings, edition, scope);
+  const { items, tooSmall } = rankPlaces(places, metric, order);
+  if (items.length === 0 && tooSmall.length === 0) {
+    return noEdition(asking, {
+      reason: metric === 'register_share' ? 'no-register' : 'not-covered',
+      place: scope,
+      reading: { ...reading, period: edition.period },
+      ...(metric === 'register_share'
+        ? { available: holdings.snapshot.editions.filter(({ register }) => register.size > 0) }
+        : {}),
+    });
+  }
+  const notes = [tooSmall.length > 0 ? ('small_base' as const) : null, staleNote(edition, asking.today)];
+  return {
+    ...common(asking, { ...reading, period: edition.period }, notes),
+    kind: 'ranking',
+    edition,
+    scope,
+    metric,
+    order,
+    level,
+    items: n === null ? items : items.slice(0, n),
+    ranked: items.length,
+    tooSmall,
+  };
+}
+
+/** Regions are ranked within the country; municipalities within a region or the country. */
+function scopeOf({ question, holdings }: Asking, level: 'municipality' | 'region'): Place {
+  const scope = question.rank?.scope.place ?? THE_COUNTRY;
+  if (level === 'region') return holdings.place('NL');
+  return isRegionCode(scope.code) ? scope : holdings.place('NL');
+}

@@ -1,0 +1,51 @@
+import type { Answer, PlaceFigures } from '../domain/answer.ts';
+import type { AskedPlace } from '../domain/match.ts';
+import { isMunicipalityCode } from '../domain/place.ts';
+import { type Asking, common, notesOfFigures, staleNote } from './asking.ts';
+import { figuresAt } from './figures-at.ts';
+import { regionToday } from './members.ts';
+import { noEdition, notResolved } from './no-edition.ts';
+import { pointOf } from './read-period.ts';
+import { editionsFor, resolveEdition } from './resolve-edition.ts';
+
+/**
+ * Totaal in Sonar against the doelgroepregister. Without a period: every edition that prints the register's size for
+ * the place. Never for a municipality: then the editions that have it for its region.
+ */
+export function answerRegister(asking: Asking, asked: AskedPlace): Answer {
+  const { question, holdings, today } = asking;
+  const { place } = asked;
+  const point = pointOf(question.period);
+  const filled = { metric: 'register_share' } as const;
+  const region = isMunicipalityCode(place.code) ? regionToday(holdings, place.code) : undefined;
+  const available = editionsFor(holdings, [region ?? place.code]).filter(({ register }) =>
+    register.has(region ?? place.code),
+  );
+  const resolved = resolveEdition(holdings, point, [place.code]);
+  if (resolved.kind !== 'resolved') return notResolved(asking, resolved, [place], filled);
+  const editions =
+    point.kind === 'newest' ? available : available.filter(({ id }) => id === resolved.edition.id);
+  const points = editions
+    .flatMap((edition): readonly PlaceFigures[] => {
+      const found = figuresAt(holdings, edition, place.code);
+      return found.kind === 'figures' && found.of.register !== null ? [found.of] : [];
+    })
+    .toReversed();
+  const newest = points.findLast(({ edition }) => edition.period !== null) ?? points.at(-1);
+  if (!newest) {
+    return noEdition(asking, {
+      reason: 'no-register',
+      place,
+      wanted: point.kind === 'newest' ? null : resolved.edition.period,
+      reading: { ...filled, period: resolved.edition.period },
+      available,
+    });
+  }
+  const notes = [...notesOfFigures(points), staleNote(newest.edition, today)];
+  return {
+    ...common(asking, { ...filled, period: newest.edition.period }, notes),
+    kind: 'register',
+    place,
+    points,
+  };
+}

@@ -1,0 +1,40 @@
+import type { RequestAnswer } from '../domain/answer.ts';
+import { isShareMetric } from '../domain/figures.ts';
+import type { RequestDetails } from '../domain/question.ts';
+import { type Asking, common, staleNote } from './asking.ts';
+import { readPeriod } from './read-period.ts';
+import { resolveDated } from './resolve-edition.ts';
+import { progressOf } from './target-progress.ts';
+
+/** A request that changes something, described; for a target with where the place stands now. */
+export function answerRequest(asking: Asking): RequestAnswer {
+  const { question, holdings, today } = asking;
+  const { intent } = question;
+  const place = question.places[0]?.place ?? null;
+  const details = question.request ?? NOTHING_ASKED;
+  const byShare = intent === 'target' || intent === 'alert';
+  const metric = question.metric ?? (byShare ? 'profile_share' : null);
+  const wanted =
+    intent === 'target' && place && details.share !== null && metric !== null && isShareMetric(metric)
+      ? { place: place.code, metric, share: details.share, by: details.by }
+      : null;
+  const progress = wanted && progressOf(asking, wanted);
+  const newest = progress && resolveDated(holdings, { kind: 'newest' }, [progress.place.code]);
+  const edition = newest?.kind === 'resolved' ? newest.edition : undefined;
+  return {
+    ...common(asking, { ...readPeriod(asking, []), metric }, [staleNote(edition, today)]),
+    kind: 'request',
+    place,
+    details,
+    progress,
+  };
+}
+
+const NOTHING_ASKED: RequestDetails = {
+  moment: null,
+  direct: false,
+  share: null,
+  by: null,
+  side: 'below',
+  language: null,
+};
