@@ -1,0 +1,37 @@
+import type { Complaint, Finding } from '../../domain/edition.ts';
+import type { Figures } from '../../domain/figures.ts';
+import type { Places } from '../../domain/places.ts';
+import type { DraftCountry } from '../draft.ts';
+import type { PlacedTable } from './place-tables.ts';
+import { COLUMNS, sumOf } from './sums.ts';
+
+/** The published national row minus the sum of the published regions, when they differ. */
+export function nationalDifference(
+  tables: readonly PlacedTable[],
+  country: DraftCountry,
+): readonly Finding[] {
+  const sum = sumOf(tables.flatMap((table) => (table.total ? [table.total.figures] : [])));
+  const difference: Figures = {
+    municipalWithProfile: country.figures.municipalWithProfile - sum.municipalWithProfile,
+    municipalWithoutProfile: country.figures.municipalWithoutProfile - sum.municipalWithoutProfile,
+    uwvWithProfile: country.figures.uwvWithProfile - sum.uwvWithProfile,
+    uwvWithoutProfile: country.figures.uwvWithoutProfile - sum.uwvWithoutProfile,
+    total: country.figures.total - sum.total,
+  };
+  return COLUMNS.some((column) => difference[column] !== 0)
+    ? [{ kind: 'national-total-differs', difference }]
+    : [];
+}
+
+/** Regions that a file about more than one region leaves out, with the municipalities they have. */
+export function missingRegions(tables: readonly PlacedTable[], places: Places): readonly Complaint[] {
+  const present = new Set(tables.map((table) => table.region));
+  if (present.size < 2) return [];
+  return [...places.regions.values()]
+    .filter((region) => !present.has(region.code))
+    .map((region) => {
+      const members = places.divisions.get(2025)?.get(region.code) ?? [];
+      const names = members.map((code) => places.municipalities.get(code)?.name ?? code);
+      return { kind: 'member-missing', region: region.name, names };
+    });
+}

@@ -1,0 +1,96 @@
+import type { Complaint } from '../../domain/edition.ts';
+import type { MunicipalityCode, RegionCode } from '../../domain/place.ts';
+import type { Places } from '../../domain/places.ts';
+import type { DraftRow, DraftTable } from '../draft.ts';
+import { DIVISIONS, divisionsWith, regionsIn } from './lineage.ts';
+import { suggestNames } from './suggest-names.ts';
+import { type Days, validCodes } from './valid-names.ts';
+
+export interface PlacedRow extends DraftRow {
+  readonly code: MunicipalityCode;
+}
+
+/** A table whose region and municipalities are known. */
+export interface PlacedTable extends Omit<DraftTable, 'rows'> {
+  readonly region: RegionCode;
+  readonly rows: readonly PlacedRow[];
+}
+
+export interface Placed {
+  readonly tables: readonly PlacedTable[];
+  readonly complaints: readonly Complaint[];
+}
+
+/** Looks every name up at the edition's date and finds each table's region by its members, its name deciding ties. */
+export function placeTables(tables: readonly DraftTable[], days: Days, places: Places): Placed {
+  const complaints: Complaint[] = [];
+  const placed: PlacedTable[] = [];
+  for (const table of tables) {
+    const unknown = table.rows.filter((row) => validCodes(row.codes, days, places).length === 0);
+    complaints.push(
+      ...unknown.map((row): Complaint => {
+        const { name, at } = row;
+        return {
+          kind: 'unknown-name',
+          at,
+          name,
+          level: 'municipality',
+          suggestions: suggestNames(name, days, places),
+        };
+      }),
+    );
+    const region = regionOfTable(table, days, places);
+    if (region === null) {
+      if (unknown.length === 0)
+        complaints.push({ kind: 'region-unknown', names: table.rows.map((row) => row.name) });
+      continue;
+    }
+    const rows = table.rows.flatMap((row): PlacedRow[] => {
+      const code = codeOf(row, region, days, places);
+      return code ? [{ ...row, code }] : [];
+    });
+    complaints.push(
+      ...rows
+        .filter((row) => divisionsWith(places, row.code, region) === 0)
+        .map((row) => wrongRegion(row, region, places)),
+    );
+    placed.push({ ...table, region, rows });
+  }
+  return { tables: placed, complaints };
+}
+
+function wrongRegion(row: PlacedRow, region: RegionCode, places: Places): Complaint {
+  return {
+    kind: 'wrong-region',
+    at: row.at,
+    name: row.name,
+    region: places.regions.get(region)?.name ?? region,
+  };
+}
+
+/** Of several municipalities with the name, the one that belongs to the region; of those the one that existed last. */
+function codeOf(row: DraftRow, region: RegionCode, days: Days, places: Places): MunicipalityCode | undefined {
+  const codes = validCodes(row.codes, days, places);
+  const members = codes.filter((code) => divisionsWith(places, code, region) > 0);
+  const end = (code: MunicipalityCode) => places.municipalities.get(code)?.validTo ?? '9999';
+  return (members.length > 0 ? members : codes).toSorted((a, b) => end(b).localeCompare(end(a)))[0];
+}
+
+function regionOfTable(table: DraftTable, days: Days, places: Places): RegionCode | null {
+  const votes = new Map<RegionCode, number>();
+  for (const row of table.rows) {
+    const regions = validCodes(row.codes, days, places).flatMap((code) =>
+      DIVISIONS.flatMap((year) => regionsIn(places, code, year)),
+    );
+    for (const region of new Set(regions)) votes.set(region, (votes.get(region) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...votes.values());
+  const best = [...votes].filter(([, count]) => count === most && most > 0).map(([region]) => region);
+  const named = table.named.find((region) => best.includes(region));
+  if (named) return named;
+  if (best.length === 1) return best[0] ?? null;
+  const newest = best.filter((region) =>
+    table.rows.every((row) => row.codes.some((code) => regionsIn(places, code, 2025).includes(region))),
+  );
+  return newest.length === 1 ? (newest[0] ?? null) : null;
+}

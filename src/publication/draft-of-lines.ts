@@ -1,0 +1,35 @@
+import type { Complaint } from '../domain/edition.ts';
+import type { Draft } from './draft.ts';
+import { type Line, textOf } from './line.ts';
+import type { NameIndex } from './name-index.ts';
+import { tableRows } from './table-rows.ts';
+import { draftOf } from './tables.ts';
+
+const LONGEST_FOUND = 120;
+
+/** Tables, period and register of a publication, or why its lines are not one. */
+export function draftOfLines(lines: readonly Line[], index: NameIndex): Draft | readonly Complaint[] {
+  const { rows, unreadable } = tableRows(lines, index);
+  const first = unreadable[0];
+  if (first && unreadable.length > rows.length) {
+    return [{ kind: 'layout-unknown', found: first.text.slice(0, LONGEST_FOUND), at: first.line.at }];
+  }
+  if (first) {
+    return unreadable.map(({ line, text }) => ({
+      kind: 'row-unreadable',
+      at: line.at,
+      text: text.slice(0, LONGEST_FOUND),
+    }));
+  }
+  if (!rows.some((row) => row.label)) {
+    const line = lines.find((one) => textOf(one) !== '');
+    return [
+      {
+        kind: 'layout-unknown',
+        found: line ? textOf(line).slice(0, LONGEST_FOUND) : '',
+        at: line?.at ?? null,
+      },
+    ];
+  }
+  return draftOf(lines, rows, index);
+}

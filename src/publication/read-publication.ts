@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Complaint, EditionSource } from '../domain/edition.ts';
+import type { PublicationFile, ReadPublication } from '../domain/publication.ts';
+import { checkDraft } from './check-draft.ts';
+import { readContractCsv } from './contract-csv.ts';
+import type { Draft } from './draft.ts';
+import { draftOfLines } from './draft-of-lines.ts';
+import { htmlLines } from './html-lines.ts';
+import type { Line } from './line.ts';
+import { nameIndex } from './name-index.ts';
+import { type Recognised, recognise } from './recognise.ts';
+import { refused } from './refusal.ts';
+import { textLines } from './text-lines.ts';
+
+/** Reads one file into one checked edition, or says why not. */
+export const readPublication: ReadPublication = async (file, options, places, held, _today, onProgress) => {
+  const format = recognise(file);
+  if ('kind' in format) return refused([format]);
+  const source: EditionSource = {
+    file: file.name,
+    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+  };
+  if (format.format === 'contract-csv') {
+    const content = readContractCsv(format.text, places);
+    if ('kind' in content) return refused([content]);
+    return checkDraft({ ...content, periods: [] }, source, options, places, held);
+  }
+  const lines = await linesOf(file, format, onProgress);
+  if ('kind' in lines) return refused([lines]);
+  const draft: Draft | readonly Complaint[] = draftOfLines(lines, nameIndex(places));
+  if (!('tables' in draft)) return refused(draft);
+  return checkDraft(draft, source, options, places, held);
+};
+
+async function linesOf(
+  file: PublicationFile,
+  format: Exclude<Recognised, { format: 'contract-csv' }>,
+  onProgress: Parameters<ReadPublication>[5],
+): Promise<readonly Line[] | Complaint> {
+  if (format.format === 'pdf') {
+    const { pdfLines } = await import('./pdf-lines.ts');
+    return pdfLines(file.bytes, onProgress);
+  }
+  return format.format === 'html' ? htmlLines(format.text) : textLines(format.text);
+}

@@ -1,0 +1,71 @@
+import { type Cell, type Line, textOf } from './line.ts';
+import { nameColumn } from './name-column.ts';
+import type { NameIndex } from './name-index.ts';
+import { nameRows } from './name-rows.ts';
+import { type RowLabel, rowLabel } from './row-label.ts';
+import { numbersOf } from './row-numbers.ts';
+
+/** A line with figures, before it is known what it is called. */
+export interface FigureLine {
+  readonly line: Line;
+  /** Index among all lines. */
+  readonly index: number;
+  readonly left: readonly Cell[];
+  readonly numbers: readonly number[];
+}
+
+export interface TableRow {
+  readonly line: Line;
+  readonly index: number;
+  readonly numbers: readonly number[];
+  /** null: what it is called is no name known; `text` is what stands there. */
+  readonly label: RowLabel | null;
+  readonly text: string;
+}
+
+export interface UnreadableRow {
+  readonly line: Line;
+  readonly text: string;
+  /** How many figures it has. */
+  readonly figures: number;
+}
+
+export interface TableRows {
+  readonly rows: readonly TableRow[];
+  readonly unreadable: readonly UnreadableRow[];
+}
+
+const FIGURES = 5;
+const LONGEST_LABEL = 80;
+
+/** Every row of five figures with its name, from whatever lines the name stands on. */
+export function tableRows(lines: readonly Line[], index: NameIndex): TableRows {
+  const figureLines: FigureLine[] = [];
+  const unreadable: UnreadableRow[] = [];
+  lines.forEach((line, at) => {
+    const found = numbersOf(line);
+    if (found?.numbers.length === FIGURES && lengthOf(found.left) <= LONGEST_LABEL) {
+      figureLines.push({ line, index: at, left: found.left, numbers: found.numbers });
+      return;
+    }
+    const figures = brokenFigures(line, index);
+    if (figures !== null) unreadable.push({ line, text: textOf(line), figures });
+  });
+  return { rows: nameRows(lines, figureLines, nameColumn(figureLines, index), index), unreadable };
+}
+
+/** A line that names a place and goes on with what should have been five figures. */
+function brokenFigures(line: Line, index: NameIndex): number | null {
+  const words = textOf(line).split(' ');
+  const start = words.findIndex((word, at) => at > 0 && /^[\d.,]*\d[^\s]*$|^[-–—xX*?]$/.test(word));
+  if (start < 1) return null;
+  const rest = words.slice(start);
+  const figures = rest.filter((word) => /\d/.test(word)).length;
+  if (rest.length < 2 || figures < 2 || rest.some((word) => /\p{L}{2}/u.test(word))) return null;
+  const label = rowLabel(words.slice(0, start).join(' '), index);
+  return label === null || (label.kind === 'region' && rest.length < 4) ? null : figures;
+}
+
+function lengthOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, cell) => sum + cell.text.length, 0);
+}
