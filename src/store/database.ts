@@ -104,8 +104,9 @@ function openPostgres(connection: string): Database {
     max: 10,
     connectionTimeoutMillis: 10_000,
   });
-  // A connection that breaks while idle is replaced by the pool; the next query tells when the server is gone.
+  // A connection that breaks fails its own query, or none when idle, and is replaced; it must not end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { queries, kind: 'postgres', file: null, close: () => queries.destroy() };
 }

@@ -1,5 +1,5 @@
-import { type Kysely, sql } from 'kysely';
-import { type Database, write } from './database.ts';
+import { sql } from 'kysely';
+import { type Database, type Queries, write } from './database.ts';
 import { MIGRATIONS, type Migration } from './migrations/list.ts';
 import { StoreError } from './store-error.ts';
 
@@ -14,11 +14,11 @@ export async function migrate(
   database: Database,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<void> {
-  if ((await schemaVersion(database.queries)) === migrations.length) return;
+  if ((await schemaVersion(database.queries, database.kind)) === migrations.length) return;
   await write(database, async (queries) => {
     if (database.kind === 'postgres')
       await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(queries);
-    const version = await schemaVersion(queries);
+    const version = await schemaVersion(queries, database.kind);
     if (version > migrations.length) {
       throw new StoreError(
         'newer-database',
@@ -35,9 +35,14 @@ export async function migrate(
 }
 
 /** How many migrations the database has had; 0 for an empty one. */
-export async function schemaVersion<T>(queries: Kysely<T>): Promise<number> {
-  const tables = await queries.introspection.getTables();
-  if (!tables.some((table) => table.name === 'schema_version')) return 0;
+export async function schemaVersion(queries: Queries, kind: Database['kind']): Promise<number> {
+  const table =
+    kind === 'sqlite'
+      ? sql`select 1 from sqlite_master where name = 'schema_version'`
+      : // Not to_regclass, which may still say no for a table that another instance has just made.
+        sql`select 1 from pg_tables where tablename = 'schema_version' and schemaname = current_schema()`;
+  const { rows: tables } = await table.execute(queries);
+  if (tables.length === 0) return 0;
   const { rows } = await sql<{ version: number }>`select version from schema_version`.execute(queries);
   return rows[0]?.version ?? 0;
 }
