@@ -13,10 +13,11 @@ const FITTING: Readonly<Record<Level, readonly Topic[]>> = {
   region: [
     'advies-regionaal-1',
     'advies-lokaal-1',
+    'advies-lokaal-2',
     'advies-regionaal-2',
     'advies-lokaal-3',
-    'advies-regionaal-3',
     'advies-lokaal-4',
+    'advies-regionaal-3',
     'advies-lokaal-5',
   ],
   country: ['advies-landelijk-1', 'advies-landelijk-2', 'advies-landelijk-3'],

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../../domain/language.ts';
-import type { AskContext, Asked } from '../../domain/ports.ts';
+import type { Asked } from '../../domain/ports.ts';
 import { dayOf } from '../../operate/clock.ts';
 import { explainQuestion } from '../../present/explain.ts';
 import { renderMessage } from '../../present/message.ts';

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { mondayOf, weekOf } from '../../digest/week.ts';
+import type { Place } from '../../domain/place.ts';
+import { dayOf } from '../../operate/clock.ts';
+import { renderDigest, renderDigestText } from '../../present/digest.ts';
+import { type Command, Refusal, UsageError } from '../command-line.ts';
+import { digestOf } from '../digest-message.ts';
+import type { Bot } from '../open-bot.ts';
+import { readDay, readLanguage } from '../read-options.ts';
+import { withBot } from '../with-bot.ts';
+
+/** `digest PLACE`: what the digest of a week says; `--today` chooses the week by a day in it. */
+export const digest: Command = (args, terminal) => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      region: { type: 'string' },
+      week: { type: 'string' },
+      today: { type: 'string' },
+      lang: { type: 'string' },
+      json: { type: 'boolean' },
+      blocks: { type: 'boolean' },
+    },
+  });
+  const name = values.region ?? positionals.join(' ');
+  if (name.trim() === '') throw new UsageError('digest needs a place, such as: dekking digest noord-limburg');
+  const today = readDay(values.today) ?? dayOf(terminal.now());
+  const week = values.week ?? weekOf(today);
+  const monday = mondayOf(week);
+  if (monday === null)
+    throw new UsageError(`--week is an ISO week such as 2026-W47, not "${week.slice(0, 20)}".`);
+  return withBot(terminal, async (bot) => {
+    const place = placeNamed(bot, name, values.region === undefined ? null : 'region');
+    const said = digestOf(bot, {
+      place,
+      language: readLanguage(values.lang) ?? 'nl',
+      today: weekOf(today) === week ? today : monday,
+      targets: [],
+      thresholds: [],
+      previousDue: null,
+    });
+    if (said === null) throw new Refusal(`No dated edition covers ${place.name}.`);
+    const { text, blocks } = renderDigest(said, true);
+    const plain = renderDigestText(said);
+    if (values.json) terminal.out(`${JSON.stringify({ ...said, text: plain })}\n`);
+    else terminal.out(`${values.blocks ? JSON.stringify({ text, blocks }) : plain}\n`);
+    return 0;
+  });
+};
+
+/** A name that is both a municipality and a region means the region: digests are a region's. */
+function placeNamed({ gazetteer }: Bot, name: string, level: 'region' | null): Place {
+  const hint = { level, near: [], alone: true } as const;
+  const found = gazetteer.find(name, hint);
+  if (found.kind === 'match') return found.asked.place;
+  const region = gazetteer.find(name, { ...hint, level: 'region' });
+  if (region.kind === 'match') return region.asked.place;
+  const near = found.kind === 'choice' ? found.candidates : found.suggestions;
+  const names = near.map((place) => place.name).join(', ');
+  throw new UsageError(
+    `"${name.slice(0, 60)}" is no place I know for certain${names === '' ? '.' : `; did you mean ${names}?`}`,
+  );
+}

@@ -1,0 +1,121 @@
+import { scheduler } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { Config, SlackMode } from '../config.ts';
+import { nextDue } from '../digest/schedule.ts';
+import type { Clock, Render } from '../domain/ports.ts';
+import { healthRoutes } from '../operate/health.ts';
+import type { Metrics } from '../operate/metrics.ts';
+import { drawPng } from '../picture/draw.ts';
+import { renderMessage } from '../present/message.ts';
+import { readInWorker } from '../publication/read-in-worker.ts';
+import { makeSlackApp } from '../slack/app.ts';
+import type { SlackDeps } from '../slack/deps.ts';
+import { deliveryRounds } from './delivery-rounds.ts';
+import { previewDigest } from './digest-message.ts';
+import { heldEditions } from './import-file.ts';
+import type { Bot } from './open-bot.ts';
+
+export interface Running {
+  /** The port of the HTTP server, or null where there is none. */
+  readonly port: number | null;
+  /** Takes nothing new, finishes what is under way, closes the store. */
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  readonly bot: Bot;
+  readonly config: Config & { readonly slack: Exclude<SlackMode, { kind: 'local' }> };
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+}
+
+/** How often another instance's new edition is looked for, and how often due digests are. */
+const REFRESH_MS = 3_000;
+const CLEAN_MS = 3_600_000;
+
+/** Connects the bot to Slack (or to what stands for it) and starts the weekly rounds. */
+export async function startBot(options: StartOptions): Promise<Running> {
+  const { bot, config, clock, log, metrics } = options;
+  let stopping = false;
+  const ready = async () => {
+    if (stopping) return 'stopping';
+    await bot.store.ping();
+    return bot.store.editions.snapshot().editions.length === 0 ? 'no editions' : null;
+  };
+  const routes = healthRoutes(() => ready().catch(() => 'the database does not answer'), metrics);
+  const app = makeSlackApp(slackDeps(options, routes));
+  const { port } = await app.start();
+  const rounds = deliveryRounds({
+    bot,
+    clock,
+    log,
+    metrics,
+    clientFor: app.clientFor,
+    admins: config.adminUserIds,
+  });
+  const end = new AbortController();
+  const loops = [
+    every(REFRESH_MS, end.signal, log, async () => void (await bot.store.editions.refresh())),
+    every(REFRESH_MS, end.signal, log, rounds.run),
+    every(CLEAN_MS, end.signal, log, () => bot.store.state.clean(clock.now().toISOString())),
+  ];
+  return {
+    port,
+    async stop() {
+      stopping = true;
+      rounds.stop();
+      end.abort();
+      await app.stop();
+      await Promise.all(loops);
+      await bot.store.close();
+    },
+  };
+}
+
+function slackDeps(
+  { bot, config, clock, log, metrics }: StartOptions,
+  routes: SlackDeps['settings']['routes'],
+): SlackDeps {
+  const render: Render = renderMessage;
+  return {
+    settings: {
+      slack: config.slack,
+      slackApiUrl: config.slackApiUrl,
+      host: config.host,
+      port: config.port,
+      adminUserIds: config.adminUserIds,
+      routes,
+    },
+    ask: bot.ask,
+    render,
+    state: bot.store.state,
+    editions: bot.store.editions,
+    places: bot.places,
+    clock,
+    log,
+    metrics,
+    readPublication: async (file, options) =>
+      readInWorker(file, options, bot.places, await heldEditions(bot), clock.today()),
+    drawPicture: drawPng,
+    nextDue,
+    async previewDigest(channel, place, language, due) {
+      const message = await previewDigest(bot, channel, place, language, due);
+      if (message === null) throw new Error('no dated edition covers the place of the digest');
+      return message;
+    },
+  };
+}
+
+/** Does `work`, waits, and does it again; a failure is logged and does not end it. */
+async function every(
+  milliseconds: number,
+  signal: AbortSignal,
+  log: Logger,
+  work: () => Promise<void>,
+): Promise<void> {
+  while (!signal.aborted) {
+    await work().catch((err: unknown) => log.error({ err }, 'a regular task failed'));
+    await scheduler.wait(milliseconds, { signal }).catch(() => {});
+  }
+}

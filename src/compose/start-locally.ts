@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import type { Logger } from 'pino';
+import { openMetrics } from '../operate/metrics.ts';
+import { openWorkspace } from '../workspace/open-workspace.ts';
+import { travelClock } from '../workspace/travel-clock.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { openBot } from './open-bot.ts';
+import { startBot } from './start-bot.ts';
+
+export interface LocalOptions {
+  /** Port of the page; 0 = any. When it is taken another one is used. */
+  readonly port: number;
+  readonly log: Logger;
+}
+
+export interface Local {
+  readonly pageUrl: string;
+  readonly workspace: Workspace;
+  stop(): Promise<void>;
+}
+
+/** The whole bot on this machine: a Slack workspace of our own, its page, and a database in memory. */
+export async function startLocally({ port, log }: LocalOptions): Promise<Local> {
+  const clock = travelClock();
+  const signingSecret = randomBytes(16).toString('hex');
+  const workspace = await openWorkspaceOn(port);
+  const bot = await openBot(
+    { databaseUrl: 'sqlite::memory:', encryptionKey: null, loadShippedEditions: true },
+    clock.now(),
+  );
+  const running = await startBot({
+    bot,
+    clock,
+    log,
+    metrics: openMetrics(),
+    config: {
+      databaseUrl: 'sqlite::memory:',
+      encryptionKey: null,
+      loadShippedEditions: true,
+      slack: { kind: 'http', botToken: workspace.botToken, signingSecret },
+      slackApiUrl: workspace.apiUrl,
+      host: '127.0.0.1',
+      port: 0,
+      adminUserIds: [],
+      logLevel: 'warn',
+    },
+  });
+  workspace.connect([`http://127.0.0.1:${running.port}/slack/events`]);
+  return {
+    pageUrl: workspace.pageUrl,
+    workspace,
+    async stop() {
+      await workspace.close();
+      await running.stop();
+    },
+  };
+
+  function openWorkspaceOn(wanted: number): Promise<Workspace> {
+    const open = (at: number) => openWorkspace({ port: at, clock, signingSecret });
+    return open(wanted).catch((error: unknown) => {
+      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!isTaken) throw error;
+      return open(0);
+    });
+  }
+}

@@ -1,0 +1,37 @@
+/** One thing that `doctor` looked at. */
+export interface Diagnosis {
+  readonly what: string;
+  readonly state: 'ok' | 'missing' | 'wrong';
+  /** What was found, and what to do about it. */
+  readonly advice: string;
+}
+
+/** Node 24 runs TypeScript as it is; older ones do not. */
+export function diagnoseNode(version: string): Diagnosis {
+  const major = Number(version.slice(1).split('.')[0]);
+  return major >= 24
+    ? { what: 'Node', state: 'ok', advice: version }
+    : {
+        what: 'Node',
+        state: 'wrong',
+        advice: `${version}; the bot needs Node 24 or newer. Start it with npm, which brings its own.`,
+      };
+}
+
+/** Which scopes of the manifest the token lacks; `granted` as Slack's `x-oauth-scopes` header gives them. */
+export function diagnoseScopes(wanted: readonly string[], granted: readonly string[]): Diagnosis {
+  const missing = wanted.filter((scope) => !granted.includes(scope));
+  return missing.length === 0
+    ? { what: 'Slack scopes', state: 'ok', advice: wanted.join(', ') }
+    : {
+        what: 'Slack scopes',
+        state: 'missing',
+        advice: `${missing.join(', ')}. Put manifest.yml in your app (App Manifest on api.slack.com/apps) and install it again.`,
+      };
+}
+
+/** One line per diagnosis, with a mark that does not depend on colour. */
+export function doctorReport(diagnoses: readonly Diagnosis[]): string {
+  const marks = { ok: 'ok     ', missing: 'missing', wrong: 'wrong  ' } as const;
+  return diagnoses.map(({ what, state, advice }) => `${marks[state]}  ${what}: ${advice}\n`).join('');
+}

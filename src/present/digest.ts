@@ -1,0 +1,31 @@
+import type { Digest } from '../domain/digest.ts';
+import type { Message } from '../domain/message.ts';
+import { isNewest } from './blocks/block-types.ts';
+import { escaped } from './blocks/mrkdwn.ts';
+import { pageBlocks } from './blocks/page-blocks.ts';
+import { digestPage } from './digest-page.ts';
+import { plainText } from './plain-text.ts';
+import { wordsIn } from './words/words.ts';
+
+/** A digest as plain text; the first line is the headline. */
+export function renderDigestText(digest: Digest): string {
+  return plainText(digestPage(digest, wordsIn(digest.language)));
+}
+
+/** A digest as a Slack message. */
+export function renderDigest(digest: Digest, newestBlocks: boolean): Message {
+  const words = wordsIn(digest.language);
+  const page = digestPage(digest, words);
+  const blocks = pageBlocks(
+    page,
+    { newestBlocks, audience: 'digest', askedBy: null, sentence: '', answered: false },
+    words,
+  );
+  return {
+    text: escaped(page.headline),
+    blocks,
+    newest: blocks.some(isNewest),
+    picture: null,
+    attachment: null,
+  };
+}

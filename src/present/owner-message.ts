@@ -1,0 +1,81 @@
+import type { KnownBlock } from '@slack/types';
+import type { Language } from '../domain/language.ts';
+import type { Place } from '../domain/place.ts';
+import type { Subscription } from '../domain/state.ts';
+import { escaped } from './blocks/mrkdwn.ts';
+import { ownerEn } from './words/owner-en.ts';
+import { ownerNl } from './words/owner-nl.ts';
+import { wordsIn } from './words/words.ts';
+
+/** What went otherwise than planned with a weekly digest. */
+export type OwnerNews =
+  | { readonly kind: 'stopped' | 'gave-up'; readonly error: string }
+  | { readonly kind: 'uncertain'; readonly delivery: string; readonly error: string }
+  | { readonly kind: 'skipped'; readonly due: string };
+
+export const DELIVERY_IS_THERE = 'delivery:there';
+export const DELIVERY_AGAIN = 'delivery:again';
+
+export function ownerWords(language: Language): typeof ownerNl {
+  return language === 'nl' ? ownerNl : ownerEn;
+}
+
+/** What the owner is told; in doubt two buttons, whose value is the delivery's id. */
+export function ownerMessage(
+  news: OwnerNews,
+  place: Place,
+  { channel, timeZone }: Pick<Subscription, 'channel' | 'timeZone'>,
+  language: Language,
+): { readonly text: string; readonly blocks: readonly KnownBlock[] } {
+  const words = ownerWords(language);
+  const text = sentence(
+    news,
+    escaped(wordsIn(language).places.name(place)),
+    `<#${channel}>`,
+    timeZone,
+    language,
+  );
+  const section: KnownBlock = { type: 'section', text: { type: 'mrkdwn', text } };
+  if (news.kind !== 'uncertain') return { text, blocks: [section] };
+  const button = (id: string, label: string) => ({
+    type: 'button' as const,
+    action_id: id,
+    text: { type: 'plain_text' as const, text: label },
+    value: news.delivery,
+  });
+  return {
+    text,
+    blocks: [
+      section,
+      {
+        type: 'actions',
+        elements: [button(DELIVERY_IS_THERE, words.thereAlready), button(DELIVERY_AGAIN, words.postAfterAll)],
+      },
+    ],
+  };
+}
+
+function sentence(
+  news: OwnerNews,
+  place: string,
+  channel: string,
+  timeZone: string,
+  language: Language,
+): string {
+  const words = ownerWords(language);
+  switch (news.kind) {
+    case 'stopped':
+      return words.stopped(place, channel, words.reason(news.error));
+    case 'gave-up':
+      return words.gaveUp(place, channel, words.reason(news.error));
+    case 'uncertain':
+      return words.uncertain(place, channel);
+    case 'skipped': {
+      const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+      const due = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(
+        new Date(news.due),
+      );
+      return words.skipped(place, channel, due);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { Place } from '../../domain/place.ts';
+import type { digestNl } from './digest-nl.ts';
+import { numbersIn } from './numbers.ts';
+import { placesEn } from './places-en.ts';
+
+const { count, percent, signedPoints, ordinal, wholePercent } = numbersIn('en');
+
+export const digestEn: typeof digestNl = {
+  title: (week: number, share: string | null, edition: string) =>
+    `Weekly digest, week ${week}${share === null ? '' : ` · coverage ${share}`} · ${edition}`,
+  noNews: (edition: string) => `No new figures this week: the newest edition is still the ${edition}.`,
+  news: (edition: string) => `There are new figures: the ${edition}.`,
+  newsSince: (edition: string, changes: string) => `Since the ${edition}: ${changes}.`,
+  up: 'Largest rises:',
+  down: 'Largest falls:',
+  mover: (place: string, points: number, share: string) =>
+    `${place}: ${signedPoints(points)} percentage points, now ${share}`,
+  crossed: (place: Place, side: 'below' | 'above', threshold: number, value: number, metric: string) =>
+    `${placesEn.title(place)} is now ${side} the threshold of ${wholePercent(threshold)}: ${metric} is ${percent(value)}.`,
+  targetReached: (target: string, place: Place) => `Target reached in ${placesEn.name(place)}: ${target}.`,
+  targetOf: (place: Place, line: string) => `${placesEn.title(place)}: ${line}`,
+  inTheLight: (place: Place) => `This week’s turn: ${placesEn.name(place)}`,
+  member: (withMunicipal: string, withUwv: string) => `Here there are ${withMunicipal} and ${withUwv}.`,
+  rank: (share: string, rank: number, among: number, level: 'municipality' | 'region') =>
+    `Coverage is ${share}: ${ordinal(rank)} of ${count(among)} ${level === 'municipality' ? 'municipalities' : 'labour-market regions'}.`,
+  memberSince: (when: string, changes: string) => `Since ${when}: ${changes}.`,
+  comparison: {
+    region: (place: Place) => `This week: ${placesEn.name(place)} beside its own region`,
+    'size-class': (place: Place) => `This week: ${placesEn.name(place)} beside municipalities of its size`,
+    owners: (place: Place) => `This week: municipality and UWV in ${placesEn.name(place)} side by side`,
+    trend: (place: Place) => `This week: how ${placesEn.name(place)} develops`,
+  },
+  advice: (text: string) => `Tip: ${text}`,
+  lookup: 'All figures',
+};

@@ -1,0 +1,35 @@
+import type { Place } from '../../domain/place.ts';
+import { numbersIn } from './numbers.ts';
+import { placesNl } from './places-nl.ts';
+
+const { count, percent, signedPoints, ordinal, wholePercent } = numbersIn('nl');
+
+export const digestNl = {
+  title: (week: number, share: string | null, edition: string) =>
+    `Weekoverzicht, week ${week}${share === null ? '' : ` · dekking ${share}`} · ${edition}`,
+  noNews: (edition: string) =>
+    `Geen nieuwe cijfers deze week: de nieuwste editie is nog die van het ${edition}.`,
+  news: (edition: string) => `Er zijn nieuwe cijfers: het ${edition}.`,
+  newsSince: (edition: string, changes: string) => `Sinds het ${edition}: ${changes}.`,
+  up: 'Grootste stijgers:',
+  down: 'Grootste dalers:',
+  mover: (place: string, points: number, share: string) =>
+    `${place}: ${signedPoints(points)} procentpunt, nu ${share}`,
+  crossed: (place: Place, side: 'below' | 'above', threshold: number, value: number, metric: string) =>
+    `${placesNl.title(place)} komt ${side === 'below' ? 'onder' : 'boven'} de grens van ${wholePercent(threshold)}: de ${metric} is nu ${percent(value)}.`,
+  targetReached: (target: string, place: Place) => `Doel gehaald in ${placesNl.name(place)}: ${target}.`,
+  targetOf: (place: Place, line: string) => `${placesNl.title(place)}: ${line}`,
+  inTheLight: (place: Place) => `Deze week in beeld: ${placesNl.name(place)}`,
+  member: (withMunicipal: string, withUwv: string) => `Hier zijn ${withMunicipal} en ${withUwv}.`,
+  rank: (share: string, rank: number, among: number, level: 'municipality' | 'region') =>
+    `De dekking is ${share}: de ${ordinal(rank)} van ${count(among)} ${level === 'municipality' ? 'gemeenten' : 'arbeidsmarktregio’s'}.`,
+  memberSince: (when: string, changes: string) => `Sinds ${when}: ${changes}.`,
+  comparison: {
+    region: (place: Place) => `Deze week: ${placesNl.name(place)} naast de eigen regio`,
+    'size-class': (place: Place) => `Deze week: ${placesNl.name(place)} naast gemeenten van dezelfde grootte`,
+    owners: (place: Place) => `Deze week: gemeente en UWV in ${placesNl.name(place)} naast elkaar`,
+    trend: (place: Place) => `Deze week: hoe ${placesNl.name(place)} zich ontwikkelt`,
+  },
+  advice: (text: string) => `Tip: ${text}`,
+  lookup: 'Alle cijfers',
+};

@@ -1,0 +1,101 @@
+import {
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebAPIRequestError,
+  type WebClient,
+} from '@slack/web-api';
+import { z } from 'zod';
+import type { Message } from '../domain/message.ts';
+import type { Delivery, Subscription } from '../domain/state.ts';
+
+/** What is known after one attempt to post; the same words as `digest/` uses. */
+export type PostAttempt =
+  | { readonly kind: 'posted'; readonly ts: string }
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'unreached'; readonly code: string }
+  | { readonly kind: 'in-doubt'; readonly code: string };
+
+const EVENT_TYPE = 'dekkingsbot_delivery';
+
+/** Codes of a connection that was never made, so that Slack certainly took nothing. */
+const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+/** Posts once, with the delivery's id in the metadata so that it can be found again. Never throws. */
+export async function postDelivery(
+  client: WebClient,
+  { channel }: Subscription,
+  message: Message,
+  { id }: Delivery,
+): Promise<PostAttempt> {
+  try {
+    const { ts } = await client.chat.postMessage({
+      channel,
+      text: message.text,
+      blocks: [...message.blocks],
+      metadata: { event_type: EVENT_TYPE, event_payload: { delivery: id } },
+      unfurl_links: false,
+      unfurl_media: false,
+    });
+    return { kind: 'posted', ts: ts ?? '' };
+  } catch (error) {
+    return attemptOf(error);
+  }
+}
+
+function attemptOf(error: unknown): PostAttempt {
+  if (error instanceof WebAPIRateLimitedError) {
+    return { kind: 'rate-limited', retryAfterSeconds: error.retryAfter };
+  }
+  if (error instanceof WebAPIPlatformError) return { kind: 'refused', code: error.data.error };
+  if (error instanceof WebAPIHTTPError) return { kind: 'in-doubt', code: `http_${error.statusCode}` };
+  const code = networkCode(error);
+  return NEVER_CONNECTED.has(code) ? { kind: 'unreached', code } : { kind: 'in-doubt', code };
+}
+
+function networkCode(error: unknown): string {
+  let failure: unknown = error instanceof WebAPIRequestError ? error.original : error;
+  while (failure instanceof Error) {
+    if ('code' in failure && typeof failure.code === 'string') return failure.code;
+    failure = failure.cause;
+  }
+  return 'network';
+}
+
+const history = z.object({
+  messages: z.array(
+    z.object({
+      ts: z.string(),
+      metadata: z
+        .object({ event_type: z.string(), event_payload: z.object({ delivery: z.string().optional() }) })
+        .optional()
+        .catch(undefined),
+    }),
+  ),
+});
+
+/** One look at the channel's history; `unknown` where the optional scopes were not granted or Slack does not answer. */
+export async function lookForDelivery(
+  client: WebClient,
+  { channel }: Subscription,
+  { id, due }: Delivery,
+): Promise<{ readonly ts: string } | 'absent' | 'unknown'> {
+  try {
+    const found = history.parse(
+      await client.conversations.history({
+        channel,
+        oldest: String(Date.parse(due) / 1_000),
+        inclusive: true,
+        include_all_metadata: true,
+        limit: 200,
+      }),
+    );
+    const message = found.messages.find(({ metadata }) => metadata?.event_payload.delivery === id);
+    if (message !== undefined) return { ts: message.ts };
+    // A full page may hide it: then nobody knows.
+    return found.messages.length < 200 ? 'absent' : 'unknown';
+  } catch {
+    return 'unknown';
+  }
+}

@@ -1,0 +1,53 @@
+import type { WebClient } from '@slack/web-api';
+import type { Place } from '../domain/place.ts';
+import { type Places, placeOf } from '../domain/places.ts';
+import type { Subscription } from '../domain/state.ts';
+import { type OwnerNews, ownerMessage } from '../present/owner-message.ts';
+import type { Log } from './deps.ts';
+
+export interface OwnerParts {
+  readonly client: WebClient;
+  readonly places: Places;
+  /** `T…:U…` */
+  readonly admins: readonly string[];
+  readonly log: Log;
+}
+
+/** Tells the owner of a subscription; when that person has left the channel, else the administrators. Never throws. */
+export async function tellOwner(
+  parts: OwnerParts,
+  subscription: Subscription,
+  news: OwnerNews,
+): Promise<void> {
+  const { places, admins, log } = parts;
+  const place: Place | null = placeOf(places, subscription.place);
+  if (place === null) return;
+  const { text, blocks } = ownerMessage(news, place, subscription, subscription.language);
+  const here = admins
+    .filter((admin) => admin.startsWith(`${subscription.workspace}:`))
+    .map((admin) => admin.slice(subscription.workspace.length + 1));
+  for (const to of [subscription.createdBy, subscription.channel, ...here]) {
+    if (to !== '' && (await posted(parts.client, to, text, blocks))) return;
+  }
+  log.error({ subscription: subscription.id, news: news.kind }, 'nobody could be told about a digest');
+}
+
+async function posted(
+  client: WebClient,
+  channel: string,
+  text: string,
+  blocks: ReturnType<typeof ownerMessage>['blocks'],
+): Promise<boolean> {
+  try {
+    await client.chat.postMessage({
+      channel,
+      text,
+      blocks: [...blocks],
+      unfurl_links: false,
+      unfurl_media: false,
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
