@@ -29,7 +29,7 @@ export const exportEdition: Command = async (args, terminal) => {
     const scope = values.scope === undefined ? null : scopeNamed(bot, values.scope, edition);
     const content =
       format === 'csv'
-        ? toContractCsv(edition, scope)
+        ? toContractCsv(edition, scope, bot.places)
         : await workbookOfEdition(edition, scope, bot.places, 'nl');
     if (out === undefined) terminal.out(String(content));
     else await writeFile(out, content);

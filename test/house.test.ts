@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+
+const root = join(import.meta.dirname, '..');
+
+/** Only these may import every step. */
+const COMPOSERS = ['compose'];
+
+const biome = z
+  .object({ overrides: z.array(z.object({ includes: z.array(z.string()), linter: z.unknown() })) })
+  .parse(JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8')));
+
+it('every folder of src/ has an import rule', () => {
+  const ruled = biome.overrides
+    .filter(({ linter }) => JSON.stringify(linter ?? '').includes('noRestrictedImports'))
+    .flatMap(({ includes }) => includes);
+  const folders = readdirSync(join(root, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !COMPOSERS.includes(entry.name))
+    .map(({ name }) => name);
+  for (const folder of folders) {
+    expect(
+      ruled.some((glob) => glob.startsWith(`src/${folder}/`)),
+      `src/${folder} has no import rule in biome.json`,
+    ).toBe(true);
+  }
+});
+
+it('nothing imports main.ts', () => {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const importers = files.filter((file) =>
+    /from '[./]+\/main\.ts'/.test(readFileSync(join(root, 'src', file), 'utf8')),
+  );
+  expect(importers).toEqual([]);
+});
