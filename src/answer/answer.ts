@@ -39,8 +39,8 @@ function answerOf(asking: Asking): Answer {
     case 'lookup': {
       if (!first) return noPlace(asking);
       if (question.metric === 'register_share') return answerRegister(asking, first);
-      if (question.places.length > 1) return answerComparison(asking, question.places, point);
       if (question.period.kind === 'span') return answerTrend(asking);
+      if (question.places.length > 1) return answerComparison(asking, question.places, point);
       return answerLookup(asking, first, point);
     }
     case 'trend':

@@ -82,15 +82,16 @@ function placesInOrder(question: Question, candidate: Place): readonly string[] 
   ];
 }
 
+/** The same words as in the sentences of buttons. */
 const METRIC_WORDS: Readonly<Record<Metric, string>> = {
   municipal_with: 'gemeente-profielen',
-  municipal_without: 'gemeente zonder profiel',
-  municipal_total: 'gemeenteklanten',
+  municipal_without: 'gemeente-cliënten zonder profiel',
+  municipal_total: 'gemeente-cliënten',
   uwv_with: 'uwv-profielen',
-  uwv_without: 'uwv zonder profiel',
-  uwv_total: 'uwv-klanten',
-  with_profile: 'profielen',
-  without_profile: 'zonder profiel',
+  uwv_without: 'uwv-cliënten zonder profiel',
+  uwv_total: 'uwv-cliënten',
+  with_profile: 'mensen met profiel',
+  without_profile: 'mensen zonder profiel',
   total: 'totaal in sonar',
   profile_share: 'dekking',
   municipal_profile_share: 'gemeente-dekking',

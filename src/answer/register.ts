@@ -10,7 +10,7 @@ import { editionsFor, resolveEdition } from './resolve-edition.ts';
 
 /**
  * Totaal in Sonar against the doelgroepregister. Without a period: every edition that prints the register's size for
- * the place. Never for a municipality: then the editions that have it for its region.
+ * the place. Never for a municipality. What has none is told which editions do have it: for its region, else at all.
  */
 export function answerRegister(asking: Asking, asked: AskedPlace): Answer {
   const { question, holdings, today } = asking;
@@ -21,6 +21,7 @@ export function answerRegister(asking: Asking, asked: AskedPlace): Answer {
   const available = editionsFor(holdings, [region ?? place.code]).filter(({ register }) =>
     register.has(region ?? place.code),
   );
+  const elsewhere = holdings.snapshot.editions.filter(({ register }) => register.size > 0);
   const resolved = resolveEdition(holdings, point, [place.code]);
   if (resolved.kind !== 'resolved') return notResolved(asking, resolved, [place], filled);
   const editions =
@@ -38,7 +39,7 @@ export function answerRegister(asking: Asking, asked: AskedPlace): Answer {
       place,
       wanted: point.kind === 'newest' ? null : resolved.edition.period,
       reading: { ...filled, period: resolved.edition.period },
-      available,
+      available: available.length > 0 ? available : elsewhere,
     });
   }
   const notes = [...notesOfFigures(points), staleNote(newest.edition, today)];

@@ -8,7 +8,7 @@ import { type DatedEdition, dayOf, type Holdings } from './holdings.ts';
 import { noEdition, notResolved } from './no-edition.ts';
 import { spanOf } from './read-period.ts';
 import { membershipChange } from './region-membership.ts';
-import { covers, type Resolved, resolveDated } from './resolve-edition.ts';
+import { covers, type NotResolved, type Resolved, resolveDated } from './resolve-edition.ts';
 
 /** Every dated edition between two, for each place asked; undated ones apart. */
 export function answerTrend(asking: Asking): Answer {
@@ -18,15 +18,15 @@ export function answerTrend(asking: Asking): Answer {
   const span = spanOf(question.period);
   const ends = [resolveDated(holdings, span.from, codes), resolveDated(holdings, span.to, codes)] as const;
   const [start, end] = ends;
-  if (start.kind !== 'resolved' || end.kind !== 'resolved') return missingEnd(asking, places, ends);
+  if (start.kind !== 'resolved') return missingEnd(asking, places, start, ends);
+  if (end.kind !== 'resolved') return missingEnd(asking, places, end, ends);
   const [first, last] =
     start.edition.period <= end.edition.period ? [start.edition, end.edition] : [end.edition, start.edition];
   const series = places.map((place) => seriesOf(holdings, place, first, last));
   const period =
     span.from.kind === 'oldest' ? usedPeriod(series, last) : ([first.period, last.period] as const);
   const notes = notesOfTrend(asking, series);
-  const short = series.find(({ points, undated }) => points.length < 2 && undated.length === 0);
-  if (short) return tooFewPoints(asking, short, { intent: 'trend', period });
+  if (!series.some(hasTwoPoints)) return tooFewPoints(asking, series, { intent: 'trend', period });
   return { ...common(asking, { intent: 'trend', period }, notes), kind: 'trend', series };
 }
 
@@ -121,39 +121,35 @@ function hasNationalDifference({ place, edition }: PlaceFigures): boolean {
   return place.code === 'NL' && edition.findings.some(({ kind }) => kind === 'national-total-differs');
 }
 
-/** An end that was named is not held: the figures of the other end, and what is held. */
+/** An end is not held: what is held instead. */
 function missingEnd(
   asking: Asking,
   places: readonly Place[],
+  failed: NotResolved,
   [start, end]: readonly [Resolved<DatedEdition>, Resolved<DatedEdition>],
 ): Answer {
-  const { holdings } = asking;
-  const failed = start.kind === 'resolved' ? end : start;
-  if (failed.kind === 'resolved')
-    return noEdition(asking, { reason: 'one-edition', place: null, reading: {} });
   const from = periodOfEnd(start);
   const to = periodOfEnd(end);
-  const other = start.kind === 'resolved' ? start : end;
-  const instead = places.flatMap((place) => {
-    if (other.kind !== 'resolved') return undatedPoints(holdings, place, null);
-    const found = comparableAt(holdings, other.edition, place.code, dayOf(other.edition));
-    return found.kind === 'figures' ? [found.of] : [];
-  });
   const period = from !== null && to !== null ? ([from, to] as const) : null;
-  return { ...notResolved(asking, failed, places, { intent: 'trend', period }), instead };
+  return notResolved(asking, failed, places, { intent: 'trend', period });
 }
 
 function periodOfEnd(end: Resolved<DatedEdition>): Period | null {
   return end.kind === 'resolved' ? end.edition.period : end.period;
 }
 
+/** An undated edition counts as a point to hold the newest figures against. */
+function hasTwoPoints({ points, undated }: TrendSeries): boolean {
+  return points.length >= 2 || undated.length > 0;
+}
+
 /** Fewer than two points that can be compared: the one there is, and why there are no more. */
-function tooFewPoints(asking: Asking, series: TrendSeries, reading: Partial<Reading>): Answer {
+function tooFewPoints(asking: Asking, series: readonly TrendSeries[], reading: Partial<Reading>): Answer {
   return noEdition(asking, {
-    reason: series.leftOut.length > 0 ? 'not-comparable' : 'one-edition',
-    place: series.place,
+    reason: series.some(({ leftOut }) => leftOut.length > 0) ? 'not-comparable' : 'one-edition',
+    place: series[0]?.place ?? null,
     reading,
-    instead: series.points,
-    notes: [series.split.length > 0 ? 'split' : null],
+    instead: series.flatMap(({ points }) => points),
+    notes: [series.some(({ split }) => split.length > 0) ? 'split' : null],
   });
 }
