@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
-import type { Complaint, Edition, EditionRow } from '../domain/edition.ts';
-import type { PlaceCode, RegionCode } from '../domain/place.ts';
+import type { Complaint, Edition, EditionRow, EditionScope } from '../domain/edition.ts';
+import type { RegionCode } from '../domain/place.ts';
 import type { Places } from '../domain/places.ts';
 import type { DraftCountry, DraftRow, DraftTable } from './draft.ts';
 import { nameKey } from './name-key.ts';
@@ -21,16 +21,15 @@ export const CSV_COLUMNS = [
   'register',
 ] as const;
 
-/** The edition as the contract's CSV, in printed order; with a scope only the rows of that place. */
-export function toContractCsv(edition: Edition, places: Places, scope: PlaceCode = 'NL'): string {
+/** The edition as the contract's CSV, in printed order; with a region only that region's rows. */
+export function toContractCsv(edition: Edition, scope: EditionScope | null, places: Places): string {
   const rows = edition.rows.filter((row) => isWithin(row, scope)).map((row) => valuesOf(row, places));
   return stringify([[...CSV_COLUMNS], ...rows], { record_delimiter: 'unix' });
 }
 
-function isWithin(row: EditionRow, scope: PlaceCode): boolean {
-  if (scope === 'NL') return true;
-  if (row.level === 'country') return false;
-  return row.region === scope || (row.level === 'municipality' && row.municipality === scope);
+function isWithin(row: EditionRow, scope: EditionScope | null): boolean {
+  if (scope === null || scope === 'NL') return true;
+  return row.level !== 'country' && row.region === scope;
 }
 
 function valuesOf(row: EditionRow, places: Places): readonly (string | number)[] {

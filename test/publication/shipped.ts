@@ -15,11 +15,15 @@ export const SHIPPED: readonly { readonly file: string; readonly options: Import
   { file: 'nederland-2025-Q2.txt', options: dated },
   {
     file: 'noord-limburg-undated.txt',
-    options: older('De publicatie noemt geen kwartaal. De tekst lijkt op die van het vierde kwartaal van 2020.'),
+    options: older(
+      'De publicatie noemt geen kwartaal. De tekst lijkt op die van het vierde kwartaal van 2020.',
+    ),
   },
   {
     file: 'achterhoek-undated.md',
-    options: older('De publicatie noemt geen kwartaal. De opzet is ouder dan die van 2020: eind 2016 of later.'),
+    options: older(
+      'De publicatie noemt geen kwartaal. De opzet is ouder dan die van 2020: eind 2016 of later.',
+    ),
   },
 ];
 
@@ -41,6 +45,6 @@ export function shippedFiles(editions: readonly Edition[], places: Places): Read
   const listed = editions.map(({ rows: _, ...edition }) => edition);
   return new Map([
     ['editions.json', `${JSON.stringify(listed, null, 2)}\n`],
-    ...editions.map((edition) => [`${edition.id}.csv`, toContractCsv(edition, places)] as const),
+    ...editions.map((edition) => [`${edition.id}.csv`, toContractCsv(edition, null, places)] as const),
   ]);
 }

@@ -1,0 +1,72 @@
+import type { Cell, Line } from './line.ts';
+
+/** Text as a page draws it: from `x`, `y` (top left is 0, 0), in one of four directions. */
+export interface Glyphs {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** Along the direction of the text. */
+  readonly width: number;
+  /** Height of a letter. */
+  readonly size: number;
+  /** 0: left to right; 1: downwards; 2: upside down; 3: upwards. */
+  readonly quarterTurns: number;
+}
+
+/** In heights of a letter: what counts as the same line, as a space, and as the gap between columns. */
+const SAME_LINE = 0.3;
+const SPACE = 0.13;
+const COLUMN_GAP = 0.55;
+const PAGE_APART = 100_000;
+const DIRECTION_APART = 10_000;
+
+/** Lines of one page from top to bottom, whatever the order in which they were drawn. */
+export function pageLines(glyphs: readonly Glyphs[], page: number): readonly Line[] {
+  return [0, 1, 2, 3].flatMap((turns) => {
+    const upright = glyphs.filter((one) => one.quarterTurns === turns).map((one) => turned(one, turns));
+    const pitch = median(upright.map((one) => one.size));
+    return rowsOf(upright).map((row): Line => {
+      const top = page * PAGE_APART + turns * DIRECTION_APART + (row[0]?.y ?? 0) / pitch;
+      return { at: { page, line: null }, top, cells: cellsOf(row), exact: false };
+    });
+  });
+}
+
+/** As it would lie with the text from left to right. */
+function turned(one: Glyphs, turns: number): Glyphs {
+  if (turns === 1) return { ...one, x: one.y, y: -one.x };
+  if (turns === 2) return { ...one, x: -one.x, y: -one.y };
+  return turns === 3 ? { ...one, x: -one.y, y: one.x } : one;
+}
+
+function rowsOf(glyphs: readonly Glyphs[]): readonly (readonly Glyphs[])[] {
+  const rows: Glyphs[][] = [];
+  for (const one of glyphs.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && one.y - first.y <= SAME_LINE * Math.min(one.size, first.size)) row.push(one);
+    else rows.push([one]);
+  }
+  return rows.map((row) => row.toSorted((a, b) => a.x - b.x));
+}
+
+function cellsOf(row: readonly Glyphs[]): readonly Cell[] {
+  const cells: Cell[] = [];
+  let size = 0;
+  for (const one of row) {
+    const last = cells.at(-1);
+    const gap = last ? (one.x - last.to) / Math.min(one.size, size) : 0;
+    size = one.size;
+    if (last && gap < COLUMN_GAP) {
+      const text = last.text + (gap > SPACE ? ' ' : '') + one.text;
+      cells[cells.length - 1] = { text, from: last.from, to: Math.max(last.to, one.x + one.width) };
+    } else {
+      cells.push({ text: one.text, from: one.x, to: one.x + one.width });
+    }
+  }
+  return cells.map((cell) => ({ ...cell, text: cell.text.trim() }));
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] || 1;
+}
