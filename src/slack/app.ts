@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { App, HTTPReceiver } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { WorkspaceId } from '../domain/state.ts';
+import { cachedState } from './cached-state.ts';
 import { clientOptions } from './client-options.ts';
 import { makeClients } from './clients.ts';
 import { registerCommands } from './command.ts';
@@ -23,7 +24,8 @@ export interface SlackApp {
 }
 
 /** The Slack app with all its surfaces; nothing is connected before `start`. */
-export function makeSlackApp(deps: SlackDeps): SlackApp {
+export function makeSlackApp(given: SlackDeps): SlackApp {
+  const deps = { ...given, state: cachedState(given.state) };
   const receiver = makeReceiver(deps);
   const clients = makeClients(deps, receiver);
   const app = new App({

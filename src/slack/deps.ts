@@ -70,8 +70,8 @@ export interface SlackDeps {
   readonly readPublication: (file: PublicationFile, options: ImportOptions) => Promise<ReadResult>;
   /** SVG to PNG. */
   readonly drawPicture: (svg: string) => Promise<Uint8Array>;
-  /** First due instant after `after`. */
-  readonly nextDue: (moment: WeeklyMoment, timeZone: string, after: Instant) => Instant;
+  /** First due moment after `after`. */
+  readonly nextDue: (moment: WeeklyMoment, timeZone: string, after: Date) => Date;
   /** What the digest due at `due` will say. */
   readonly previewDigest: (
     channel: ChannelId,

@@ -29,10 +29,12 @@ const manifest = z.looseObject({
 
 export type Manifest = z.infer<typeof manifest>;
 
-/** The manifest of manifest.yml in the form asked for; `url` is the app's public address, without a slash at the end. */
-export function manifestFor(form: 'socket'): Manifest;
-export function manifestFor(form: Exclude<ManifestForm, 'socket'>, url: string): Manifest;
-export function manifestFor(form: ManifestForm, url = ''): Manifest {
+/** The manifest as Slack takes it: JSON, which is YAML too. `url` is the app's public address. */
+export function manifestFor(form: ManifestForm, url = ''): string {
+  return JSON.stringify(manifestOf(form, url), null, 2);
+}
+
+export function manifestOf(form: ManifestForm, url: string): Manifest {
   const own = manifest.parse(parse(readFileSync(join(import.meta.dirname, '../../manifest.yml'), 'utf8')));
   if (form === 'socket') return own;
   const address = url.replace(/\/+$/, '');

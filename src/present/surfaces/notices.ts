@@ -1,6 +1,8 @@
 import type { Language } from '../../domain/language.ts';
-import type { Block, Message } from '../../domain/message.ts';
-import { sentence, small, surfaceWords } from '../surfaces.ts';
+import type { Message } from '../../domain/message.ts';
+import { context } from '../blocks/mrkdwn.ts';
+import { surfaceWords } from '../surfaces.ts';
+import { mention, said, sentence } from './parts.ts';
 
 /** Why something did not work, as far as the person can do something about it. */
 export type Failure =
@@ -14,7 +16,17 @@ export type Failure =
 /** One polite sentence with the reference that is also in the log. */
 export function failureNotice(language: Language, failure: Failure, reference: string): Message {
   const words = surfaceWords(language);
-  return sentence(failureSentence(language, failure), [small(words.reference(reference))]);
+  return sentence(failureSentence(language, failure), [context(words.reference(reference))]);
+}
+
+export type Refusal = 'guest' | 'foreign' | 'notImporter' | 'alreadyShared' | 'outdatedButton';
+
+export function refusal(language: Language, why: Refusal): Message {
+  return sentence(surfaceWords(language).refused[why]);
+}
+
+export function notDeleter(language: Language, asker: string): Message {
+  return said(surfaceWords(language).refused.notDeleter(mention(asker)));
 }
 
 export function fileInDirectMessage(language: Language, message: Message): Message {
@@ -45,6 +57,5 @@ function failureSentence(language: Language, failure: Failure): string {
 }
 
 function withLine(message: Message, line: string): Message {
-  const block: Block = small(line);
-  return { ...message, blocks: [...message.blocks, block] };
+  return { ...message, blocks: [...message.blocks, context(line)] };
 }

@@ -1,0 +1,138 @@
+import type { Button, KnownBlock } from '@slack/types';
+import type { Language } from '../../domain/language.ts';
+import type { Message } from '../../domain/message.ts';
+import type { Place } from '../../domain/place.ts';
+import type { Subscription } from '../../domain/state.ts';
+import { context, escaped, section } from '../blocks/mrkdwn.ts';
+import { placeOfCode } from '../names.ts';
+import { surfaceWords } from '../surfaces.ts';
+import { SURFACE_ACTIONS } from './ids.ts';
+import { instantText, momentText } from './moments.ts';
+import { button, buttons, mention, placeName, said, sentence } from './parts.ts';
+
+/** For everyone in the channel: who subscribed it to what, when it comes, in which time zone. */
+export function subscribedNotice(subscription: Subscription, who: string, isNew: boolean): Message {
+  const { language, moment, direct } = subscription;
+  const { digest } = surfaceWords(language);
+  const place = placeName(placeOfCode(subscription.place), language);
+  const when = momentText(moment, language);
+  const line = isNew
+    ? digest.subscribed(mention(who), place, when)
+    : digest.changed(mention(who), place, when);
+  return said(line, [context([nextLine(subscription), ...(direct ? [digest.direct] : [])].join(' '))]);
+}
+
+/** For the person who asked: it is done, with a preview. */
+export function subscribedReply(language: Language, subscription: Subscription): Message {
+  const { digest } = surfaceWords(language);
+  return sentence(digest.done, [buttons(previewButton(language, subscription))]);
+}
+
+export function sameSubscription(language: Language, subscription: Subscription): Message {
+  const { digest } = surfaceWords(language);
+  const place = placeName(placeOfCode(subscription.place), language);
+  return said(digest.same(place, momentText(subscription.moment, language)), [
+    context(nextLine(subscription)),
+    buttons(previewButton(language, subscription)),
+  ]);
+}
+
+export type StopNotice = 'stopped' | 'paused';
+
+export function stopNotice(language: Language, kind: StopNotice, who: string, place: Place): Message {
+  return said(surfaceWords(language).digest[kind](mention(who), placeName(place, language)));
+}
+
+export function resumedNotice(subscription: Subscription, who: string, nextDue: string): Message {
+  const { language, timeZone } = subscription;
+  const place = placeName(placeOfCode(subscription.place), language);
+  const next = instantText(nextDue, timeZone, language);
+  return said(surfaceWords(language).digest.resumed(mention(who), place, next));
+}
+
+export function digestReply(
+  language: Language,
+  kind: 'stopDone' | 'pauseDone' | 'resumeDone' | 'none' | 'noPreview',
+): Message {
+  return sentence(surfaceWords(language).digest[kind]);
+}
+
+export function noSuchSubscription(language: Language, place: Place): Message {
+  return said(surfaceWords(language).digest.noSuch(placeName(place, language)));
+}
+
+/** Opens the modal from a message, where a slash command named no place. */
+export function offerSubscription(language: Language, channel: string): Message {
+  const { digest } = surfaceWords(language);
+  return sentence(digest.choosePlace, [
+    buttons(button(SURFACE_ACTIONS.digestOpen, digest.chooseButton, channel, 'primary')),
+  ]);
+}
+
+/** The subscriptions of a channel, each with what can be done with it. */
+export function subscriptionList(
+  language: Language,
+  subscriptions: readonly Subscription[],
+  heading: 'list' | 'which',
+): Message {
+  const { digest } = surfaceWords(language);
+  if (subscriptions.length === 0) return digestReply(language, 'none');
+  return sentence(
+    digest[heading],
+    subscriptions.slice(0, 15).flatMap((subscription) => subscriptionBlocks(language, subscription, null)),
+  );
+}
+
+/** One subscription with its buttons; `where` is a channel mention, for lists of more than one channel. */
+export function subscriptionBlocks(
+  language: Language,
+  subscription: Subscription,
+  where: string | null,
+): readonly KnownBlock[] {
+  const { digest, home } = surfaceWords(language);
+  const place = placeName(placeOfCode(subscription.place), language);
+  const state = stateText(language, subscription);
+  const who = subscription.createdBy === '' ? [] : [digest.setBy(mention(subscription.createdBy))];
+  const line = digest.line(place, momentText(subscription.moment, language));
+  return [
+    section([`*${line}*`, ...(where === null ? [] : [home.inChannel(where)])].join(' ')),
+    context([state, ...(where === null ? who : [])].join(' · ')),
+    buttons(...subscriptionButtons(language, subscription)),
+  ];
+}
+
+/** What will be posted, above the message itself. */
+export function previewOf(language: Language, message: Message): Message {
+  const { digest } = surfaceWords(language);
+  return { ...message, blocks: [context(digest.preview), ...message.blocks] };
+}
+
+function stateText(language: Language, { paused, stoppedBecause, nextDue, timeZone }: Subscription): string {
+  const { digest } = surfaceWords(language);
+  if (stoppedBecause !== null) return digest.isStopped(escaped(stoppedBecause));
+  if (paused || nextDue === null) return digest.isPaused;
+  return digest.next(instantText(nextDue, timeZone, language));
+}
+
+function subscriptionButtons(language: Language, subscription: Subscription): readonly Button[] {
+  const { digest } = surfaceWords(language);
+  const { id, paused, stoppedBecause } = subscription;
+  const isRunning = !paused && stoppedBecause === null;
+  return [
+    previewButton(language, subscription),
+    isRunning
+      ? button(SURFACE_ACTIONS.digestPause, digest.pauseButton, id)
+      : button(SURFACE_ACTIONS.digestResume, digest.resumeButton, id),
+    button(SURFACE_ACTIONS.digestOpen, digest.changeButton, id),
+    button(SURFACE_ACTIONS.digestStop, digest.stopButton, id, 'danger'),
+  ];
+}
+
+function previewButton(language: Language, { id }: Subscription): Button {
+  return button(SURFACE_ACTIONS.digestPreview, surfaceWords(language).digest.previewButton, id);
+}
+
+function nextLine({ language, nextDue, timeZone }: Subscription): string {
+  const { digest, zone } = surfaceWords(language);
+  return digest.details(zone, nextDue === null ? '–' : instantText(nextDue, timeZone, language));
+}
