@@ -21,9 +21,17 @@ export async function backupSqlite(database: Database, file: string): Promise<vo
     // Holds one moment of the database, so that writers do not make the copy start over.
     source.exec('begin; select count(*) from sqlite_master');
     await source.backup(unfinished);
+    closeOff(unfinished);
     renameSync(unfinished, file);
   } finally {
     source.close();
     rmSync(unfinished, { force: true });
   }
+}
+
+/** Out of WAL mode the copy is one file that can be read anywhere, also from a disk that cannot be written. */
+function closeOff(file: string): void {
+  const copy = new BetterSqlite3(file);
+  copy.pragma('journal_mode = delete');
+  copy.close();
 }

@@ -1,16 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
-import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
-import { StoreError } from './store-error.ts';
+import { patientSqliteDialect } from './sqlite-dialect.ts';
+import { openSqliteFile } from './sqlite-file.ts';
 import { IN_MEMORY, readStoreUrl } from './store-url.ts';
 import type { Tables } from './tables.ts';
 
 /** Shown in pg_stat_activity, by which `move-state` sees that a server still uses the database. */
 export const APPLICATION_NAME = 'dekkingsbot';
-
-const BUSY_TIMEOUT_MS = 5_000;
 
 export type Queries = Kysely<Tables>;
 
@@ -23,9 +19,11 @@ export interface Database {
 }
 
 /** Opens a connection; does not look at what is in it. */
-export function openDatabase(url: string): Database {
+export function openDatabase(url: string, applicationName = APPLICATION_NAME): Database {
   const parsed = readStoreUrl(url);
-  return parsed.kind === 'sqlite' ? openSqlite(parsed.path) : openPostgres(parsed.connection);
+  return parsed.kind === 'sqlite'
+    ? openSqlite(parsed.path)
+    : openPostgres(parsed.connection, applicationName);
 }
 
 /**
@@ -73,22 +71,12 @@ export async function durably<T>(database: Database, work: (queries: Queries) =>
 }
 
 function openSqlite(path: string): Database {
-  const inMemory = path === IN_MEMORY;
-  if (!inMemory) mkdirSync(dirname(path), { recursive: true });
-  const sqlite = new BetterSqlite3(path, { timeout: BUSY_TIMEOUT_MS });
-  try {
-    sqlite.pragma('journal_mode = wal');
-    sqlite.pragma('synchronous = normal');
-    sqlite.pragma('foreign_keys = on');
-  } catch (error) {
-    sqlite.close();
-    throw explainSqlite(error, path);
-  }
-  const queries = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  const sqlite = openSqliteFile(path);
+  const queries = new Kysely<Tables>({ dialect: patientSqliteDialect(sqlite) });
   return {
     queries,
     kind: 'sqlite',
-    file: inMemory ? null : path,
+    file: path === IN_MEMORY ? null : path,
     // Closed here and not by Kysely alone, which leaves a connection open that was never used.
     close: async () => {
       await queries.destroy();
@@ -97,10 +85,12 @@ function openSqlite(path: string): Database {
   };
 }
 
-function openPostgres(connection: string): Database {
+function openPostgres(connection: string, applicationName: string): Database {
   const pool = new Pool({
     connectionString: connection,
-    application_name: APPLICATION_NAME,
+    application_name: applicationName,
+    // One connection stays open, so that `move-state` sees a server that has nothing to do.
+    min: 1,
     max: 10,
     connectionTimeoutMillis: 10_000,
   });
@@ -109,17 +99,4 @@ function openPostgres(connection: string): Database {
   pool.on('connect', (client) => client.on('error', () => undefined));
   const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { queries, kind: 'postgres', file: null, close: () => queries.destroy() };
-}
-
-function explainSqlite(error: unknown, path: string): unknown {
-  if (!(error instanceof BetterSqlite3.SqliteError)) return error;
-  if (error.code === 'SQLITE_NOTADB') {
-    return new StoreError('not-a-database', `${path} is not a SQLite database.`, { cause: error });
-  }
-  if (error.code.startsWith('SQLITE_BUSY')) {
-    return new StoreError('being-restored', `${path} is held by a restore; try again when it is done.`, {
-      cause: error,
-    });
-  }
-  return error;
 }
