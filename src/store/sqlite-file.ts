@@ -18,6 +18,8 @@ export function openSqliteFile(path: string): BetterSqlite3.Database {
       sqlite.pragma('journal_mode = wal');
       sqlite.pragma('synchronous = normal');
       sqlite.pragma('foreign_keys = on');
+      // What is deleted is overwritten, not only left out.
+      sqlite.pragma('secure_delete = on');
     } catch (error) {
       sqlite.close();
       throw explain(error, path);
