@@ -2,7 +2,7 @@ import type { Answer, ComparisonAnswer, PlaceFigures, Standing } from '../domain
 import type { Metric } from '../domain/figures.ts';
 import type { AskedPlace } from '../domain/match.ts';
 import { isMunicipalityCode, type MunicipalityCode, type Place } from '../domain/place.ts';
-import { sizeClassOf } from '../domain/places.ts';
+import { type Places, sizeClassOf } from '../domain/places.ts';
 import type { PeriodPoint } from '../domain/question.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
 import { type Asking, common, notesOfFigures, staleNote } from './asking.ts';
@@ -10,7 +10,8 @@ import { figuresAt } from './figures-at.ts';
 import type { Holdings } from './holdings.ts';
 import { membersAt, municipalitiesAt, regionAt } from './members.ts';
 import { notComparable, notResolved } from './no-edition.ts';
-import { byName, rankPlaces } from './rank-places.ts';
+import { byName, standingOf } from './rank-places.ts';
+import { rememberOf } from './remember.ts';
 import { resolveEdition } from './resolve-edition.ts';
 
 /** Places side by side in one edition; with peers, one municipality among those of its size class. */
@@ -53,20 +54,24 @@ interface PeerGroup {
 }
 
 /** The other municipalities of the same CBS size class as the first one asked; null where none has inhabitants. */
-function peersOf(holdings: Holdings, places: readonly Place[]): PeerGroup | null {
-  const { inhabitants } = holdings.snapshot.places;
-  for (const of of places) {
-    const people = isMunicipalityCode(of.code) ? inhabitants.get(of.code) : undefined;
+function peersOf(holdings: Holdings, asked: readonly Place[]): PeerGroup | null {
+  const { places } = holdings.snapshot;
+  for (const of of asked) {
+    const people = isMunicipalityCode(of.code) ? places.inhabitants.get(of.code) : undefined;
     if (people === undefined) continue;
     const size = sizeClassOf(people);
-    const asked = new Set(places.map(({ code }) => code));
-    const codes = [...inhabitants.keys()]
-      .filter((code) => !asked.has(code) && sizeClassOf(inhabitants.get(code) ?? 0) === size)
-      .toSorted();
-    return { of, class: size, codes };
+    const others = ofSize(places, size).filter((code) => asked.every((place) => place.code !== code));
+    return { of, class: size, codes: others };
   }
   return null;
 }
+
+const ofSize = rememberOf(({ inhabitants }: Places, size: string): readonly MunicipalityCode[] =>
+  [...inhabitants]
+    .filter(([, people]) => sizeClassOf(people) === size)
+    .map(([code]) => code)
+    .toSorted(),
+);
 
 function rankAmongPeers(
   holdings: Holdings,
@@ -82,9 +87,8 @@ function rankAmongPeers(
     })
     .toSorted(byName);
   const self = asked.filter(({ place }) => place.code === group.of.code);
-  const { items } = rankPlaces([...self, ...rows], metric, 'desc');
-  const rank = items.find(({ of }) => of.place.code === group.of.code)?.position ?? null;
-  return { class: group.class, rows, rank, of: items.length };
+  const ranked = standingOf(group.of.code, [...self, ...rows], metric);
+  return { class: group.class, rows, rank: ranked?.rank ?? null, of: ranked?.of ?? rows.length };
 }
 
 function standingsOf(
@@ -94,9 +98,8 @@ function standingsOf(
   metric: Metric,
 ): readonly Standing[] {
   const standing = (among: Place, places: readonly PlaceFigures[]): readonly Standing[] => {
-    const { items } = rankPlaces(places, metric, 'desc');
-    const own = items.find((item) => item.of.place.code === of.place.code);
-    return own && items.length > 1 ? [{ among, rank: own.position, of: items.length }] : [];
+    const own = standingOf(of.place.code, places, metric);
+    return own && own.of > 1 ? [{ among, ...own }] : [];
   };
   const country = holdings.place('NL');
   const national = edition.scope === 'NL';

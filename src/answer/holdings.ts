@@ -21,6 +21,7 @@ export interface Holdings {
   /** The one that is certainly oldest first. */
   readonly undated: readonly EditionInfo[];
   readonly place: (code: PlaceCode) => Place;
+  /** What ended on the way to this municipality, however long ago. */
   readonly predecessors: (code: MunicipalityCode) => readonly Predecessor[];
 }
 

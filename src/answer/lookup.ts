@@ -10,7 +10,7 @@ import { dayOf, type Holdings } from './holdings.ts';
 import { hasSmallMember, membersAt, mostToWin, regionAt } from './members.ts';
 import { notComparable, notResolved } from './no-edition.ts';
 import { membershipChange } from './region-membership.ts';
-import { covers, editionsFor, resolveEdition } from './resolve-edition.ts';
+import { datedFor, editionsFor, resolveEdition, undatedFor } from './resolve-edition.ts';
 import { progressOf } from './target-progress.ts';
 
 /** Figures of one place in one edition, with its region, the country and what changed. */
@@ -90,16 +90,12 @@ function changeSince(
   };
   const { period } = to.edition;
   if (period === null) return { dated: null, undated: null };
-  const previous = holdings.dated.findLast(
-    (edition) => edition.period < period && covers(holdings, edition, code),
-  );
+  const previous = datedFor(holdings, [code]).findLast((edition) => edition.period < period);
   if (previous) return { dated: changeFrom(previous), undated: null };
   return {
     dated: null,
     undated: changeFrom(
-      holdings.undated.findLast(
-        (edition) => edition.before !== null && edition.before <= period && covers(holdings, edition, code),
-      ),
+      undatedFor(holdings, [code]).findLast(({ before }) => before !== null && before <= period),
     ),
   };
 }

@@ -12,26 +12,36 @@ import { regionOf } from '../domain/places.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
 import { figuresAt } from './figures-at.ts';
 import type { Holdings } from './holdings.ts';
+import { rememberOf } from './remember.ts';
 
 /** The municipalities of a region, or the regions of the country, with a row in the edition, in printed order. */
 export function membersAt(holdings: Holdings, edition: EditionInfo, of: Place): readonly PlaceFigures[] {
-  if (of.code === 'NL') return rowsAt(holdings, edition, regionCodes(holdings));
-  return isRegionCode(of.code)
-    ? rowsAt(holdings, edition, holdings.snapshot.membersOf(edition.id, of.code))
-    : [];
+  if (of.code === 'NL') return tablesAt(holdings, edition).regions;
+  return isRegionCode(of.code) ? (tablesAt(holdings, edition).perRegion.get(of.code) ?? []) : [];
 }
 
-/** All municipalities in the edition, region by region. */
+/** All municipalities of a region or the country in the edition, region by region. */
 export function municipalitiesAt(
   holdings: Holdings,
   edition: EditionInfo,
   scope: Place,
 ): readonly PlaceFigures[] {
-  const regions = isRegionCode(scope.code) ? [scope.code] : regionCodes(holdings);
-  return regions.flatMap((region) =>
-    rowsAt(holdings, edition, holdings.snapshot.membersOf(edition.id, region)),
-  );
+  return scope.code === 'NL'
+    ? tablesAt(holdings, edition).municipalities
+    : membersAt(holdings, edition, scope);
 }
+
+const tablesAt = rememberOf((holdings: Holdings, edition: EditionInfo) => {
+  const codes = [...holdings.snapshot.places.regions.keys()];
+  const perRegion = new Map(
+    codes.map((code) => [code, rowsAt(holdings, edition, holdings.snapshot.membersOf(edition.id, code))]),
+  );
+  return {
+    perRegion,
+    regions: rowsAt(holdings, edition, codes),
+    municipalities: [...perRegion.values()].flat(),
+  };
+});
 
 /** The region a municipality is printed under; for one that did not exist yet, its predecessors' when they agree. */
 export function regionAt(holdings: Holdings, edition: EditionInfo, of: PlaceFigures): Place | null {
@@ -65,10 +75,6 @@ export function hasSmallMember(members: readonly PlaceFigures[]): boolean {
 function isSmallShare(figures: Figures): boolean {
   const share = shareOf(figures, 'profile_share', null);
   return share !== null && isSmall(share);
-}
-
-function regionCodes(holdings: Holdings): readonly RegionCode[] {
-  return [...holdings.snapshot.places.regions.keys()];
 }
 
 function rowsAt(

@@ -1,5 +1,6 @@
 import type { PlaceFigures, RankedItem } from '../domain/answer.ts';
 import { countOf, isShareMetric, isSmall, type Metric, shareOf } from '../domain/figures.ts';
+import type { PlaceCode } from '../domain/place.ts';
 
 export interface RankedPlaces {
   readonly items: readonly RankedItem[];
@@ -29,6 +30,26 @@ export function rankPlaces(
     return { position, ...item };
   });
   return { items, tooSmall: places.filter((of) => isTooSmall(of, metric)).toSorted(byName) };
+}
+
+/** Position of one of `places`, 1 = highest, without putting all in order; null when it has no value to rank by. */
+export function standingOf(
+  code: PlaceCode,
+  places: readonly PlaceFigures[],
+  metric: Metric,
+): { readonly rank: number; readonly of: number } | null {
+  const own = places.find(({ place }) => place.code === code);
+  const value = own && rankedValue(own, metric);
+  if (value === undefined || value === null) return null;
+  let higher = 0;
+  let ranked = 0;
+  for (const of of places) {
+    const other = rankedValue(of, metric);
+    if (other === null) continue;
+    ranked += 1;
+    if (other > value) higher += 1;
+  }
+  return { rank: higher + 1, of: ranked };
 }
 
 export function byName(a: PlaceFigures, b: PlaceFigures): number {

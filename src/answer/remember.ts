@@ -1,4 +1,4 @@
-/** Computes once per key; for what never changes as long as the snapshot it came from. */
+/** Computes once per key. */
 export function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
@@ -7,5 +7,17 @@ export function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) =
     const value = compute(key);
     known.set(key, value);
     return value;
+  };
+}
+
+/** Computes once per key of `owner`, a value that never changes, for as long as that is in use. */
+export function rememberOf<Owner extends object, Key, Value>(
+  compute: (owner: Owner, key: Key) => Value,
+): (owner: Owner, key: Key) => Value {
+  const known = new WeakMap<Owner, (key: Key) => Value>();
+  return (owner, key) => {
+    const of = known.get(owner) ?? remember((asked: Key) => compute(owner, asked));
+    known.set(owner, of);
+    return of(key);
   };
 }

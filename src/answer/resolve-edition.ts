@@ -1,10 +1,12 @@
 import type { NoEditionReason } from '../domain/answer.ts';
-import { type Period, periodOf, shiftPeriod, yearOf } from '../domain/period.ts';
+import type { EditionId } from '../domain/edition.ts';
+import { type Period, periodOf, shiftPeriod } from '../domain/period.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { PeriodPoint } from '../domain/question.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
 import { figuresAt } from './figures-at.ts';
 import type { DatedEdition, Holdings } from './holdings.ts';
+import { rememberOf } from './remember.ts';
 
 export interface NotResolved {
   readonly kind: 'not-resolved';
@@ -29,8 +31,7 @@ export function resolveEdition(
     const dated = resolveDated(holdings, point, codes);
     if (dated.kind === 'resolved' || point.kind !== 'newest' || dated.reason === 'empty') return dated;
   }
-  const undated = holdings.undated.findLast((edition) => coversAll(holdings, edition, codes));
-  return undated ? { kind: 'resolved', edition: undated } : none(holdings, codes);
+  return resolved(undatedFor(holdings, codes).at(-1)) ?? none(holdings, codes);
 }
 
 /** The same, without falling back on an undated edition. */
@@ -39,60 +40,87 @@ export function resolveDated(
   point: PeriodPoint,
   codes: readonly PlaceCode[],
 ): Resolved<DatedEdition> {
-  const inYear = (year: number) => holdings.dated.filter((edition) => yearOf(edition.period) === year);
-  const inQuarter = (period: Period) => holdings.dated.filter((edition) => edition.period === period);
-  const newest = holdings.dated.findLast((edition) => coversAll(holdings, edition, codes));
+  const newestOf = (isOfThatTime: (edition: DatedEdition) => boolean) =>
+    holdings.dated.findLast((edition) => isOfThatTime(edition) && coversAll(holdings, edition, codes));
+  const inTime = (isOfThatTime: (edition: DatedEdition) => boolean, wanted: Wanted) =>
+    resolved(newestOf(isOfThatTime)) ?? failed(holdings, holdings.dated.filter(isOfThatTime), codes, wanted);
+  const inQuarter = (period: Period) =>
+    inTime((edition) => edition.period === period, { wanted: period, period });
   switch (point.kind) {
-    case 'newest':
-      return newest ? { kind: 'resolved', edition: newest } : none(holdings, codes);
     case 'undated':
       return none(holdings, codes);
-    case 'oldest': {
-      const oldest = holdings.dated.find((edition) => coversAll(holdings, edition, codes));
-      return oldest ? { kind: 'resolved', edition: oldest } : none(holdings, codes);
-    }
+    case 'newest':
+      return resolved(newestOf(() => true)) ?? none(holdings, codes);
+    case 'oldest':
+      return resolved(datedFor(holdings, codes).at(0)) ?? none(holdings, codes);
     case 'quarter':
-      return among(holdings, inQuarter(point.period), codes, point.period, point.period);
+      return inQuarter(point.period);
     case 'year':
-      return among(holdings, inYear(point.year), codes, String(point.year), periodOf(point.year, 4));
+      return inTime((edition) => edition.period.startsWith(`${point.year}-`), {
+        wanted: String(point.year),
+        period: periodOf(point.year, 4),
+      });
     case 'previous-quarter':
     case 'previous-year': {
-      if (newest === undefined) return none(holdings, codes);
-      const period = shiftPeriod(newest.period, point.kind === 'previous-quarter' ? -1 : -4);
-      return among(holdings, inQuarter(period), codes, period, period);
+      const newest = newestOf(() => true);
+      if (!newest) return none(holdings, codes);
+      return inQuarter(shiftPeriod(newest.period, point.kind === 'previous-quarter' ? -1 : -4));
     }
   }
 }
 
-export function covers(holdings: Holdings, edition: EditionInfo, code: PlaceCode): boolean {
-  return figuresAt(holdings, edition, code).kind !== 'none';
+/** The dated editions that hold all of the places, oldest first. */
+export function datedFor(holdings: Holdings, codes: readonly PlaceCode[]): readonly DatedEdition[] {
+  const [first, second] = codes;
+  if (first !== undefined && second === undefined) return coverageOf(holdings, first).dated;
+  return holdings.dated.filter((edition) => coversAll(holdings, edition, codes));
 }
 
-export function coversAll(holdings: Holdings, edition: EditionInfo, codes: readonly PlaceCode[]): boolean {
-  return codes.every((code) => covers(holdings, edition, code));
+/** The undated editions that hold all of the places, the certainly oldest first. */
+export function undatedFor(holdings: Holdings, codes: readonly PlaceCode[]): readonly EditionInfo[] {
+  return holdings.undated.filter((edition) => coversAll(holdings, edition, codes));
 }
 
 /** Editions that hold all of the places, newest first, the undated ones last. */
 export function editionsFor(holdings: Holdings, codes: readonly PlaceCode[]): readonly EditionInfo[] {
-  const inOrder = [...holdings.dated.toReversed(), ...holdings.undated.toReversed()];
-  return inOrder.filter((edition) => coversAll(holdings, edition, codes));
+  return [...datedFor(holdings, codes).toReversed(), ...undatedFor(holdings, codes).toReversed()];
 }
 
-function among(
+function coversAll(holdings: Holdings, edition: EditionInfo, codes: readonly PlaceCode[]): boolean {
+  return codes.every((code) => coverageOf(holdings, code).ids.has(edition.id));
+}
+
+interface Coverage {
+  readonly dated: readonly DatedEdition[];
+  readonly ids: ReadonlySet<EditionId>;
+}
+
+const coverageOf = rememberOf((holdings: Holdings, code: PlaceCode): Coverage => {
+  const covers = (edition: EditionInfo) => figuresAt(holdings, edition, code).kind !== 'none';
+  const dated = holdings.dated.filter(covers);
+  const ids = [...dated, ...holdings.undated.filter(covers)].map(({ id }) => id);
+  return { dated, ids: new Set(ids) };
+});
+
+type Wanted = Pick<NotResolved, 'wanted' | 'period'>;
+
+function resolved<Edition extends EditionInfo>(edition: Edition | undefined) {
+  return edition && ({ kind: 'resolved', edition } as const);
+}
+
+/** Why none of the editions of that time holds all of the places. */
+function failed(
   holdings: Holdings,
-  candidates: readonly DatedEdition[],
+  ofThatTime: readonly DatedEdition[],
   codes: readonly PlaceCode[],
-  wanted: string,
-  period: Period,
-): Resolved<DatedEdition> {
-  const edition = candidates.findLast((candidate) => coversAll(holdings, candidate, codes));
-  if (edition) return { kind: 'resolved', edition };
-  if (holdings.snapshot.editions.length === 0) return none(holdings, codes);
+  wanted: Wanted,
+): NotResolved {
+  if (holdings.snapshot.editions.length === 0) return { ...none(holdings, codes), ...wanted };
   const eachSomewhere = codes.every((code) =>
-    candidates.some((candidate) => covers(holdings, candidate, code)),
+    ofThatTime.some(({ id }) => coverageOf(holdings, code).ids.has(id)),
   );
-  const reason = candidates.length === 0 ? 'not-held' : eachSomewhere ? 'no-shared-edition' : 'not-covered';
-  return { kind: 'not-resolved', reason, wanted, period };
+  const reason = ofThatTime.length === 0 ? 'not-held' : eachSomewhere ? 'no-shared-edition' : 'not-covered';
+  return { kind: 'not-resolved', reason, ...wanted };
 }
 
 function none(holdings: Holdings, codes: readonly PlaceCode[]): NotResolved {
