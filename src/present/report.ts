@@ -1,16 +1,60 @@
 import type { Complaint, Finding } from '../domain/edition.ts';
 import type { Language } from '../domain/language.ts';
-import type { Places } from '../domain/places.ts';
-import type { ImportReport } from '../domain/publication.ts';
+import type { PlaceCode } from '../domain/place.ts';
+import { type Places, placeOf } from '../domain/places.ts';
+import type { Check, ImportReport } from '../domain/publication.ts';
+import { spokenName } from './names.ts';
+import { wordsIn } from './words/words.ts';
 
-export function complaintSentence(complaint: Complaint, _places: Places, _language: Language): string {
-  return complaint.kind;
+/** What is wrong with a publication, where, and what to do. */
+export function complaintSentence(complaint: Complaint, _places: Places, language: Language): string {
+  return wordsIn(language).report.complaint(complaint);
 }
 
-export function findingSentence(finding: Finding, _places: Places, _language: Language): string {
-  return finding.kind;
+export function findingSentence(finding: Finding, places: Places, language: Language): string {
+  return wordsIn(language).report.finding(finding, (code) => nameIn(places, code));
 }
 
-export function importReportText(report: ImportReport, _places: Places, _language: Language): string {
-  return `${report.file}: ${report.status}`;
+export function checkSentence(check: Check, language: Language): string {
+  return wordsIn(language).report.check(check);
+}
+
+/** An import as lines of text: what happened, what was checked, what was found. */
+export function importReportText(report: ImportReport, places: Places, language: Language): string {
+  const { report: words } = wordsIn(language);
+  const lines = [`${report.file}: ${outcome(report, places, language)}`];
+  if (report.complaint !== null) lines.push(`  ${complaintSentence(report.complaint, places, language)}`);
+  const list = (title: string, items: readonly string[]) => {
+    if (items.length > 0) lines.push(`  ${title}:`, ...items.map((item) => `    • ${item}`));
+  };
+  list(
+    words.checks,
+    report.checks.map((check) => words.check(check)),
+  );
+  list(
+    words.findings,
+    report.findings.map((finding) => findingSentence(finding, places, language)),
+  );
+  return lines.join('\n');
+}
+
+function outcome(report: ImportReport, places: Places, language: Language): string {
+  const { report: words } = wordsIn(language);
+  const edition = report.edition ?? '';
+  const scope = report.scope === null ? '' : nameIn(places, report.scope);
+  switch (report.status) {
+    case 'stored':
+      return words.stored(edition, scope, report.rows, report.regions);
+    case 'would-store':
+      return words.wouldStore(edition, scope, report.rows, report.regions);
+    case 'unchanged':
+      return words.unchanged(edition);
+    case 'refused':
+      return words.refused;
+  }
+}
+
+function nameIn(places: Places, code: PlaceCode): string {
+  const place = placeOf(places, code);
+  return place === null ? code : spokenName(place);
 }

@@ -1,5 +1,6 @@
 import type { Change, FiguresAnswer } from '../../domain/answer.ts';
 import { countOf } from '../../domain/figures.ts';
+import type { EditionInfo } from '../../domain/snapshot.ts';
 import type { AskButton, Page, Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { askButton } from './buttons.ts';
@@ -60,7 +61,7 @@ function lines(answer: FiguresAnswer, words: Words): readonly Part[] {
     const texts = changeTexts(from, reading.metric, words);
     if (texts.length > 0) sentences.push(words.figures.since(when, texts));
   };
-  if (since !== null) change(since, words.source.whenOf(editionLabel(since.from.edition, words)));
+  if (since !== null) change(since, words.source.theQuarter(editionLabel(since.from.edition, words)));
   if (sinceUndated !== null) change(sinceUndated, words.figures.anUndated);
   if (subject.register !== null) {
     const share = percentOf(shareAt(subject, 'register_share'), words);
@@ -77,14 +78,18 @@ function lines(answer: FiguresAnswer, words: Words): readonly Part[] {
     details.push(words.source.nationalDifference(published, published - nationalDifference.total));
   }
   if (hasSmallBase(subject.figures)) details.push(words.common.smallBase);
-  if (answer.otherEditions.length > 0) {
-    const labels = answer.otherEditions.map((edition) => editionLabelWithScope(edition, words));
-    details.push(words.figures.otherEditions(labels));
-  }
+  const newer = newerEdition(answer);
+  if (newer !== null) details.push(words.figures.newer(editionLabelWithScope(newer, words)));
   return [
     ...sentences.map((text): Part => ({ kind: 'sentence', text })),
     ...details.map((text): Part => ({ kind: 'detail', text })),
   ];
+}
+
+/** The newest dated edition, when the figures shown are older. */
+function newerEdition({ subject, otherEditions }: FiguresAnswer): EditionInfo | null {
+  const shown = subject.edition.period ?? '';
+  return otherEditions.findLast(({ period }) => period !== null && period > shown) ?? null;
 }
 
 function memberParts({ subject, members, mostToWin }: FiguresAnswer, words: Words): readonly Part[] {

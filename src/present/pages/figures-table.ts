@@ -1,7 +1,17 @@
 import type { PlaceFigures } from '../../domain/answer.ts';
+import { countOf, isShareMetric, isSmall, type Metric } from '../../domain/figures.ts';
 import type { Cell, Table } from '../page.ts';
 import type { Words } from '../words/words.ts';
-import { percentOf, shareAt } from './metric-text.ts';
+import { metricValue, shareAt } from './metric-text.ts';
+
+const COLUMNS: readonly Metric[] = [
+  'municipal_with',
+  'municipal_without',
+  'uwv_with',
+  'uwv_without',
+  'total',
+  'profile_share',
+];
 
 /** Places with their five figures and dekking. */
 export function figuresTable(rows: readonly PlaceFigures[], caption: string, words: Words): Table {
@@ -17,32 +27,17 @@ export function figuresTable(rows: readonly PlaceFigures[], caption: string, wor
 }
 
 export function figureColumns({ metrics }: Words): Table['columns'] {
-  return [
-    { title: metrics.column.municipal_with, numeric: true },
-    { title: metrics.column.municipal_without, numeric: true },
-    { title: metrics.column.uwv_with, numeric: true },
-    { title: metrics.column.uwv_without, numeric: true },
-    { title: metrics.column.total, numeric: true },
-    { title: metrics.column.profile_share, numeric: true },
-  ];
+  return COLUMNS.map((metric) => ({ title: metrics.column[metric], numeric: true }));
 }
 
 export function figureCells(row: PlaceFigures, words: Words): readonly Cell[] {
-  const { figures } = row;
-  const share = shareAt(row, 'profile_share');
-  const percent = percentOf(share, words);
-  return [
-    countCell(figures.municipalWithProfile, words),
-    countCell(figures.municipalWithoutProfile, words),
-    countCell(figures.uwvWithProfile, words),
-    countCell(figures.uwvWithoutProfile, words),
-    countCell(figures.total, words),
-    percent === null
-      ? { text: '–', value: null }
-      : { text: percent, value: share?.value === null ? null : (share?.value ?? null) },
-  ];
+  return COLUMNS.map((metric) => valueCell(row, metric, words));
 }
 
-export function countCell(people: number, { numbers }: Words): Cell {
-  return { text: numbers.count(people), value: people };
+/** One metric of one place; words where a percentage would rest on fewer than 10 people. */
+export function valueCell(row: PlaceFigures, metric: Metric, words: Words): Cell {
+  const text = metricValue(row, metric, words);
+  if (!isShareMetric(metric)) return { text, value: countOf(row.figures, metric) };
+  const share = shareAt(row, metric);
+  return { text, value: share === null || isSmall(share) ? null : share.value };
 }

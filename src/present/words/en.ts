@@ -1,20 +1,33 @@
+import { adviceEn, listsEn } from './advice-en.ts';
+import { answersEn } from './answers-en.ts';
 import { commonEn } from './common-en.ts';
 import { digestEn } from './digest-en.ts';
 import { figuresEn } from './figures-en.ts';
+import { withText } from './glossary.ts';
+import { termsEn } from './glossary-en.ts';
 import { metricsEn } from './metrics-en.ts';
 import { missingEn } from './missing-en.ts';
 import type { Words } from './nl.ts';
 import { spokenIn } from './numbers.ts';
 import { placesEn } from './places-en.ts';
+import { repliesEn } from './replies-en.ts';
+import { reportEn } from './report-en.ts';
 import { sourceEn } from './source-en.ts';
 
 export const wordsEn: Words = {
   ...spokenIn('en'),
+  answers: answersEn,
   common: commonEn,
   digest: digestEn,
+  glossary: {
+    entries: withText({ ...termsEn, ...adviceEn, ...listsEn }),
+    source: (source) => `Source: ${source}`,
+  },
   figures: figuresEn,
   metrics: metricsEn,
   missing: missingEn,
   places: placesEn,
+  replies: repliesEn,
+  report: reportEn,
   source: sourceEn,
 };

@@ -2,7 +2,7 @@ import { spokenName } from '../names.ts';
 import type { figuresNl } from './figures-nl.ts';
 import { numbersIn } from './numbers.ts';
 
-const { and, count, percent, points } = numbersIn('en');
+const { count, percent, points } = numbersIn('en');
 
 export const figuresEn: typeof figuresNl = {
   headline: (place, what) => `${place}: ${what.join(', ')}`,
@@ -34,7 +34,7 @@ export const figuresEn: typeof figuresNl = {
     share === null
       ? `Target group register: ${count(size)} people.`
       : `Target group register: ${count(size)} people, ${share} of whom are in Sonar (register coverage).`,
-  otherEditions: (editions) => `There are also figures from: ${and(editions)}.`,
+  newer: (edition) => `There are newer figures: ${edition}.`,
   target: (metric, share, by) => `Target ${share} ${metric}${by === null ? '' : ` ${by}`}`,
   endOf: (quarter, year, period) => (quarter === 4 ? `by the end of ${year}` : `by the end of the ${period}`),
   toGo: (target, gap, people) =>

@@ -2,7 +2,7 @@ import type { Place } from '../../domain/place.ts';
 import { spokenName } from '../names.ts';
 import { numbersIn } from './numbers.ts';
 
-const { and, count, percent, points } = numbersIn('nl');
+const { count, percent, points } = numbersIn('nl');
 
 export const figuresNl = {
   headline: (place: string, what: readonly string[]) => `${place}: ${what.join(', ')}`,
@@ -31,7 +31,7 @@ export const figuresNl = {
     share === null
       ? `Doelgroepregister: ${count(size)} mensen.`
       : `Doelgroepregister: ${count(size)} mensen, waarvan ${share} in Sonar staat (registerdekking).`,
-  otherEditions: (editions: readonly string[]) => `Er zijn ook cijfers van: ${and(editions)}.`,
+  newer: (edition: string) => `Er zijn nieuwere cijfers: ${edition}.`,
   target: (metric: string, share: string, by: string | null) =>
     `Doel ${share} ${metric}${by === null ? '' : ` ${by}`}`,
   endOf: (quarter: 1 | 2 | 3 | 4, year: number, period: string) =>

@@ -16,7 +16,7 @@ export const sourceEn: typeof sourceNl = {
     `The national row counts ${count(Math.abs(published - regions))} people ${published > regions ? 'more' : 'fewer'} than the regions together (${count(published)} against ${count(regions)}). That is how it was published.`,
   nationalDifferenceOnly: (people) =>
     `The national row counts ${count(Math.abs(people))} people ${people > 0 ? 'more' : 'fewer'} than the regions together. That is how it was published.`,
-  whenOf: (label) => label,
+  theQuarter: (quarter) => `the ${quarter}`,
 };
 
 function ageEn(months: number): string {

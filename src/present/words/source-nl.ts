@@ -18,7 +18,7 @@ export const sourceNl = {
     `De landelijke rij telt ${count(Math.abs(published - regions))} mensen ${published > regions ? 'meer' : 'minder'} dan de regio’s samen (${count(published)} tegen ${count(regions)}). Zo staat het in de publicatie.`,
   nationalDifferenceOnly: (people: number) =>
     `De landelijke rij telt ${count(Math.abs(people))} mensen ${people > 0 ? 'meer' : 'minder'} dan de regio’s samen. Zo staat het in de publicatie.`,
-  whenOf: (label: string) => label,
+  theQuarter: (quarter: string) => `het ${quarter}`,
 };
 
 /** B1 wording of an age in whole months. */

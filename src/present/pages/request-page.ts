@@ -1,0 +1,75 @@
+import type { RequestAnswer } from '../../domain/answer.ts';
+import { quarterOf, yearOf } from '../../domain/period.ts';
+import type { WeeklyMoment } from '../../domain/question.ts';
+import type { Page, Part } from '../page.ts';
+import type { Words } from '../words/words.ts';
+import { closingLines } from './closing.ts';
+import { leadLines } from './lead.ts';
+import { percentOf } from './metric-text.ts';
+
+const DEFAULT_MOMENT: WeeklyMoment = { weekday: 1, hour: 9, minute: 0 };
+
+/** A request that changes something, read back; the surface that may do so carries it out. */
+export function requestPage(answer: RequestAnswer, words: Words): Page {
+  const sentences = [...progressSentences(answer, words)];
+  if (answer.reading.intent === 'digest_subscribe' && answer.details.direct) {
+    sentences.push(words.replies.subscribeDirect);
+  }
+  return {
+    headline: headline(answer, words),
+    parts: [
+      ...leadLines(answer, words),
+      ...sentences.map((text): Part => ({ kind: 'sentence', text })),
+      { kind: 'detail', text: words.replies.notDone },
+      ...closingLines(answer, words),
+    ],
+    source: [],
+    buttons: [],
+  };
+}
+
+function headline({ reading, place, details }: RequestAnswer, words: Words): string {
+  const { replies, numbers, figures } = words;
+  const name = place === null ? replies.here : words.places.name(place);
+  const metric = words.metrics.noun(reading.metric ?? 'profile_share');
+  const share = details.share === null ? null : numbers.wholePercent(details.share);
+  switch (reading.intent) {
+    case 'target': {
+      const { by } = details;
+      const end = by === null ? null : figures.endOf(quarterOf(by), yearOf(by), numbers.quarter(by));
+      return share === null ? replies.targetUnclear(name) : replies.target(name, share, metric, end);
+    }
+    case 'target_list':
+      return replies.targetList;
+    case 'target_remove':
+      return replies.targetRemove(name);
+    case 'alert':
+      return share === null ? replies.alertUnclear(name) : replies.alert(name, details.side, share, metric);
+    case 'alert_remove':
+      return replies.alertRemove(name);
+    case 'digest_subscribe':
+      return replies.subscribe(name, replies.moment(details.moment ?? DEFAULT_MOMENT));
+    case 'digest_unsubscribe':
+      return replies.unsubscribe(name);
+    case 'digest_pause':
+      return replies.pause(name);
+    case 'digest_list':
+      return replies.digestList;
+    case 'channel_link':
+      return replies.channelLink(name);
+    case 'channel_unlink':
+      return replies.channelUnlink;
+    default:
+      return replies.settings;
+  }
+}
+
+function progressSentences({ progress, reading }: RequestAnswer, words: Words): readonly string[] {
+  if (progress === null || reading.intent !== 'target') return [];
+  const { replies } = words;
+  const share = percentOf(progress.share, words);
+  if (share === null || progress.points === null) return [replies.standingUnknown];
+  if (progress.missing <= 0) return [replies.standingReached(share)];
+  const standing = replies.standing(share, progress.points, progress.missing);
+  return progress.perQuarter === null ? [standing] : [standing, replies.perQuarter(progress.perQuarter)];
+}
