@@ -38,7 +38,8 @@ export type Intent = (typeof INTENTS)[number];
 /** One point in time as asked; the snapshot decides which edition it is. */
 export type PeriodPoint =
   | { readonly kind: 'newest' }
-  | { readonly kind: 'quarter'; readonly period: Period }
+  /** `yearAssumed`: only the quarter was written; where it is not held, the newest held such quarter is meant. */
+  | { readonly kind: 'quarter'; readonly period: Period; readonly yearAssumed?: true }
   /** A bare year: the newest edition held in it, else its fourth quarter. */
   | { readonly kind: 'year'; readonly year: number }
   /** The quarter before the newest dated edition that covers the place. */
@@ -89,6 +90,8 @@ export interface RequestDetails {
   /** Threshold direction; only "below" is asked for in practice, "above" is read too. */
   readonly side: 'below' | 'above';
   readonly language: Language | null;
+  /** "vergeet mij": delete the person's rows. */
+  readonly forget?: true;
 }
 
 /** How a part of the sentence was read, for `--explain`. */

@@ -1,0 +1,30 @@
+import type { Language } from '../domain/language.ts';
+import type { AskedPlace, UnclearPlace } from '../domain/match.ts';
+import type { Intent, OutOfScope, PeersAsked, Question, RequestDetails } from '../domain/question.ts';
+import type { Topic } from '../domain/topic.ts';
+import type { Item } from './item.ts';
+import type { ReadMetric } from './read-metric.ts';
+import type { ReadPeriod } from './read-period.ts';
+import type { ReadRank } from './read-rank.ts';
+
+/** What one sentence says by itself, before the thread and the channel fill it in. */
+export interface Draft {
+  readonly items: readonly Item[];
+  readonly intent: Intent | null;
+  readonly places: readonly AskedPlace[];
+  readonly unclear: readonly UnclearPlace[];
+  readonly metric: ReadMetric;
+  readonly period: ReadPeriod;
+  readonly rank: ReadRank | null;
+  readonly peers: PeersAsked;
+  readonly topic: Topic | null;
+  readonly outOfScope: OutOfScope | null;
+  readonly format: Question['format'];
+  readonly request: RequestDetails | null;
+  readonly language: Language | null;
+  /** Items nobody could read and nothing used. */
+  readonly unread: readonly Item[];
+  /** Numbers that were used. */
+  readonly used: ReadonlySet<number>;
+  readonly we: boolean;
+}

@@ -1,0 +1,187 @@
+import type { AskedPlace, UnclearPlace } from '../domain/match.ts';
+import { THE_COUNTRY } from '../domain/place.ts';
+import type { Intent, PeriodAsked, Question, QuestionContext, RankAsked } from '../domain/question.ts';
+import type { Draft } from './draft.ts';
+import { hasAny, type Item } from './item.ts';
+import { partsOf } from './parts.ts';
+import type { Tools } from './read-draft.ts';
+import { channelPlace, impliedPlace } from './regions.ts';
+
+const NEEDS_PLACE: readonly Intent[] = ['lookup', 'trend', 'compare', 'register_coverage', 'target', 'alert'];
+const TAKES_CHANNEL: readonly Intent[] = [
+  ...NEEDS_PLACE,
+  'rank',
+  'map',
+  'export',
+  'list_members',
+  'digest_subscribe',
+];
+const TAKES_COUNTRY: readonly Intent[] = ['map', 'export', 'list_members'];
+const PLACELESS: readonly Intent[] = ['definition', 'greeting', 'help', 'out_of_scope', 'settings'];
+
+/** Fills in what was not said from the channel, and makes the Question. */
+export function finish(draft: Draft, context: QuestionContext, tools: Tools): Question {
+  const unclear = [...draft.unclear, ...unreadName(draft, tools)];
+  const nothing = nothingRead(draft, unclear);
+  const wanted = draft.intent ?? (nothing ? 'out_of_scope' : 'lookup');
+  const written = PLACELESS.includes(wanted) ? [] : draft.places;
+  const isNamed = written.length + unclear.length > 0;
+  const intent = settle(wanted, written, unclear, draft);
+  const channel =
+    !isNamed &&
+    context.channelPlace !== null &&
+    TAKES_CHANNEL.includes(intent) &&
+    !wantsCountry(intent, draft)
+      ? channelPlace(context.channelPlace, '')
+      : null;
+  const places = isNamed ? written : channel !== null && intent !== 'rank' ? [channel] : fallback(intent);
+  const ranked =
+    draft.rank ??
+    (intent === 'rank' ? { order: 'desc' as const, n: null, level: 'municipality' as const } : null);
+  const rank = ranked === null ? null : rankOf(ranked, places, channel, tools);
+  return {
+    intent,
+    places,
+    unclear: PLACELESS.includes(intent) ? [] : unclear,
+    metric: metricOf(intent, draft),
+    period: periodOf(intent, draft),
+    rank,
+    peers: intent === 'compare' ? draft.peers : null,
+    topic: draft.topic,
+    outOfScope: intent === 'out_of_scope' ? (draft.outOfScope ?? 'other') : null,
+    format: draft.format,
+    request: draft.request,
+    language: draft.language,
+    scopedByChannel: channel !== null,
+    unread: unreadWords(draft, unclear),
+    rest: null,
+    parts: partsOf(draft),
+  };
+}
+
+/** A comparison of one place is a look-up of it. */
+function settle(
+  intent: Intent,
+  places: readonly AskedPlace[],
+  unclear: readonly UnclearPlace[],
+  draft: Draft,
+): Intent {
+  const count = places.length + unclear.length;
+  if (intent === 'compare' && count < 2 && draft.peers === null) return count === 1 ? 'lookup' : intent;
+  if (intent === 'lookup' && count > 1) return 'compare';
+  return intent;
+}
+
+function wantsCountry(intent: Intent, draft: Draft): boolean {
+  if (intent === 'list_members') return hasAny(draft.items, 'regios') && !hasAny(draft.items, 'gemeenten');
+  return intent === 'rank' && draft.rank?.level === 'region';
+}
+
+function fallback(intent: Intent): readonly AskedPlace[] {
+  return TAKES_COUNTRY.includes(intent) ? [impliedPlace(THE_COUNTRY, '')] : [];
+}
+
+function rankOf(
+  ranked: Pick<RankAsked, 'order' | 'n' | 'level'>,
+  places: readonly AskedPlace[],
+  channel: AskedPlace | null,
+  tools: Tools,
+): RankAsked {
+  const { order, n, level } = ranked;
+  const scope =
+    places.find(({ place }) => place.level === 'region') ?? regionAround(places, tools) ?? channel;
+  const country = places.find(({ place }) => place.level === 'country') ?? impliedPlace(THE_COUNTRY, '');
+  return { order, n, level, scope: level === 'region' ? country : (scope ?? country) };
+}
+
+function regionAround(places: readonly AskedPlace[], tools: Tools): AskedPlace | null {
+  const municipality = places.find(({ place }) => place.level === 'municipality');
+  const region = municipality === undefined ? null : tools.regionOf(municipality.place);
+  return region === null ? null : impliedPlace(region, municipality?.written ?? '');
+}
+
+function metricOf(intent: Intent, draft: Draft): Question['metric'] {
+  const { metric } = draft.metric;
+  if (intent === 'register_coverage') return 'register_share';
+  if (intent === 'rank' || intent === 'target' || intent === 'alert') return shareForTarget(intent, metric);
+  return PLACELESS.includes(intent) || intent === 'list_members' || intent === 'sources' ? null : metric;
+}
+
+/** Targets and thresholds are shares; a ranking without a metric is by share. */
+function shareForTarget(intent: Intent, metric: Question['metric']): Question['metric'] {
+  if (metric === null) return 'profile_share';
+  if (intent === 'rank' || metric.endsWith('share')) return metric;
+  if (metric.startsWith('uwv')) return 'uwv_profile_share';
+  return metric.startsWith('municipal') ? 'municipal_profile_share' : 'profile_share';
+}
+
+function periodOf(intent: Intent, draft: Draft): PeriodAsked {
+  const asked = draft.period.asked;
+  if (intent !== 'trend') return asked ?? { kind: 'newest' };
+  if (asked === null || asked.kind === 'newest') {
+    return { kind: 'span', from: { kind: 'oldest' }, to: { kind: 'newest' } };
+  }
+  return asked.kind === 'span' ? asked : { kind: 'span', from: asked, to: { kind: 'newest' } };
+}
+
+/** A sentence that needs a place and holds one unread word: that word was the place. */
+function unreadName(draft: Draft, tools: Tools): readonly UnclearPlace[] {
+  const intent = draft.intent ?? 'lookup';
+  const open = draft.places.length + draft.unclear.length === 0 && !draft.we;
+  const short = draft.items.length <= 4;
+  const asked =
+    NEEDS_PLACE.includes(intent) || (short && TAKES_CHANNEL.includes(intent)) || intent === 'channel_link';
+  const names = draft.unread.filter((item) => /\p{L}{2}/u.test(item.text));
+  const [first] = names;
+  if (!open || !asked || first === undefined || (draft.intent === null && isForeign(draft))) return [];
+  const written = names
+    .filter((item) => item.to <= first.to + 3)
+    .map(({ text }) => text)
+    .join(' ');
+  const match = tools.gazetteer.find(written, { level: null, near: [], alone: short });
+  return match.kind === 'match' ? [{ kind: 'unknown', written, suggestions: [match.asked.place] }] : [match];
+}
+
+/** Nothing but unread words and noise, and more than a name could be. */
+function isForeign(draft: Draft): boolean {
+  const known = draft.items.some((item) => isMeaningful(item));
+  return !known && draft.items.length > 4;
+}
+
+function isMeaningful(item: Item): boolean {
+  const idle = [
+    'noise',
+    'article',
+    'prep',
+    'and',
+    'cue:follow',
+    'cue:that',
+    'cue:belongs',
+    'cue:if',
+    'cue:greeting',
+    'ask:what',
+    'ask:how',
+    'ask:which',
+    'ask:where',
+    'ask:who',
+    'ask:when',
+    'vs',
+    'cue:thanks',
+    'cue:all',
+    'cue:direct',
+    'cue:only',
+    'we',
+  ];
+  return item.place !== null || [...item.tags].some((tag) => !idle.includes(tag));
+}
+
+function nothingRead(draft: Draft, unclear: readonly UnclearPlace[]): boolean {
+  if (draft.intent !== null || draft.we) return false;
+  return draft.places.length + unclear.length === 0 && !draft.items.some((item) => isMeaningful(item));
+}
+
+function unreadWords(draft: Draft, unclear: readonly UnclearPlace[]): readonly string[] {
+  const told = unclear.map(({ written }) => written).join(' ');
+  const words = draft.unread.map(({ text }) => text).filter((word) => !told.includes(word));
+  return [...words, ...draft.metric.ignored];
+}

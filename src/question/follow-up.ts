@@ -1,0 +1,134 @@
+import type { AskedPlace } from '../domain/match.ts';
+import type { Intent, Question } from '../domain/question.ts';
+import type { Draft } from './draft.ts';
+import { hasAny } from './item.ts';
+import { shiftMetric } from './read-metric.ts';
+
+const ABOUT_FIGURES: readonly Intent[] = [
+  'lookup',
+  'trend',
+  'compare',
+  'rank',
+  'list_members',
+  'register_coverage',
+  'map',
+  'export',
+];
+const TAKES_PLACE: readonly Intent[] = [...ABOUT_FIGURES, 'target', 'alert', 'digest_subscribe'];
+const MOST_PLACES = 6;
+
+/** Fills a sentence that leans on the question before it (`en venray?`, `als grafiek`); others come back as they are. */
+export function followUp(draft: Draft, previous: Question | null): Draft {
+  if (previous === null || !ABOUT_FIGURES.includes(previous.intent)) return draft;
+  const named = draft.places.length + draft.unclear.length > 0;
+  return named ? otherPlace(draft, previous) : samePlace(draft, previous);
+}
+
+/** `en venray?` asks the same of another place; `vergelijk met venray` adds it. */
+function otherPlace(draft: Draft, previous: Question): Draft {
+  const before = previous.places.map(fromThread);
+  const adds =
+    draft.intent === 'compare' &&
+    draft.places.length + draft.unclear.length === 1 &&
+    !draft.we &&
+    hasAny(draft.items, 'cue:compare', 'vs');
+  if (adds) {
+    return {
+      ...draft,
+      places: together(before, draft.places),
+      metric: inherit(draft, previous),
+      period: samePeriod(draft, previous),
+    };
+  }
+  if (draft.intent !== null || !leans(draft)) return draft;
+  const filled = { ...draft, metric: inherit(draft, previous), period: samePeriod(draft, previous) };
+  if (previous.intent === 'compare' && previous.places.length > 1) {
+    return { ...filled, intent: 'compare', places: together(before, draft.places) };
+  }
+  return { ...filled, ...sameIntent(draft, previous) };
+}
+
+function samePlace(draft: Draft, previous: Question): Draft {
+  if (draft.we || (draft.intent !== null && !TAKES_PLACE.includes(draft.intent))) return draft;
+  if (draft.intent === null && !says(draft)) return draft;
+  const places = previous.places.map(fromThread);
+  if (draft.intent === 'rank') {
+    if (previous.rank === null)
+      return { ...draft, places: places.filter(({ place }) => place.level === 'region') };
+    const ownLevel = hasAny(draft.items, 'gemeente', 'gemeenten', 'regio', 'regios');
+    return {
+      ...draft,
+      places: [fromThread(previous.rank.scope)],
+      metric: inherit(draft, previous),
+      period: samePeriod(draft, previous),
+      rank: draft.rank === null || ownLevel ? draft.rank : { ...draft.rank, level: previous.rank.level },
+    };
+  }
+  const filled = {
+    ...draft,
+    places,
+    metric: inherit(draft, previous),
+    period:
+      draft.intent === 'trend' && draft.period.asked === null ? draft.period : samePeriod(draft, previous),
+  };
+  return draft.intent === null ? { ...filled, ...sameIntent(draft, previous) } : filled;
+}
+
+/** The previous intent; a single moment asked after a trend is a look-up. */
+function sameIntent(draft: Draft, previous: Question): Pick<Draft, 'intent' | 'rank' | 'peers'> {
+  const point = draft.period.asked !== null && draft.period.asked.kind !== 'span';
+  const intent = previous.intent === 'trend' && point ? 'lookup' : previous.intent;
+  const rank =
+    previous.rank === null
+      ? null
+      : {
+          order: previous.rank.order,
+          n: previous.rank.n,
+          level: previous.rank.level,
+          used: new Set<number>(),
+        };
+  return { intent, rank: intent === 'rank' ? rank : null, peers: previous.peers };
+}
+
+/** Opens with `en`, `what about`, or is a name with a question mark. */
+function leans(draft: Draft): boolean {
+  const [first] = draft.items;
+  if (first === undefined || draft.metric.metric !== null) {
+    return first?.tags.has('cue:follow') === true;
+  }
+  if (hasAny(draft.items, 'cue:figures')) return false;
+  return (
+    first.tags.has('cue:follow') ||
+    hasAny(draft.items, 'ask:howmany') ||
+    draft.items.some((item) => /^(ook|also|dan|hetzelfde)$/.test(item.words))
+  );
+}
+
+/** Names a metric, a period, a format or a unit. */
+function says(draft: Draft): boolean {
+  return (
+    draft.metric.metric !== null ||
+    draft.metric.unitOnly !== null ||
+    draft.period.asked !== null ||
+    draft.format !== null ||
+    hasAny(draft.items, 'cue:figures', 'ask:howmany', 'ask:how')
+  );
+}
+
+function inherit(draft: Draft, previous: Question): Draft['metric'] {
+  const said = draft.metric.metric !== null || draft.metric.unitOnly !== null;
+  return { ...draft.metric, metric: said ? shiftMetric(previous.metric, draft.metric) : previous.metric };
+}
+
+function samePeriod(draft: Draft, previous: Question): Draft['period'] {
+  return draft.period.asked === null ? { ...draft.period, asked: previous.period } : draft.period;
+}
+
+function together(before: readonly AskedPlace[], added: readonly AskedPlace[]): readonly AskedPlace[] {
+  const fresh = added.filter(({ place }) => before.every((known) => known.place.code !== place.code));
+  return [...before, ...fresh].slice(0, MOST_PLACES);
+}
+
+function fromThread(asked: AskedPlace): AskedPlace {
+  return { ...asked, written: '', via: { kind: 'thread' } };
+}

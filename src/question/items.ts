@@ -1,0 +1,216 @@
+import type { Gazetteer, MatchHint, PlaceMatch } from '../domain/match.ts';
+import { EVERYDAY_WORDS, VERY_COMMON } from './everyday-words.ts';
+import { type Item, NO_TAGS } from './item.ts';
+import type { Phrase } from './lexicon.ts';
+import { LEXICON } from './the-lexicon.ts';
+import { startsSentence, type Token } from './tokens.ts';
+
+const LEVEL_OF: Readonly<Record<string, MatchHint['level']>> = {
+  gemeente: 'municipality',
+  gem: 'municipality',
+  municipality: 'municipality',
+  stad: 'municipality',
+  city: 'municipality',
+  regio: 'region',
+  region: 'region',
+  amr: 'region',
+  arbeidsmarktregio: 'region',
+  arbeidsregio: 'region',
+};
+const ARTICLES = ['de', 'het', 'the', 't', 'een', 'a', 'an'];
+const PLURAL_LEVELS = [
+  'gemeenten',
+  'gemeentes',
+  'regios',
+  'municipalities',
+  'regions',
+  'reg',
+  'gemente',
+  'plaats',
+];
+const PLACE_TYPES = ['provincie', 'prov', 'province', 'dorp', 'dorpje', 'kern', 'village'];
+const EXPECTING = /^(in|van|voor|uit|bij|rond|rondom|of|for|from|at|vd|tegenover|naast|vs|versus|tov)$/;
+
+/** Words and phrases, exact places first: the longest stretch wins. Misspellings are left raw. */
+export function readItems(text: string, tokens: readonly Token[], gazetteer: Gazetteer): readonly Item[] {
+  const words = tokens.map(({ word }) => word);
+  const shouting = tokens.length > 2 && tokens.every((token) => token.text === token.text.toUpperCase());
+  const items: Item[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = LEXICON.phraseAt(words, at);
+    const name = longestName(text, tokens, at, phrase?.words.length ?? 1, gazetteer);
+    const length = phrase?.words.length ?? 1;
+    const isPlace =
+      name !== null && (name.length > length || isProven(tokens, at, name.length, phrase, shouting, items));
+    const to = at + (isPlace ? name.length : length);
+    items.push(makeItem(text, tokens, at, to, isPlace ? null : phrase, isPlace ? name.match : null));
+    at = to;
+  }
+  return items;
+}
+
+/** Slices the sentence from token `from` up to `to`, closing a bracket that was opened. */
+export function writtenBetween(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  const written = text.slice(start, end);
+  return written.includes('(') && !written.includes(')') && text[end] === ')' ? `${written})` : written;
+}
+
+export function makeItem(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  phrase: Phrase | null,
+  place: PlaceMatch | null,
+): Item {
+  const first = tokens[from];
+  return {
+    from,
+    to,
+    text: writtenBetween(text, tokens, from, to),
+    words: tokens
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' '),
+    tags: phrase?.tags ?? NO_TAGS,
+    language: phrase?.language ?? null,
+    place,
+    capital: first?.capital ?? false,
+    before: first?.before ?? '',
+    opens: from === 0 || (first !== undefined && startsSentence(first)),
+  };
+}
+
+/** The level that a word right before or after tokens `from`–`to` gives. */
+export function levelBeside(tokens: readonly Token[], from: number, to: number): MatchHint['level'] {
+  const before = tokens[from - 1];
+  if (before !== undefined && /^[ .'"]*$/.test(tokens[from]?.before ?? '')) {
+    const level = LEVEL_OF[before.word];
+    if (level !== undefined) return level;
+    const earlier = tokens[from - 2];
+    if (['van', 'of'].includes(before.word) && earlier !== undefined && tokens[from - 3]?.word !== 'in') {
+      const far = LEVEL_OF[earlier.word];
+      if (far !== undefined && ['city', 'municipality', 'region', 'stad'].includes(earlier.word)) return far;
+    }
+  }
+  const after = tokens[to];
+  const beyond = tokens[to + 1];
+  if (after === undefined || !/^[ )]*$/.test(after.before)) return null;
+  const joined =
+    beyond !== undefined &&
+    (/[-/]/.test(beyond.before) ||
+      /^(profi|cli|klant|kandi|dekking|met|zonder|en|percent)/.test(beyond.word));
+  return joined ? null : (LEVEL_OF[after.word] ?? null);
+}
+
+function longestName(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  least: number,
+  gazetteer: Gazetteer,
+): { readonly length: number; readonly match: PlaceMatch } | null {
+  const first = tokens[at];
+  if (first === undefined) return null;
+  if (LEVEL_OF[first.word] !== undefined || PLURAL_LEVELS.includes(first.word)) return null;
+  const article = ARTICLES.includes(first.word);
+  for (let length = reach(tokens, at, gazetteer.longestName); length >= least; length--) {
+    if (article && length === 1) break;
+    const last = tokens[at + length - 1];
+    if (
+      length > 1 &&
+      last !== undefined &&
+      (LEVEL_OF[last.word] !== undefined || PLURAL_LEVELS.includes(last.word))
+    )
+      continue;
+    const written = writtenBetween(text, tokens, at, at + length);
+    const match = gazetteer.findExact(written, {
+      level: levelBeside(tokens, at, at + length),
+      near: [],
+      alone: tokens.length === length,
+    });
+    if (match === null) continue;
+    // The gazetteer takes an article off; then the name begins at the next word, where everyday words are weighed.
+    if (
+      article &&
+      gazetteer.findExact(writtenBetween(text, tokens, at + 1, at + length), HINTLESS) !== null
+    ) {
+      return null;
+    }
+    return { length, match };
+  }
+  return null;
+}
+
+export const HINTLESS: MatchHint = { level: null, near: [], alone: false };
+
+/** How many words on a name may run: not past a comma, a full stop or a question mark. */
+function reach(tokens: readonly Token[], at: number, longest: number): number {
+  const most = PLACE_TYPES.includes(tokens[at]?.word ?? '') ? longest + 1 : longest;
+  let length = 1;
+  while (length < most) {
+    const next = tokens[at + length];
+    if (
+      next === undefined ||
+      /[,;:?!\n"&+]|\. |\.$/.test(next.before.replace(/^\.? ?$/, ' ')) ||
+      next.word === '%'
+    )
+      break;
+    length++;
+  }
+  return length;
+}
+
+/** Whether a name that is an ordinary word too is meant as a place here. */
+function isProven(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  phrase: Phrase | null,
+  shouting: boolean,
+  before: readonly Item[],
+): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (phrase?.tags.has('country')) return false;
+  if (length > 1 || (phrase === null && !EVERYDAY_WORDS.has(token.word))) return true;
+  if (tokens.length === 1) return true;
+  const previous = tokens[at - 1];
+  if (previous !== undefined && /^(gemeente|gem|dorp|municipality)$/.test(previous.word)) return true;
+  const opens = at === 0 || startsSentence(token);
+  if (token.capital && !opens && !shouting) return true;
+  if (VERY_COMMON.has(token.word)) return false;
+  const next = tokens[at + 1];
+  const ends = next === undefined || /[,;:?!]|\.( |$)/.test(next.before);
+  const nextPhrase =
+    next === undefined
+      ? null
+      : LEXICON.phraseAt(
+          tokens.map(({ word }) => word),
+          at + 1,
+        );
+  const nextHolds =
+    ends ||
+    /\d/.test(next.word) ||
+    (nextPhrase !== null &&
+      !nextPhrase.tags.has('noise') &&
+      !nextPhrase.tags.has('gemeenten') &&
+      !nextPhrase.tags.has('regios') &&
+      !nextPhrase.tags.has('gemeente') &&
+      !nextPhrase.tags.has('regio')) ||
+    (nextPhrase !== null &&
+      (nextPhrase.tags.has('and') || nextPhrase.tags.has('vs') || nextPhrase.tags.has('prep')));
+  if (previous !== undefined && EXPECTING.test(previous.word)) return nextHolds;
+  if (phrase !== null) return false;
+  if (previous !== undefined && ARTICLES.includes(previous.word)) return false;
+  const joined =
+    /^(en|and|met|with)$/.test(previous?.word ?? '') ||
+    /^(en|and|vs|versus|met|with|tov)$/.test(next?.word ?? '');
+  if (joined) return true;
+  // `trend best`, `born 2025`: nothing but commands, figures and dates around it.
+  return (
+    before.every((item) => item.place === null && item.tags.size > 0 && !item.tags.has('noise')) && nextHolds
+  );
+}

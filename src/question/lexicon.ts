@@ -1,0 +1,202 @@
+import type { Metric } from '../domain/figures.ts';
+import type { Language } from '../domain/language.ts';
+import type { Topic } from '../domain/topic.ts';
+
+export type Cue =
+  | 'trend'
+  | 'compare'
+  | 'rank'
+  | 'list'
+  | 'belongs'
+  | 'per'
+  | 'define'
+  | 'sources'
+  | 'map'
+  | 'export'
+  | 'subscribe'
+  | 'unsubscribe'
+  | 'pause'
+  | 'subscriptions'
+  | 'target'
+  | 'targets'
+  | 'alert'
+  | 'alerts'
+  | 'link'
+  | 'unlink'
+  | 'language'
+  | 'settings'
+  | 'forget'
+  | 'help'
+  | 'greeting'
+  | 'thanks'
+  | 'remove'
+  | 'direct'
+  | 'peers'
+  | 'average'
+  | 'figures'
+  | 'follow'
+  | 'only'
+  | 'that'
+  | 'same'
+  | 'below'
+  | 'above'
+  | 'if'
+  | 'advice'
+  | 'local'
+  | 'regional'
+  | 'national'
+  | 'step'
+  | 'count'
+  | 'all'
+  | 'personal-data'
+  | 'vacancies'
+  | 'forecast'
+  | 'weather'
+  | 'other';
+
+/** What a word or phrase can mean; one phrase may carry several. */
+export type Tag =
+  | 'noise'
+  | 'article'
+  | 'prep'
+  | 'and'
+  | 'vs'
+  | 'we'
+  | 'country'
+  | 'gemeente'
+  | 'gemeenten'
+  | 'regio'
+  | 'regios'
+  | 'both'
+  | `ask:${'howmany' | 'what' | 'which' | 'where' | 'how' | 'who' | 'when'}`
+  | `cue:${Cue}`
+  | `owner:${'municipal' | 'uwv'}`
+  | `have:${'with' | 'without'}`
+  | `noun:${'profile' | 'client' | 'total' | 'people' | 'findable'}`
+  | 'share'
+  | 'register'
+  | 'win'
+  | `metric:${Metric}`
+  | `topic:${Topic}`
+  | `super:${'high' | 'low' | 'good' | 'bad' | 'top' | 'bottom'}`
+  | 'plural'
+  | `number:${number}`
+  | `ordinal:${number}`
+  | `quarter:${number}`
+  | 'quarter'
+  | 'year'
+  | `month:${number}`
+  | `edge:${number}`
+  | `when:${'newest' | 'previous-quarter' | 'previous-year' | 'oldest' | 'undated' | 'next'}`
+  | 'since'
+  | 'until'
+  | 'between'
+  | `weekday:${number}`
+  | `daypart:${number}`
+  | 'hour'
+  | `language:${Language}`
+  | `format:${'csv' | 'xlsx' | 'chart' | 'table'}`;
+
+/** Phrases parted by `|`, written lower case without diacritics, words parted by a space. */
+export type WordTable = readonly (readonly [Tag, string])[];
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly tags: ReadonlySet<Tag>;
+  /** null: the same in both languages. */
+  readonly language: Language | null;
+}
+
+export interface Lexicon {
+  /** Longest phrase that begins at `at`. */
+  phraseAt(words: readonly string[], at: number): Phrase | null;
+  /** The single word that was meant by a misspelled one; null when none or several are as near. */
+  nearest(word: string): Phrase | null;
+}
+
+export function makeLexicon(tables: {
+  readonly nl: readonly WordTable[];
+  readonly en: readonly WordTable[];
+  readonly both: readonly WordTable[];
+}): Lexicon {
+  const phrases = new Map<string, { words: string[]; tags: Set<Tag>; languages: Set<Language | null> }>();
+  const add = (table: WordTable, language: Language | null) => {
+    for (const [tag, list] of table) {
+      for (const text of list.split('|').map((phrase) => phrase.trim())) {
+        if (text === '') continue;
+        const known = phrases.get(text) ?? { words: text.split(' '), tags: new Set(), languages: new Set() };
+        known.tags.add(tag);
+        known.languages.add(language);
+        phrases.set(text, known);
+      }
+    }
+  };
+  for (const table of tables.nl) add(table, 'nl');
+  for (const table of tables.en) add(table, 'en');
+  for (const table of tables.both) add(table, null);
+
+  const byFirst = new Map<string, Phrase[]>();
+  const byLetter = new Map<string, Phrase[]>();
+  for (const { words, tags, languages } of phrases.values()) {
+    const [language = null] = languages.size === 1 ? languages : [];
+    const phrase = { words, tags, language };
+    const [first = ''] = words;
+    push(byFirst, first, phrase);
+    if (words.length === 1 && first.length >= 5 && !/\d/.test(first))
+      push(byLetter, first.slice(0, 1), phrase);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+  return {
+    phraseAt: (words, at) =>
+      byFirst
+        .get(words[at] ?? '')
+        ?.find((phrase) => phrase.words.every((word, i) => words[at + i] === word)) ?? null,
+    nearest: (word) => {
+      if (word.length < 5 || word.length > 25 || /\d/.test(word)) return null;
+      const found = (byLetter.get(word.slice(0, 1)) ?? []).filter((phrase) => {
+        const [known = ''] = phrase.words;
+        return isSlip(word, known);
+      });
+      const [only] = found;
+      return only !== undefined && found.every((phrase) => sameTags(phrase, only)) ? only : null;
+    },
+  };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function sameTags(a: Phrase, b: Phrase): boolean {
+  return a.tags.size === b.tags.size && [...a.tags].every((tag) => b.tags.has(tag));
+}
+
+/** One letter wrong, missing, doubled or swapped; two in words of nine letters and more. */
+function isSlip(written: string, known: string): boolean {
+  const allowed = known.length >= 9 ? 2 : 1;
+  if (Math.abs(written.length - known.length) > allowed) return false;
+  return editDistance(written, known) <= allowed;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours. */
+function editDistance(a: string, b: string): number {
+  let older: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((row[j - 1] ?? 0) + 1, (previous[j] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, (older[j - 2] ?? 0) + 1);
+      }
+      row.push(best);
+    }
+    older = previous;
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+}

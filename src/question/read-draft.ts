@@ -1,0 +1,145 @@
+import type { Language } from '../domain/language.ts';
+import type { Gazetteer } from '../domain/match.ts';
+import type { Place } from '../domain/place.ts';
+import type { Intent, QuestionContext } from '../domain/question.ts';
+import type { Draft } from './draft.ts';
+import { hasAny, type Item, isRaw, valueOf } from './item.ts';
+import { readIntent, readOutOfScope, type Sighted } from './read-intent.ts';
+import { municipalOwners, readMetric } from './read-metric.ts';
+import { readPeriod } from './read-period.ts';
+import { isImpliedRegion, readPlaces } from './read-places.ts';
+import { asksRank, readRank } from './read-rank.ts';
+import { namesShare, readRequest } from './read-request.ts';
+import { asksMeaning, readTopic } from './read-topic.ts';
+import type { RegionOfPlace } from './regions.ts';
+import type { Token } from './tokens.ts';
+
+export interface Tools {
+  readonly gazetteer: Gazetteer;
+  readonly regionOf: RegionOfPlace;
+}
+
+const REQUESTS: readonly Intent[] = [
+  'target',
+  'target_list',
+  'target_remove',
+  'alert',
+  'alert_remove',
+  'digest_subscribe',
+  'digest_unsubscribe',
+  'digest_pause',
+  'digest_list',
+  'channel_link',
+  'channel_unlink',
+  'settings',
+];
+const MEANS_REGION: readonly Intent[] = ['rank', 'map', 'export', 'channel_link', 'digest_subscribe'];
+
+export function isRequest(intent: Intent): boolean {
+  return REQUESTS.includes(intent);
+}
+
+/** Reads one sentence by itself. */
+export function readDraft(
+  items: readonly Item[],
+  tokens: readonly Token[],
+  context: QuestionContext,
+  tools: Tools,
+): Draft {
+  const owners = municipalOwners(items);
+  const ranks = asksRank(items);
+  const comparing = hasAny(items, 'cue:compare', 'vs', 'cue:trend');
+  const period = readPeriod(items, context.today, comparing);
+  const metric = readMetric(items, owners, ranks);
+  const topic = readTopic(items);
+  const placeItems = items.filter((item) => item.place !== null || item.tags.has('country'));
+  const seen: Sighted = {
+    items,
+    placeCount: placeItems.length,
+    hasMetric: metric.metric !== null || metric.unitOnly !== null,
+    hasPeriod: period.asked !== null,
+    isSpan: period.asked?.kind === 'span',
+    isRegister:
+      metric.metric === 'register_share' ||
+      (hasAny(items, 'register') && (placeItems.length > 0 || hasAny(items, 'share', 'ask:howmany'))),
+    ranks,
+    namesShare: namesShare(items, period.used),
+    topic,
+    asksMeaning: asksMeaning(items),
+    future: period.future,
+    we: hasAny(items, 'we'),
+    impliesSecond: comparing && items.some((_, i) => isImpliedRegion(items, i)),
+    hasRaw: items.some((item) => isRaw(item)),
+  };
+  const intent = readIntent(seen);
+  const rank = intent === 'rank' ? readRank(items, metric.metric, period.used) : null;
+  const request =
+    intent !== null && isRequest(intent)
+      ? readRequest(items, period.points, period.used, intent === 'digest_subscribe')
+      : null;
+  const used = new Set([...period.used, ...(rank?.used ?? []), ...(request?.used ?? [])]);
+  const { places, unclear } = readPlaces(items, {
+    tokens,
+    gazetteer: tools.gazetteer,
+    regionOf: tools.regionOf,
+    channel: context.channelPlace,
+    thread: threadPlace(context),
+    level: levelFor(intent, items),
+    comparing: hasAny(items, 'cue:compare', 'vs'),
+  });
+  return {
+    items,
+    intent,
+    places,
+    unclear,
+    metric,
+    period,
+    rank,
+    peers: hasAny(items, 'cue:peers') ? 'size-class' : null,
+    topic: intent === 'definition' ? (topic?.topic ?? null) : null,
+    outOfScope: intent === 'out_of_scope' ? readOutOfScope(seen) : null,
+    format: formatIn(items),
+    request: request?.details ?? null,
+    language: languageOf(items, intent),
+    unread: items.filter((item, i) => isRaw(item) && !used.has(i)),
+    used,
+    we: seen.we,
+  };
+}
+
+function threadPlace(context: QuestionContext): Place | null {
+  return context.previous?.places[0]?.place ?? null;
+}
+
+function levelFor(intent: Intent | null, items: readonly Item[]): 'municipality' | 'region' | null {
+  if (intent === null) return null;
+  if (intent === 'list_members') {
+    const asksRegion = items.some(
+      (item, i) => item.tags.has('regio') && items[i - 1]?.tags.has('ask:which') === true,
+    );
+    return asksRegion ? 'municipality' : 'region';
+  }
+  return MEANS_REGION.includes(intent) ? 'region' : null;
+}
+
+function formatIn(items: readonly Item[]): Draft['format'] {
+  const written = items.map((item) => valueOf(item, 'format')).find((value) => value !== null);
+  const formats = ['csv', 'xlsx', 'chart', 'table'] as const;
+  return formats.find((format) => format === written) ?? null;
+}
+
+function languageOf(items: readonly Item[], intent: Intent | null): Language | null {
+  if (intent !== 'settings') {
+    if (hasAny(items, 'language:en')) return 'en';
+    if (hasAny(items, 'language:nl')) return 'nl';
+  }
+  let dutch = 0;
+  let english = 0;
+  for (const item of items) {
+    if (item.place !== null) continue;
+    if (item.language === 'nl') dutch += item.to - item.from;
+    if (item.language === 'en') english += item.to - item.from;
+  }
+  if (dutch === 0 && english === 0) return null;
+  return english > dutch ? 'en' : 'nl';
+}

@@ -1,0 +1,128 @@
+import type { Intent, OutOfScope } from '../domain/question.ts';
+import { hasAny, type Item } from './item.ts';
+import type { Cue } from './lexicon.ts';
+import type { ReadTopic } from './read-topic.ts';
+
+/** What the deciders need to know about a sentence. */
+export interface Sighted {
+  readonly items: readonly Item[];
+  /** Places, choices and unknown names. */
+  readonly placeCount: number;
+  readonly hasMetric: boolean;
+  readonly hasPeriod: boolean;
+  readonly isSpan: boolean;
+  readonly isRegister: boolean;
+  readonly ranks: boolean;
+  readonly namesShare: boolean;
+  readonly topic: ReadTopic | null;
+  readonly asksMeaning: boolean;
+  readonly future: boolean;
+  readonly we: boolean;
+  readonly impliesSecond: boolean;
+  readonly hasRaw: boolean;
+}
+
+/** The intent the words ask for; null when they only name things (a follow-up, or a bare look-up). */
+export function readIntent(seen: Sighted): Intent | null {
+  return request(seen) ?? refusal(seen) ?? question(seen);
+}
+
+/** Which of the things we do not do is asked; null when none is. */
+export function readOutOfScope(seen: Sighted): OutOfScope | null {
+  const has = (...cues: readonly Cue[]) => hasAny(seen.items, ...cues.map((cue) => `cue:${cue}` as const));
+  if (has('other')) return 'other';
+  if (has('personal-data') && !isAboutPlaces(seen)) return 'personal-data';
+  if (has('weather') && !seen.hasMetric) return 'weather';
+  if (has('vacancies') && !(seen.topic?.own === true)) return 'vacancies';
+  if (has('forecast') || (seen.future && !has('sources', 'target', 'alert', 'subscribe', 'direct')))
+    return 'forecast';
+  return null;
+}
+
+/** `wie doet het het best`, `namen van de gemeenten in Twente`. */
+function isAboutPlaces({ items, ranks, topic }: Sighted): boolean {
+  if (hasAny(items, 'noun:client', 'noun:people') && !ranks) return false;
+  return ranks || topic?.own === true || hasAny(items, 'gemeenten', 'regios');
+}
+
+function request({ items, placeCount, namesShare, hasMetric }: Sighted): Intent | null {
+  const has = (...cues: readonly Cue[]) => hasAny(items, ...cues.map((cue) => `cue:${cue}` as const));
+  if (has('forget')) return 'settings';
+  if (has('unlink')) return 'channel_unlink';
+  const ends = has('remove', 'unsubscribe');
+  if (has('alert', 'alerts') && ends) return 'alert_remove';
+  if (has('target', 'targets') && ends) return 'target_remove';
+  if (has('link') && !has('sources', 'define')) return ends ? 'channel_unlink' : 'channel_link';
+  if (has('pause')) return 'digest_pause';
+  if (has('subscriptions') && !ends) return 'digest_list';
+  if (has('unsubscribe') || (has('subscriptions', 'subscribe') && ends)) return 'digest_unsubscribe';
+  if (has('alert') && (namesShare || has('if', 'below', 'above') || placeCount > 0)) return 'alert';
+  if (has('alerts', 'alert')) return 'target_list';
+  if (has('targets')) return 'target_list';
+  if (has('target')) return namesShare ? 'target' : 'target_list';
+  if (has('subscribe')) return hasAny(items, 'ask:howmany') ? null : 'digest_subscribe';
+  const languageNamed = hasAny(items, 'language:nl', 'language:en');
+  if (has('settings')) return 'settings';
+  if ((has('language') || languageNamed) && placeCount === 0 && !hasMetric && languageNamed)
+    return 'settings';
+  if (items.some((item) => /^(taal|taalinstelling|language)$/.test(item.words))) return 'settings';
+  return null;
+}
+
+function refusal(seen: Sighted): Intent | null {
+  return readOutOfScope(seen) === null ? null : 'out_of_scope';
+}
+
+function question(seen: Sighted): Intent | null {
+  const { items, placeCount, topic, ranks } = seen;
+  const has = (...cues: readonly Cue[]) => hasAny(items, ...cues.map((cue) => `cue:${cue}` as const));
+  if (has('help') && placeCount === 0 && !(topic?.own === true)) return 'help';
+  if (has('map')) return 'map';
+  if (has('export')) return 'export';
+  if (topic !== null && (topic.own || seen.asksMeaning) && meansTopic(seen, topic)) return 'definition';
+  if (seen.isRegister) return 'register_coverage';
+  if (has('sources') && !(placeCount > 0 && (seen.hasMetric || seen.hasPeriod))) return 'sources';
+  if (topic !== null && isBareTopic(seen, topic)) return 'definition';
+  if (asksMembers(seen)) return 'list_members';
+  if (ranks) return 'rank';
+  if (has('per') && seen.hasMetric) return 'rank';
+  if (seen.isSpan || has('trend')) return 'trend';
+  if (has('compare', 'peers') || placeCount > 1 || seen.impliesSecond) return 'compare';
+  if (placeCount > 0 || seen.hasMetric || seen.hasPeriod || seen.we) return null;
+  if (has('figures')) return null;
+  if (has('greeting', 'thanks') && !seen.hasRaw) return 'greeting';
+  return null;
+}
+
+function meansTopic(seen: Sighted, topic: ReadTopic): boolean {
+  if (hasAny(seen.items, 'ask:howmany')) return false;
+  if (seen.placeCount === 0) return true;
+  return topic.own && (seen.asksMeaning || !seen.hasMetric) && !seen.ranks;
+}
+
+/** `sonar`, `doelgroepregister`: the word alone. */
+function isBareTopic(seen: Sighted, topic: ReadTopic): boolean {
+  if (seen.placeCount > 0 || seen.we || seen.hasPeriod || seen.ranks) return false;
+  return (
+    ['sonar', 'doelgroepregister', 'arbeidsmarktregio', 'teldefinitie'].includes(topic.topic) &&
+    seen.items.filter((item) => !item.tags.has('article')).length <= 2
+  );
+}
+
+function asksMembers({ items, placeCount, hasMetric, ranks, isSpan, hasPeriod }: Sighted): boolean {
+  if (ranks || isSpan || hasAny(items, 'cue:compare', 'vs', 'cue:trend')) return false;
+  const regioAsked = items.some(
+    (item, i) => item.tags.has('regio') && items[i - 1]?.tags.has('ask:which') === true,
+  );
+  if (regioAsked && !hasMetric) return true;
+  const plural = hasAny(items, 'gemeenten', 'regios') || hasAny(items, 'cue:list');
+  if (!plural || hasMetric) return false;
+  if (hasAny(items, 'cue:list', 'cue:belongs', 'ask:which', 'ask:howmany')) return true;
+  // `gemeenten twente`, `regio's`.
+  return (
+    !hasPeriod &&
+    !hasAny(items, 'cue:per') &&
+    (placeCount > 0 || items.length <= 3) &&
+    !hasAny(items, 'cue:peers', 'noun:client')
+  );
+}

@@ -1,0 +1,81 @@
+import type { Gazetteer } from '../domain/match.ts';
+import type { Places } from '../domain/places.ts';
+import type { Question, QuestionContext, ReadQuestion } from '../domain/question.ts';
+import { cleanText } from './clean-text.ts';
+import { emptyQuestion } from './empty-question.ts';
+import { finish } from './finish.ts';
+import { followUp } from './follow-up.ts';
+import type { Item } from './item.ts';
+import { readItems } from './items.ts';
+import { readNearItems } from './near-items.ts';
+import { readDraft, type Tools } from './read-draft.ts';
+import { makeRegionOf } from './regions.ts';
+import { splitQuestions } from './split-questions.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+const MOST_COMPARED = 6;
+
+/** Makes the reader: sentence and situation → Question. Pure; time grows with the length that is read. */
+export function makeReader(gazetteer: Gazetteer, places: Places): ReadQuestion {
+  const tools: Tools = { gazetteer, regionOf: makeRegionOf(places) };
+  return (written, context) => {
+    const { text, cut } = cleanText(written);
+    const tokens = tokenize(text);
+    const items = readNearItems(text, tokens, readItems(text, tokens, gazetteer), gazetteer);
+    if (items.length === 0) return emptyQuestion(context, written.trim() === '');
+    const question = readAll(text, splitQuestions(items), tokens, context, tools);
+    return cut
+      ? { ...question, parts: [...question.parts, { text: '…', as: 'unread', value: 'cut' }] }
+      : question;
+  };
+}
+
+/** Look-ups of one metric and period become one comparison; else the first is answered and the rest is kept. */
+function readAll(
+  text: string,
+  sentences: readonly (readonly Item[])[],
+  tokens: readonly Token[],
+  context: QuestionContext,
+  tools: Tools,
+): Question {
+  const read = (items: readonly Item[], previous: Question | null) => {
+    const within = { ...context, previous };
+    return finish(followUp(readDraft(items, tokens, within, tools), previous), within, tools);
+  };
+  const [first, ...others] = sentences;
+  let question = read(first ?? [], context.previous);
+  for (const items of others) {
+    const next = read(items, {
+      ...question,
+      intent: question.intent === 'compare' ? 'lookup' : question.intent,
+    });
+    if (next.intent === 'greeting') continue;
+    const joined = join(question, next);
+    if (joined === null) return { ...question, rest: text.slice(startOf(items, tokens)).trim() };
+    question = joined;
+  }
+  return question;
+}
+
+function startOf(items: readonly Item[], tokens: readonly Token[]): number {
+  return tokens[items[0]?.from ?? 0]?.start ?? 0;
+}
+
+function join(one: Question, two: Question): Question | null {
+  if (one.intent === 'greeting') return two;
+  const lookups = ['lookup', 'compare'].includes(one.intent) && two.intent === 'lookup';
+  if (!lookups || one.metric !== two.metric || JSON.stringify(one.period) !== JSON.stringify(two.period))
+    return null;
+  const fresh = two.places.filter(({ place }) =>
+    one.places.every((known) => known.place.code !== place.code),
+  );
+  if (fresh.length + two.unclear.length === 0) return null;
+  return {
+    ...one,
+    intent: 'compare',
+    places: [...one.places, ...fresh].slice(0, MOST_COMPARED),
+    unclear: [...one.unclear, ...two.unclear],
+    unread: [...one.unread, ...two.unread],
+    parts: [...one.parts, ...two.parts],
+  };
+}

@@ -1,0 +1,107 @@
+import type { Metric } from '../domain/figures.ts';
+import { hasAny, type Item, valueOf } from './item.ts';
+
+export interface ReadRank {
+  readonly order: 'desc' | 'asc';
+  readonly n: number | null;
+  readonly level: 'municipality' | 'region';
+  readonly used: ReadonlySet<number>;
+}
+
+/** Whether the words ask for the best, the lowest, a top five, a ranking. */
+export function asksRank(items: readonly Item[]): boolean {
+  if (hasAny(items, 'cue:rank')) return true;
+  return items.some((item, i) => isSuperlative(item, items[i + 1]));
+}
+
+function isSuperlative(item: Item, next: Item | undefined): boolean {
+  if (valueOf(item, 'super') === null) return false;
+  // `best goed`, `top!`, `beste bot` praise or greet.
+  if (item.words === 'best')
+    return !/^(goed|veel|hoog|wel|leuk|mooi|aardig|of luck)$/.test(next?.words ?? '');
+  if (item.words === 'beste' && item.opens && next !== undefined && next.tags.size === 0) return false;
+  return true;
+}
+
+export function readRank(
+  items: readonly Item[],
+  metric: Metric | null,
+  taken: ReadonlySet<number>,
+): ReadRank {
+  const used = new Set<number>();
+  const supers = items.map((item) => valueOf(item, 'super')).filter((value) => value !== null);
+  const counted = countIn(items, taken, used);
+  const level = rankedLevel(items);
+  const plural = hasAny(items, 'plural', 'cue:rank') || (level.plural && !level.singular);
+  const openEnded = plural || supers.every((value) => value === 'top' || value === 'bottom');
+  const win = hasAny(items, 'win') && !level.singular;
+  return {
+    order: orderOf(supers[0] ?? 'high', metric),
+    n: counted ?? (openEnded || win ? null : 1),
+    level: level.level,
+    used,
+  };
+}
+
+function orderOf(superlative: string, metric: Metric | null): 'desc' | 'asc' {
+  const lessIsBetter = metric?.includes('without') ?? false;
+  if (superlative === 'good') return lessIsBetter ? 'asc' : 'desc';
+  if (superlative === 'bad') return lessIsBetter ? 'desc' : 'asc';
+  return superlative === 'low' || superlative === 'bottom' ? 'asc' : 'desc';
+}
+
+/** The number of places asked for: `top 5`, `de drie laagste`. */
+function countIn(items: readonly Item[], taken: ReadonlySet<number>, used: Set<number>): number | null {
+  for (const [i, item] of items.entries()) {
+    if (taken.has(i) || item.place !== null) continue;
+    const written = valueOf(item, 'number') ?? (/^\d{1,3}$/.test(item.words) ? item.words : null);
+    const value = written === null ? 0 : Number(written);
+    const next = items[i + 1];
+    if (value < 1 || value > 400 || next?.words === '%') continue;
+    used.add(i);
+    return value;
+  }
+  return null;
+}
+
+function rankedLevel(items: readonly Item[]): {
+  readonly level: 'municipality' | 'region';
+  readonly singular: boolean;
+  readonly plural: boolean;
+} {
+  let level: 'municipality' | 'region' | null = null;
+  let singular = false;
+  let plural = false;
+  for (const [i, item] of items.entries()) {
+    if (item.tags.has('regios') && (level === null || !singular)) {
+      level ??= 'region';
+      plural = true;
+    }
+    if (item.tags.has('gemeenten')) {
+      level ??= 'municipality';
+      plural = true;
+    }
+    const before = items[i - 1];
+    const after = items[i + 1];
+    if (!item.tags.has('regio') && !item.tags.has('gemeente')) continue;
+    if (after?.place != null || (before?.place != null && !before.tags.has('country'))) continue;
+    const asked =
+      before !== undefined &&
+      (before.tags.has('ask:which') ||
+        valueOf(before, 'super') !== null ||
+        valueOf(before, 'number') !== null ||
+        /^\d+$/.test(before.words));
+    const defined =
+      before?.tags.has('article') === true &&
+      after !== undefined &&
+      /^(met|with|die|dat|that|waar|heeft|has|doet|scoort)$/.test(after.words);
+    const whoDoes =
+      after !== undefined &&
+      /^(doet|scoort|heeft|has|does|presteert|met de|with the)$/.test(after.words) &&
+      before?.tags.has('prep') !== true;
+    if (!asked && !defined && !whoDoes) continue;
+    level = item.tags.has('regio') ? 'region' : 'municipality';
+    singular = before !== undefined && valueOf(before, 'number') === null && !/^\d+$/.test(before.words);
+  }
+  return { level: level ?? 'municipality', singular, plural };
+}

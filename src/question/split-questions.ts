@@ -1,0 +1,83 @@
+import { hasAny, type Item } from './item.ts';
+
+/** Parts a message into questions; greetings and remarks stay with the question beside them. */
+export function splitQuestions(items: readonly Item[]): readonly (readonly Item[])[] {
+  const pieces: Item[][] = [];
+  for (const [i, item] of items.entries()) {
+    const piece = pieces.at(-1);
+    if (piece === undefined || beginsAnother(items, i, item)) pieces.push([item]);
+    else piece.push(item);
+  }
+  const questions: Item[][] = [];
+  for (const piece of pieces) {
+    const last = questions.at(-1);
+    if (last === undefined) questions.push(piece);
+    else if (!saysSomething(last)) questions[questions.length - 1] = piece;
+    else if (!saysSomething(piece) || !standsAlone(piece) || !standsAlone(last)) last.push(...piece);
+    else questions.push(piece);
+  }
+  return questions;
+}
+
+function beginsAnother(items: readonly Item[], i: number, item: Item): boolean {
+  if (item.opens) return true;
+  const next = items[i + 1];
+  // `… en hoeveel heeft venray`
+  return (
+    /^(en|and)$/.test(item.words) &&
+    next !== undefined &&
+    hasAny([next], 'ask:howmany', 'ask:which', 'ask:what', 'ask:how', 'ask:where')
+  );
+}
+
+/** Has its own question word, command or place. */
+function standsAlone(piece: readonly Item[]): boolean {
+  return (
+    piece.some((item) => item.place !== null) ||
+    piece[0]?.tags.has('cue:follow') === true ||
+    hasAny(
+      piece,
+      'ask:howmany',
+      'ask:which',
+      'ask:what',
+      'ask:how',
+      'ask:where',
+      'ask:who',
+      'ask:when',
+      'cue:trend',
+      'cue:map',
+      'cue:export',
+      'cue:compare',
+      'super:top',
+      'country',
+      'we',
+    )
+  );
+}
+
+function saysSomething(piece: readonly Item[]): boolean {
+  return piece.some(
+    (item) =>
+      item.place !== null ||
+      [...item.tags].some(
+        (tag) =>
+          ![
+            'noise',
+            'article',
+            'prep',
+            'and',
+            'cue:greeting',
+            'cue:thanks',
+            'cue:that',
+            'cue:follow',
+            'cue:if',
+            'cue:belongs',
+            'ask:what',
+            'we',
+            'vs',
+            'cue:all',
+          ].includes(tag),
+      ) ||
+      (item.tags.size === 0 && piece.length > 1),
+  );
+}

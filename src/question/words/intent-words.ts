@@ -1,0 +1,247 @@
+import type { WordTable } from '../lexicon.ts';
+
+export const INTENT_NL: WordTable = [
+  ['ask:howmany', 'hoeveel|hvl|hoevel|hoeveeel|hoe veel|hoeveeln|hvel|heoveel|hoeveel procent'],
+  [
+    'ask:what',
+    'wat|wa|wta|geef|toon|laat zien|laat|zeg|vertel|noem|zoek|wat is|wat zijn|geef mij|geef me|ik zoek|ik wil|doe mij|doe me',
+  ],
+  ['ask:how', 'hoe|hoezo|hoe staat|hoe doet|hoe gaat|hoe zit|hoe is|hoe scoort'],
+  ['ask:when', 'wanneer|per wanneer'],
+  [
+    'cue:trend',
+    'verloop|ontwikkeling|ontwikkelingen|ontwikkelt|ontwikkeld|ontwikkelde|evolutie|trends|trendlijn|historie|historisch|geschiedenis|tijdreeks|door de jaren heen|over de jaren|over de jaren heen|door de tijd|over de tijd|in de tijd|in de loop der jaren|gegroeid|groei|groeide|groeit|gestegen|stijging|steeg|stijgt|gedaald|daling|daalde|daalt|toegenomen|toename|toeneemt|afgenomen|afname|veranderd|verandering|veranderingen|verandert|veranderde|vooruitgang|vooruitgegaan|achteruitgegaan|achteruit gegaan|vooruit gegaan|verbeterd|verbetering|verslechterd|grafiek door de tijd|mutatie|mutaties|terugloop|oploop|opgelopen|teruggelopen|progressie|beweging',
+  ],
+  [
+    'cue:compare',
+    'vergelijk|vergelijken|vergelijking|vergeleken|vergelijkt|vgl|vergeljk|vergelijk met|vergeleken met|vergeleken bij|in vergelijking met|verschil|verschillen|verschil tussen|naast elkaar|zij aan zij|versus elkaar|ten opzichte',
+  ],
+  [
+    'vs',
+    'vs|versus|tov|t o v|ten opzichte van|tegenover|naast|in vergelijking met|vergeleken met|vergeleken bij|beter dan|slechter dan|hoger dan|lager dan|tegen|afgezet tegen|meer dan|minder dan|dan|of in',
+  ],
+  ['cue:list', 'lijst|lijstje|opsomming|som op|gemeentelijst|regiolijst|leden'],
+  [
+    'cue:belongs',
+    'horen|hoort|hoor|behoren|behoort|vallen|valt|val|liggen|ligt|lig|zitten|zit|deelnemende|deelnemen|maken deel uit|maakt deel uit|onderdeel|deel uit|inbegrepen|bestaat uit|bestaat|bestaan|vormen|omvat|bevat|zijn er|zijn',
+  ],
+  [
+    'cue:per',
+    'per gemeente|per regio|per arbeidsmarktregio|uitgesplitst|uitsplitsing|uitgesplitst naar gemeente|van elke gemeente|voor elke gemeente|voor alle gemeenten|van alle gemeenten|iedere gemeente|elke gemeente',
+  ],
+  [
+    'cue:define',
+    'betekent|betekenis|betekend|beteken|definitie|definities|definieer|leg uit|uitleg|uitgelegd|uitleggen|wat betekent|wat houdt|houdt in|wat wordt bedoeld|bedoelen|bedoelt|bedoel je|wordt bedoeld|begrip|verklaar|hoe werkt|werkt|staat voor|toelichting|wat is een|wat zijn de|wat doet|waar staat voor|waarvoor dient|afkorting|wat houd|verstaan',
+  ],
+  [
+    'cue:sources',
+    'bron|bronnen|bronvermelding|editie|edities|herkomst|waar komen de cijfers vandaan|vandaan|welke data|welke gegevens|welke cijfers|welke kwartalen|welke jaren|welke periodes|welke perioden|hoe oud|hoe actueel|hoe recent|hoe vers|hoe betrouwbaar|laatste update|bijgewerkt|geactualiseerd|geupdate|ververst|gepubliceerd|publicatie|publicaties|welke publicaties|datum van de cijfers|van wanneer|bijgewerkt tot|gebaseerd op|gebaseerd|databron|databronnen|wanneer komt|importdatum|peildatum',
+  ],
+  [
+    'cue:map',
+    'kaart|kaartje|kaarten|landkaart|plattegrond|op de kaart|kaartbeeld|kaartweergave|heatmap|op een kaart|in kaart|kaartt',
+  ],
+  [
+    'cue:export',
+    'exporteer|exporteren|exporteert|download|downloaden|downloadbaar|bestand downloaden|exportbestand|uitdraai|als bestand|databestand|exprteer|exporter|csv bestand|excel bestand|excelbestand|excellijst|exceloverzicht',
+  ],
+  ['format:csv', 'kommagescheiden|csv bestand|csvbestand|komma gescheiden'],
+  [
+    'format:xlsx',
+    'excel bestand|excelbestand|rekenblad|werkblad|spreadsheet|excellijst|exceloverzicht|excelsheet',
+  ],
+  [
+    'format:chart',
+    'grafiek|grafiekje|grafieken|als grafiek|staafdiagram|lijngrafiek|diagram|plaatje|lijndiagram|staafgrafiek|visueel|visualiseer',
+  ],
+  ['format:table', 'tabel|tabelletje|als tabel|tabelvorm|in een tabel'],
+  [
+    'cue:peers',
+    'vergelijkbare gemeenten|vergelijkbare|vergelijkbaar|gelijke grootte|zelfde grootte|dezelfde grootte|even grote|even groot|zelfde omvang|dezelfde omvang|grootteklasse|gelijksoortige|gemeenten van deze grootte|soortgelijke|gelijkaardige|even grote gemeenten|grootte klasse|qua grootte|qua omvang',
+  ],
+  ['cue:average', 'gemiddelde|gemiddeld|gem'],
+  [
+    'cue:figures',
+    'cijfers|cijfer|stand|staat|overzicht|gegevens|data|getallen|aantallen|kerncijfers|stand van zaken|resultaten|uitkomst|uitkomsten|situatie|score|scores|info|informatie|dashboard|feiten|getal|statistieken|statistiek|cijfertjes',
+  ],
+  [
+    'cue:follow',
+    'en|ook|maar|dan|en dan|hoe zit het met|hoe zit dat met|hoe zit het in|hoe zit dat in|wat dacht je van|en voor|en in|nou|doe ook|en hoe zit het met|hetzelfde voor|zelfde voor|idem|nog een keer|hetzelfde maar|en van',
+  ],
+  ['cue:only', 'alleen|enkel|slechts|uitsluitend|alleen maar|liever|nu als|maar dan'],
+  ['cue:that', 'dat|dit|die|deze|daar|daarvan|ervan|hier|dezelfde|datzelfde'],
+  [
+    'cue:help',
+    'help|hulp|wat kun je|wat kan je|wat kan ik vragen|wat kun jij|wat kan jij|wat kan ik|voorbeelden|voorbeeldvragen|hoe werk je|hoe werkt dit|hoe werkt deze bot|hoe werkt de bot|handleiding|uitleg over de bot|wat doe je|wat doe jij|wie ben je|wie ben jij|wat ben jij|wat ben je|opties|commando s|commandos|mogelijkheden|instructie|instructies|waarmee kun je helpen|wat weet je|hoe gebruik ik|wat voor vragen|wat kan deze bot|wat kan de bot|welke vragen|gebruiksaanwijzing|hoe werkt het|menu',
+  ],
+  [
+    'cue:greeting',
+    'hoi|hallo|hey|hee|heej|hai|hoihoi|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiemiddag|goeienavond|goede morgen|goede middag|goedendag|dag|moi|mogge|hee hallo|yo|morgen|goeiedag|beste bot|halo|houdoe|doei|tot ziens|fijne dag|goed weekend|welkom',
+  ],
+  [
+    'cue:thanks',
+    'bedankt|dank je|dank je wel|dankje|dankjewel|dank|dank u|dank u wel|thanks|top bedankt|super|fijn|mooi|perfect|geweldig|prima|toppie|heel erg bedankt|mooi zo|goed zo|lekker bezig|topper|helder|duidelijk|oke|ok|okee|oki',
+  ],
+  [
+    'cue:advice',
+    'advies|adviezen|adviseer|tips|tip|aanbeveling|aanbevelingen|wat kunnen we doen|wat kan de gemeente doen|wat moeten we doen|wat kunnen wij doen|verbeteren|verbeterstappen|stappen|stappenplan|aan de slag|hoe verbeteren|verhogen|hoe krijgen we meer profielen|wat te doen|actiepunten',
+  ],
+  ['cue:step', 'stap|actie|punt|nummer'],
+  ['cue:local', 'lokaal|lokale|plaatselijk'],
+  ['cue:regional', 'regionaal|regionale'],
+  [
+    'cue:national',
+    'landelijke stap|landelijk advies|landelijke adviezen|landelijke actie|landelijke aanbevelingen',
+  ],
+  ['cue:all', 'alle|elke|iedere|allemaal|ieder'],
+  [
+    'we',
+    'we|wij|ons|onze|onze regio|onze arbeidsmarktregio|ons gebied|mijn regio|deze regio|wij hier|bij ons|deze arbeidsmarktregio|eigen regio',
+  ],
+  [
+    'country',
+    'landelijk|landelijke|heel nederland|in nederland|nederland|nederlandse|nationaal|nationale|het land|hele land|het hele land|heel het land|landelijk gemiddelde|het landelijk gemiddelde|landelijke gemiddelde|het landelijke gemiddelde|nederlands gemiddelde|rest van nederland|rest van het land|de rest van nederland|de rest van het land|van het land|nl breed|ned',
+  ],
+  [
+    'cue:personal-data',
+    'naam|namen|namenlijst|bsn|bsns|burgerservicenummer|burgerservicenummers|adres|adressen|telefoonnummer|telefoonnummers|geboortedatum|geboortedata|persoonsgegevens|contactgegevens|e mailadres|e mailadressen|emailadres|mailadres|wie zijn|wie is|wie heeft geen profiel|wie hebben geen profiel|wie heeft een profiel|wie hebben een profiel|wie staat er in sonar|wie staan er in sonar|wie zitten er in|dossier|dossiers|medisch|medische|diagnose|diagnoses|beperking|beperkingen|cv|cvs|uitkering van|mijn profiel|mijn dossier|mijn uitkering|personeelsnummer|clientnummer|clientnummers|cliëntnummer|op naam|per persoon|individuele|individu|mijn buurman|mijn buurvrouw|welke personen|welke mensen|welke clienten|welke klanten|welke kandidaten|welke kandidaat|uitkering',
+  ],
+  [
+    'cue:vacancies',
+    'vacature|vacatures|baan|banen|werk zoeken|sollicitatie|sollicitaties|solliciteren|openstaande functies|functies|stageplek|stageplekken|arbeidsplaatsen|werkplek|werkplekken|bijbaan|werkgelegenheid|werkloosheid|werkloos|werklozen|ww|salaris|werkgevers zoeken|plaatsingen|geplaatst|plaatsing|loonkostensubsidie|garantiebanen|garantiebaan',
+  ],
+  [
+    'cue:forecast',
+    'voorspel|voorspelling|voorspellingen|voorspellen|prognose|prognoses|verwachting|verwachtingen|verwacht|verwachte|zal zijn|zullen zijn|hoeveel zullen|hoeveel worden het|raming|ramingen|schatting voor|extrapoleer|extrapolatie|gaat halen|toekomstige',
+  ],
+  [
+    'cue:weather',
+    'weerbericht|weersverwachting|temperatuur|regen|regent|regenen|zon|zonnig|sneeuw|sneeuwt|storm|het weer|weer vandaag|weer morgen|weer in|wat voor weer|hoe is het weer|graden|buienradar|weersvoorspelling|lekker weer|mooi weer|slecht weer|hoe wordt het weer',
+  ],
+  [
+    'cue:other',
+    'grap|mop|grapje|gedicht|recept|recepten|pizza|bitcoin|voetbal|ajax|feyenoord|psv|hoofdstad|burgemeester|president|premier|gedichtje|trein|treinen|ns|file|files|verjaardag|film|muziek|liedje|koffie|lunch|eten|restaurant|hotel|vakantie|nieuws|verkiezingen|politiek|beurs|aandelen|chatgpt|ai|vertaal|vertaling|hoe laat is het|hoe laat|lottery|loterij|huizenprijzen|huizenprijs|woningen|woz|criminaliteit|corona|belasting|belastingen|schulden|armoede|oppervlakte|postcode|postcodes|inwonertal|aantal inwoners|hoeveel inwoners|inwoneraantal|zin van het leven|mening|vind je van',
+  ],
+];
+
+export const INTENT_EN: WordTable = [
+  ['ask:howmany', 'how many|how much|hoe many|howmany|number of|amount of|count of|how mny|hw many'],
+  [
+    'ask:what',
+    'what|what is|what s|whats|what are|give|show|tell|display|list|get|give me|show me|tell me|find|i want|i need|wat is the|i d like|i would like',
+  ],
+  ['ask:how', 'how|how is|how are|how does|how did|how s|hows'],
+  ['ask:when', 'when'],
+  [
+    'cue:trend',
+    'development|developments|developed|trends|trendline|history|historical|historically|over time|over the years|through the years|through time|grown|growth|grew|risen|increase|increased|decrease|decreased|fallen|dropped|changed|change|changes|progress|evolution|evolved|improved|improvement|worsened|timeline|time series|gone up|gone down|went up|went down',
+  ],
+  [
+    'cue:compare',
+    'compare|compared|comparison|comparing|compares|compare with|compared to|compared with|compare to|difference|difference between|side by side|relative to|stack up',
+  ],
+  [
+    'vs',
+    'vs|versus|against|compared to|compared with|relative to|than|better than|worse than|higher than|lower than|next to|as opposed to|more than|less than',
+  ],
+  ['cue:list', 'list|members|list all'],
+  [
+    'cue:belongs',
+    'belong|belongs|part of|in|fall under|falls under|make up|makes up|members of|covered by|are there|located|lie|lies|situated|comprise|consist of|consists of|is|are',
+  ],
+  [
+    'cue:per',
+    'per municipality|per region|by municipality|by region|for each municipality|for every municipality|each municipality|broken down|breakdown|for all municipalities|of all municipalities|every municipality',
+  ],
+  [
+    'cue:define',
+    'mean|means|meaning|definition|definitions|define|explain|explanation|what does|what is a|what is an|what is meant|meant by|how does|stand for|stands for|glossary|describe|what counts as|work',
+  ],
+  [
+    'cue:sources',
+    'source|sources|edition|editions|where do the numbers come from|where does the data come from|where do the figures come from|which data|what data|which quarters|what quarters|which years|what years|which periods|how old|how recent|how up to date|how reliable|last update|last updated|updated|published|publication|publications|provenance|based on|come from|coming from|data source|data sources|which figures',
+  ],
+  ['cue:map', 'map|maps|mapped|on a map|on the map|choropleth|heat map'],
+  ['cue:export', 'export|exported|download|downloadable|as a file|as file|spreadsheet|a file'],
+  ['format:xlsx', 'spreadsheet|excel file|workbook'],
+  ['format:csv', 'csv file|comma separated'],
+  [
+    'format:chart',
+    'chart|graph|as a chart|as a graph|as chart|as graph|line chart|bar chart|plot|diagram|visualise|visualize|charts',
+  ],
+  ['format:table', 'table|as a table|as table|in a table'],
+  [
+    'cue:peers',
+    'similar municipalities|comparable municipalities|similar|comparable|peers|same size|similar size|similar sized|similarly sized|of the same size|equal size|peer|peer group|size class|equally large|comparable size',
+  ],
+  ['cue:average', 'average|mean value|avg|averages'],
+  [
+    'cue:figures',
+    'figures|figure|numbers|number|status|overview|data|results|stats|statistics|state|score|scores|info|information|situation|facts|doing|standing|standings',
+  ],
+  [
+    'cue:follow',
+    'and|also|but|what about|how about|and for|and in|same for|the same for|ditto|again for|and what about|and how about|then',
+  ],
+  ['cue:only', 'only|just|rather|solely|instead'],
+  ['cue:that', 'that|this|those|these|it|there|its|here'],
+  [
+    'cue:help',
+    'help|what can you do|what can i ask|examples|example questions|how do you work|how does this work|how does this bot work|who are you|what are you|options|commands|what do you do|what do you know|manual|instructions|how do i use|usage|what can i do|how can you help|what questions',
+  ],
+  [
+    'cue:greeting',
+    'hi|hello|hey|hiya|good morning|good afternoon|good evening|good day|greetings|howdy|morning|bye|goodbye|hey there|hi there|hello there|yo',
+  ],
+  [
+    'cue:thanks',
+    'thanks|thank you|thank you very much|many thanks|thx|ty|cheers|great|nice|perfect|awesome|ok|okay|cool|good job|well done|got it|clear|many thanks',
+  ],
+  [
+    'cue:advice',
+    'advice|tips|tip|recommendation|recommendations|what can we do|what should we do|what can the municipality do|advise|improve|steps|action points|how to improve|how can we improve|suggestions',
+  ],
+  ['cue:step', 'step|action|point|number'],
+  ['cue:local', 'local|locally'],
+  ['cue:regional', 'regional|regionally'],
+  ['cue:national', 'national step|national advice|national action|national recommendations'],
+  ['cue:all', 'all|every|each|any'],
+  ['we', 'we|us|our|our region|our area|my region|this region|our labour market region|ours'],
+  [
+    'country',
+    'national|nationally|nationwide|the netherlands|netherlands|in the netherlands|holland|in holland|country|the country|whole country|the whole country|entire country|countrywide|national average|the national average|dutch average|dutch|rest of the country|the rest of the country|country as a whole|the rest of the netherlands|across the country',
+  ],
+  [
+    'cue:personal-data',
+    'name|names|bsn|social security number|social security numbers|address|addresses|phone number|phone numbers|date of birth|birth dates|personal data|contact details|email address|email addresses|who are|who is|who has no profile|who have no profile|who has a profile|who doesn t have a profile|medical|diagnosis|diagnoses|disability|disabilities|cv|cvs|resume|resumes|my profile|my file|my benefit|individual|by name|which people|which persons|which clients|which candidates|which customers|neighbour|benefits',
+  ],
+  [
+    'cue:vacancies',
+    'vacancy|vacancies|job|jobs|job openings|job opening|openings|apply for|internship|internships|hiring|employment rate|unemployment|salary|salaries|placements|placed',
+  ],
+  [
+    'cue:forecast',
+    'forecast|forecasts|predict|prediction|predictions|expected|expectation|expectations|projection|projections|will be|will there be|how many will|estimate for|extrapolate|going to be|outlook',
+  ],
+  [
+    'cue:weather',
+    'weather|rain|raining|sunny|snow|snowing|temperature|storm|degrees|weather forecast|the weather',
+  ],
+  [
+    'cue:other',
+    'joke|poem|recipe|pizza|bitcoin|football|soccer|capital|mayor|president|prime minister|train|trains|movie|music|song|coffee|lunch|restaurant|hotel|holiday|news|elections|politics|stock|stocks|translate|translation|what time|lottery|house prices|housing|crime|covid|tax|taxes|population|inhabitants|meaning of life|opinion|chatgpt',
+  ],
+];
+
+export const INTENT_BOTH: WordTable = [
+  ['cue:trend', 'trend'],
+  ['cue:compare', 'benchmark'],
+  ['cue:map', 'map'],
+  ['cue:export', 'export|csv|xlsx|xls|excel|ods|sheet|sheets|google sheet'],
+  ['format:csv', 'csv'],
+  ['format:xlsx', 'xlsx|xls|excel|ods|sheet|sheets|google sheet'],
+  ['country', 'nl|nld'],
+  ['and', '&|+|plus'],
+  ['cue:greeting', 'hi'],
+  ['cue:help', 'help|faq'],
+];
