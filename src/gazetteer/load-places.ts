@@ -71,6 +71,8 @@ const areaRow = z
   .object({ area: z.string().min(1), candidates: list(placeCode) })
   .transform((row) => ({ name: row.area, candidates: row.candidates }));
 
+const notPlaceRow = z.object({ word: z.string().min(1) });
+
 const populationRow = z.object({ code: municipalityCode, inhabitants: z.coerce.number().int().positive() });
 
 const divisionYear = z.coerce.number().pipe(z.union([z.literal(2015), z.literal(2025), z.literal(2026)]));
@@ -92,8 +94,10 @@ export function loadPlaces(folder: string): Places {
     municipalities: new Map(read('municipalities.csv', municipalityRow).map((row) => [row.code, row])),
     regions: new Map(read('regions.csv', regionRow).map((row) => [row.code, row])),
     aliases: read('aliases.csv', aliasRow),
-    villages: read('villages.csv', villageRow),
+    // Districts are no BAG places, and people ask for them all the same.
+    villages: [...read('villages.csv', villageRow), ...read('districts.csv', villageRow)],
     areas: read('areas.csv', areaRow),
+    notPlaces: new Set(read('not-places.csv', notPlaceRow).map(({ word }) => word)),
     inhabitants: new Map(read('population.csv', populationRow).map((row) => [row.code, row.inhabitants])),
     divisions: divisions(read('divisions.csv', divisionRow)),
   };
