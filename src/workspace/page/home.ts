@@ -1,0 +1,17 @@
+import { drawBlocks } from './blocks.ts';
+import { el } from './dom.ts';
+import { filledIn } from './elements.ts';
+import { surfaceOn } from './talk.ts';
+import type { PageState } from './types.ts';
+
+/** The bot's App Home. */
+export function homeTab(state: PageState): HTMLElement {
+  const view = state.home;
+  if (view === null) {
+    return el('div', { class: 'home' }, el('p', { class: 'quiet' }, 'De startpagina wordt gemaakt…'));
+  }
+  const home = el('div', { class: 'home', role: 'region', 'aria-label': 'Startpagina', tabindex: 0 });
+  const surface = surfaceOn(state, { view: 'home' }, () => filledIn(home), view.errors);
+  home.append(...drawBlocks(view.blocks, surface));
+  return home;
+}
