@@ -1,6 +1,6 @@
 import { decodeEntities } from './html-entities.ts';
 import { HtmlTable } from './html-table.ts';
-import type { Line } from './line.ts';
+import { cellOf, type Line, wordsIn } from './line.ts';
 import { cellsOf } from './text-lines.ts';
 
 const BLOCK =
@@ -22,7 +22,7 @@ export function htmlLines(html: string): readonly Line[] {
     lines.push({
       at: { page: null, line },
       top: lines.length,
-      cells: [{ text: plain, from: 0, to: plain.length }],
+      cells: [cellOf(wordsIn(plain, 0, plain.length))],
       exact: false,
     });
   };

@@ -3,9 +3,8 @@ import type { NameIndex } from './name-index.ts';
 import { nameKey } from './name-key.ts';
 import type { FigureLine } from './table-rows.ts';
 
-/** Where municipality names stand: every one of them covers `spine`, and none begins left of `from`. */
+/** Where municipality names stand: none of them begins left of `from`. */
 export interface NameColumn {
-  readonly spine: number;
   readonly from: number;
 }
 
@@ -18,12 +17,12 @@ export function nameColumn(rows: readonly FigureLine[], index: NameIndex): NameC
   const spine = mostCovered(cells);
   if (spine === null) return null;
   const covering = cells.filter((cell) => cell.from <= spine && spine <= cell.to);
-  return { spine, from: Math.min(...covering.map((cell) => cell.from)) };
+  return { from: Math.min(...covering.map((cell) => cell.from)) };
 }
 
 /** Whether a cell belongs to the column of names rather than to that of regions. */
 export function isInColumn(cell: Cell, column: NameColumn | null): boolean {
-  return column === null || cell.to >= column.spine;
+  return column === null || cell.to > column.from;
 }
 
 /** The place that most cells cover: left edge, middle or right edge, as the names are aligned. */

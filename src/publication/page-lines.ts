@@ -1,4 +1,4 @@
-import type { Cell, Line } from './line.ts';
+import { type Cell, cellOf, type Line, type Word, wordsIn } from './line.ts';
 
 /** Text as a page draws it: from `x`, `y` (top left is 0, 0), in one of four directions. */
 export interface Glyphs {
@@ -51,20 +51,24 @@ function rowsOf(glyphs: readonly Glyphs[]): readonly (readonly Glyphs[])[] {
 }
 
 function cellsOf(row: readonly Glyphs[]): readonly Cell[] {
-  const cells: Cell[] = [];
-  let size = 0;
+  const cells: Word[][] = [];
+  let end = 0;
+  let size = 1;
   for (const one of row) {
-    const last = cells.at(-1);
-    const gap = last ? (one.x - last.to) / Math.min(one.size, size) : 0;
+    const open = cells.at(-1);
+    const last = open?.at(-1);
+    const gap = (one.x - end) / Math.min(one.size, size);
+    const words = wordsIn(one.text, one.x, one.x + one.width);
+    const [first, ...others] = words;
+    if (open && last && first && gap < SPACE && !/^\s/.test(one.text)) {
+      open[open.length - 1] = { ...last, text: last.text + first.text, to: first.to };
+      open.push(...others);
+    } else if (open && gap < COLUMN_GAP) open.push(...words);
+    else cells.push([...words]);
+    end = one.x + one.width;
     size = one.size;
-    if (last && gap < COLUMN_GAP) {
-      const text = last.text + (gap > SPACE ? ' ' : '') + one.text;
-      cells[cells.length - 1] = { text, from: last.from, to: Math.max(last.to, one.x + one.width) };
-    } else {
-      cells.push({ text: one.text, from: one.x, to: one.x + one.width });
-    }
   }
-  return cells.map((cell) => ({ ...cell, text: cell.text.trim() }));
+  return cells.map(cellOf);
 }
 
 function median(values: readonly number[]): number {

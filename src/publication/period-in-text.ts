@@ -68,13 +68,19 @@ function periodFrom(parts: readonly string[]): Period | null {
 }
 
 function isOnlyTitle(rest: string, index: NameIndex): boolean {
-  const words = rest
+  const bare = rest
     .replace(/https?:\S+|www\.\S+/g, ' ')
     .replace(TITLE, ' ')
-    .replace(FILLER, ' ')
-    .replace(/[\d/:.,()|–—-]+/g, ' ')
-    .trim();
-  return words === '' || index.regionPieces.has(nameKey(words)) || index.municipalities.has(nameKey(words));
+    .replace(/[\d:.,|–—]+/g, ' ')
+    .replace(/^\s*(?:arbeidsmarktregio|regio|amr)\b/i, ' ');
+  const isName = (words: string) =>
+    index.regionPieces.has(nameKey(words)) || index.municipalities.has(nameKey(words));
+  return (
+    isName(rest.replace(TITLE, ' ')) ||
+    isName(bare) ||
+    nameKey(bare.replace(FILLER, ' ')) === '' ||
+    isName(bare.replace(FILLER, ' '))
+  );
 }
 
 /** A line that goes on from the sentence before it. */

@@ -1,132 +1,75 @@
-import type { Cell, Line } from './line.ts';
+import { type Cell, cellOf, type Line, type Word } from './line.ts';
 
-export interface NumberedLine {
+/** Figures in a row: profile and none of the municipality, the same of UWV, and the total. */
+export const FIGURES = 5;
+
+/** One way to read the end of a line as five figures. */
+export interface FigureReading {
   /** What stands left of the figures. */
   readonly left: readonly Cell[];
   readonly numbers: readonly number[];
-}
-
-interface Token {
-  readonly text: string;
-  readonly cell: number;
-  readonly from: number;
-  readonly to: number;
-  /** Separated from the token before it by a space that does not break, as thousands are. */
-  readonly bound: boolean;
-}
-
-const FIGURES = 5;
-const SPACES = '\\s\\u00a0\\u2009\\u202f';
-const NUMBER = /^\d{1,3}(?:\.\d{3})+$|^\d+$/;
-const CELL_NUMBER = new RegExp(`^\\d{1,3}(?:[.${SPACES}]\\d{3})+$|^\\d+$`);
-
-/** The figures at the end of a line, and what stands before them; null when it does not end in a number. */
-export function numbersOf(line: Line): NumberedLine | null {
-  const tokens = line.exact ? cellTokens(line.cells) : wordTokens(line.cells);
-  const first = tokens.findLastIndex((token) => !isNumber(token, line.exact)) + 1;
-  const run = tokens.slice(first);
-  if (run.length === 0) return null;
-  const left = (count: number) => joinCells(tokens.slice(0, first + count));
-  if (run.length <= FIGURES || line.exact) return { left: left(0), numbers: run.map(numberOf) };
-  const reading = bestReading(run);
-  return reading
-    ? { left: left(reading.skipped), numbers: reading.numbers }
-    : { left: left(0), numbers: run.map(numberOf) };
-}
-
-interface Reading {
-  readonly skipped: number;
-  readonly numbers: readonly number[];
+  /** Where each figure stands. */
+  readonly spans: readonly { readonly from: number; readonly to: number }[];
+  /** How many thousands are parted by a space that does not break. */
   readonly bound: number;
-  readonly gap: number;
 }
 
-/** `1 726` is one number: of the ways to make five figures, the one that adds up, else the likeliest. */
-function bestReading(run: readonly Token[]): Reading | null {
-  const readings = [0, 1].flatMap((skipped) =>
-    skipped === 1 && !/^\d{1,2}$/.test(run[0]?.text ?? '')
-      ? []
-      : groupings(run.slice(skipped), FIGURES).map((groups) => readingOf(groups, skipped)),
+const PLAIN = /^\d{1,3}(?:\.\d{3})+$|^\d+$/;
+const IN_CELL = /^\d{1,3}(?:[.\s\u00a0\u2009\u202f]\d{3})+$|^\d+$/;
+
+/**
+ * The ways to read a line's end as five figures, the ones that add up when there are any. `1 726` may be one figure or
+ * two, so there can be several; empty when the line does not end in five figures.
+ */
+export function figureReadings(line: Line): readonly FigureReading[] {
+  const words = line.cells.flatMap((cell, at) => cell.words.map((word) => ({ ...word, cell: at })));
+  const isNumber = ({ text }: Word) => (line.exact ? IN_CELL : PLAIN).test(text);
+  const first = words.findLastIndex((word) => !isNumber(word)) + 1;
+  const run = words.slice(first);
+  if (line.exact || run.length <= FIGURES) {
+    return run.length === FIGURES
+      ? [
+          readingOf(
+            words.slice(0, first),
+            run.map((word) => [word]),
+          ),
+        ]
+      : [];
+  }
+  // A region's number may stand alone before the figures when its name is on other lines.
+  const starts = first === 0 && /^\d{1,2}$/.test(run[0]?.text ?? '') ? [0, 1] : [0];
+  const readings = starts.flatMap((start) =>
+    groupings(run.slice(start), FIGURES).map((groups) => readingOf(words.slice(0, first + start), groups)),
   );
   const adding = readings.filter(({ numbers }) => addsUp(numbers));
-  if (adding.length > 1 && new Set(adding.map((reading) => reading.numbers.join())).size > 1) {
-    const likeliest = adding.toSorted(byLikelihood);
-    const [one, two] = likeliest;
-    return one && two && one.bound === two.bound && one.gap === two.gap ? null : (one ?? null);
-  }
-  return adding[0] ?? readings.toSorted(byLikelihood)[0] ?? null;
+  return adding.length > 0 ? adding : readings;
 }
 
-function byLikelihood(a: Reading, b: Reading): number {
-  return a.skipped - b.skipped || b.bound - a.bound || a.gap - b.gap;
+interface PlacedWord extends Word {
+  readonly cell: number;
 }
 
-function readingOf(groups: readonly (readonly Token[])[], skipped: number): Reading {
-  const joints = groups.flatMap((group) =>
-    group.slice(1).map((token, index) => ({ token, before: group[index] })),
-  );
+function readingOf(left: readonly PlacedWord[], groups: readonly (readonly Word[])[]): FigureReading {
   return {
-    skipped,
-    numbers: groups.map((group) => Number(group.map((token) => token.text.replace(/\D/g, '')).join(''))),
-    bound: joints.filter(({ token }) => token.bound).length,
-    gap: joints.reduce((sum, { token, before }) => sum + (before ? token.from - before.to : 0), 0),
+    left: [...Map.groupBy(left, (word) => word.cell).values()].map(cellOf).filter((cell) => cell.text !== ''),
+    numbers: groups.map((group) => Number(group.map((word) => word.text.replace(/\D/g, '')).join(''))),
+    spans: groups.map((group) => ({ from: group[0]?.from ?? 0, to: group.at(-1)?.to ?? 0 })),
+    bound: groups.flatMap((group) => group.slice(1)).filter((word) => word.bound).length,
   };
 }
 
 /** Every way to join neighbours into `count` numbers: one to three digits, then groups of exactly three. */
-function groupings(run: readonly Token[], count: number): readonly (readonly (readonly Token[])[])[] {
-  if (run.length < count || run.length > count * 3) return [];
+function groupings(run: readonly Word[], count: number): readonly (readonly (readonly Word[])[])[] {
   if (count === 0) return run.length === 0 ? [[]] : [];
+  if (run.length < count || run.length > count * 3) return [];
   return [1, 2, 3].flatMap((size) => {
     const group = run.slice(0, size);
-    const joined = group.map((token) => token.text).join(' ');
-    if (size > 1 && !/^\d{1,3}(?: \d{3})+$/.test(joined)) return [];
+    if (group.length < size) return [];
+    if (size > 1 && !/^\d{1,3}(?: \d{3})+$/.test(group.map((word) => word.text).join(' '))) return [];
     return groupings(run.slice(size), count - 1).map((rest) => [group, ...rest]);
   });
 }
 
 function addsUp(numbers: readonly number[]): boolean {
-  const [total, ...parts] = numbers.toReversed();
-  return parts.reduce((sum, part) => sum + part, 0) === total;
-}
-
-function isNumber(token: Token, exact: boolean): boolean {
-  return exact ? CELL_NUMBER.test(token.text) : NUMBER.test(token.text);
-}
-
-function numberOf(token: Token): number {
-  return Number(token.text.replace(/\D/g, ''));
-}
-
-function cellTokens(cells: readonly Cell[]): readonly Token[] {
-  const filled = cells.slice(0, cells.findLastIndex((cell) => cell.text !== '') + 1);
-  return filled.map((cell, index) => ({ ...cell, cell: index, bound: false }));
-}
-
-function wordTokens(cells: readonly Cell[]): readonly Token[] {
-  return cells.flatMap((cell, index) => {
-    const width = (cell.to - cell.from) / Math.max(1, cell.text.length);
-    return [...cell.text.matchAll(/\S+/g)].map((match) => ({
-      text: match[0].replace(/\u00ad/g, ''),
-      cell: index,
-      from: cell.from + match.index * width,
-      to: cell.from + (match.index + match[0].length) * width,
-      bound: /[\u00a0\u2009\u202f]/.test(cell.text.charAt(match.index - 1)),
-    }));
-  });
-}
-
-function joinCells(tokens: readonly Token[]): readonly Cell[] {
-  const cells: Cell[] = [];
-  let last = -1;
-  for (const token of tokens) {
-    const before = cells.at(-1);
-    if (before && token.cell === last) {
-      cells[cells.length - 1] = { text: `${before.text} ${token.text}`, from: before.from, to: token.to };
-    } else {
-      cells.push({ text: token.text, from: token.from, to: token.to });
-    }
-    last = token.cell;
-  }
-  return cells.filter((cell) => cell.text !== '');
+  return numbers.slice(0, -1).reduce((sum, part) => sum + part, 0) === numbers.at(-1);
 }

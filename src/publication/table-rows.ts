@@ -3,7 +3,8 @@ import { nameColumn } from './name-column.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameRows } from './name-rows.ts';
 import { type RowLabel, rowLabel } from './row-label.ts';
-import { numbersOf } from './row-numbers.ts';
+import { figureReadings } from './row-numbers.ts';
+import { settleFigures } from './settle-figures.ts';
 
 /** A line with figures, before it is known what it is called. */
 export interface FigureLine {
@@ -35,21 +36,22 @@ export interface TableRows {
   readonly unreadable: readonly UnreadableRow[];
 }
 
-const FIGURES = 5;
 const LONGEST_LABEL = 80;
 
 /** Every row of five figures with its name, from whatever lines the name stands on. */
 export function tableRows(lines: readonly Line[], index: NameIndex): TableRows {
   const figureLines: FigureLine[] = [];
   const unreadable: UnreadableRow[] = [];
+  const readable = lines.map((line) => ({ page: line.at.page, readings: figureReadings(line) }));
+  const settled = settleFigures(readable);
   lines.forEach((line, at) => {
-    const found = numbersOf(line);
-    if (found?.numbers.length === FIGURES && lengthOf(found.left) <= LONGEST_LABEL) {
+    const found = settled[at];
+    if (found && lengthOf(found.left) <= LONGEST_LABEL) {
       figureLines.push({ line, index: at, left: found.left, numbers: found.numbers });
-      return;
+    } else if (!found) {
+      const figures = brokenFigures(line, index);
+      if (figures !== null) unreadable.push({ line, text: textOf(line), figures });
     }
-    const figures = brokenFigures(line, index);
-    if (figures !== null) unreadable.push({ line, text: textOf(line), figures });
   });
   return { rows: nameRows(lines, figureLines, nameColumn(figureLines, index), index), unreadable };
 }

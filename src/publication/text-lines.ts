@@ -1,4 +1,4 @@
-import type { Cell, Line } from './line.ts';
+import { type Cell, cellOf, type Line } from './line.ts';
 
 const COLUMN_WIDTH = 1000;
 
@@ -15,13 +15,13 @@ export function textLines(text: string): readonly Line[] {
   });
 }
 
-/** Values of a table row as cells that lie in columns. */
+/** Values of a table row as cells that lie in columns; a value is one word. */
 export function cellsOf(values: readonly string[]): readonly Cell[] {
-  return values.map((value, column) => ({
-    text: value.trim(),
-    from: column * COLUMN_WIDTH,
-    to: column * COLUMN_WIDTH + COLUMN_WIDTH / 2,
-  }));
+  const filled = values.slice(0, values.findLastIndex((value) => value.trim() !== '') + 1);
+  return filled.map((value, column) => {
+    const from = column * COLUMN_WIDTH;
+    return cellOf([{ text: value.trim(), from, to: from + COLUMN_WIDTH / 2, bound: false }]);
+  });
 }
 
 function tableCells(line: string): readonly string[] | null {
@@ -31,11 +31,16 @@ function tableCells(line: string): readonly string[] | null {
 }
 
 function wideCells(line: string): readonly Cell[] {
-  return [...line.matchAll(/\S+(?:\s\S+)*/g)].map((match) => ({
-    text: match[0],
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  return [...line.matchAll(/\S+(?:\s\S+)*/g)].map((match) =>
+    cellOf(
+      [...match[0].matchAll(/\S+/g)].map((word) => ({
+        text: word[0],
+        from: match.index + word.index,
+        to: match.index + word.index + word[0].length,
+        bound: /[\u00a0\u2009\u202f]/.test(match[0].charAt(word.index - 1)),
+      })),
+    ),
+  );
 }
 
 function isRule(line: string): boolean {

@@ -1,6 +1,6 @@
 import type { Edition, EditionRow } from '../../src/domain/edition.ts';
-import { COUNT_ORDER } from './count-order.ts';
 import type { Places } from '../../src/domain/places.ts';
+import { COUNT_ORDER } from './count-order.ts';
 import { nameOf } from './invented.ts';
 
 /** How an edition is worded, whatever file it is written to. */
@@ -52,11 +52,19 @@ function printedTable(
   const inRows = wording.region === 'first-row' && region !== undefined;
   const printed = rows.map((row, index) => {
     const figures = COUNT_ORDER.map((column) => thousands(row.figures[column], wording.thousands));
-    const name = row.level === 'municipality' ? nameOf(places, row.municipality) : row.level === 'region' ? wording.total : 'Nederland';
+    const name =
+      row.level === 'municipality'
+        ? nameOf(places, row.municipality)
+        : row.level === 'region'
+          ? wording.total
+          : 'Nederland';
     return inRows ? [index === 0 ? label : '', name, ...figures] : [name, ...figures];
   });
   const title = ['Transparantie van klantprofielen', `${periodInWords(edition)}   ${region?.name ?? ''}`];
-  const register = last?.level === 'region' && last.register !== null ? registerSentence(region?.name ?? '', last.figures.total, last.register) : [];
+  const register =
+    last?.level === 'region' && last.register !== null
+      ? registerSentence(region?.name ?? '', last.figures.total, last.register)
+      : [];
   return {
     title,
     prose: PROSE,
@@ -67,7 +75,10 @@ function printedTable(
 }
 
 function headingsOf(wording: Wording, inRows: boolean): readonly (readonly string[])[] {
-  const who = wording.layout === '2016' ? ['Gemeenteklanten in Sonar', 'UWV-klanten in Sonar'] : ['Gemeentecliënten in Sonar', 'UWV-cliënten in Sonar'];
+  const who =
+    wording.layout === '2016'
+      ? ['Gemeenteklanten in Sonar', 'UWV-klanten in Sonar']
+      : ['Gemeentecliënten in Sonar', 'UWV-cliënten in Sonar'];
   const own = ['Profiel in Sonar', 'Geen profiel in Sonar'];
   const first = inRows ? ['', ''] : [''];
   const names = inRows ? ['Arbeidsmarktregio', 'Gemeente'] : ['Gemeente'];

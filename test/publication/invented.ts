@@ -20,9 +20,13 @@ export function dice(seed: number): (below: number) => number {
 export function inventedEdition(places: Places, period: Period, scope: EditionScope, seed: number): Edition {
   const roll = dice(seed);
   const regions = scope === 'NL' ? [...places.regions.keys()] : [scope];
-  const tables = regions.map((region) => tableOf(region, membersOf(places, region, period), roll, scope !== 'NL'));
+  const tables = regions.map((region) =>
+    tableOf(region, membersOf(places, region, period), roll, scope !== 'NL'),
+  );
   const rows = tables.flat();
-  const country = rows.flatMap((row) => (row.level === 'region' ? [row.figures] : [])).reduce(addFigures, NO_PEOPLE);
+  const country = rows
+    .flatMap((row) => (row.level === 'region' ? [row.figures] : []))
+    .reduce(addFigures, NO_PEOPLE);
   const nation: readonly EditionRow[] =
     scope === 'NL' ? [{ level: 'country', figures: country, register: null }] : [];
   return {
@@ -61,7 +65,12 @@ function tableOf(
   hasRegister: boolean,
 ): readonly EditionRow[] {
   const rows = members.map(
-    (municipality): EditionRow => ({ level: 'municipality', region, municipality, figures: inventedFigures(roll) }),
+    (municipality): EditionRow => ({
+      level: 'municipality',
+      region,
+      municipality,
+      figures: inventedFigures(roll),
+    }),
   );
   const figures = rows.map((row) => row.figures).reduce(addFigures, NO_PEOPLE);
   const register = hasRegister ? figures.total + 100 + roll(3000) : null;

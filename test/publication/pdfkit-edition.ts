@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import PDFDocument from 'pdfkit';
-import { dice } from './invented.ts';
 import type { PrintedTable } from './edition-tables.ts';
+import { dice } from './invented.ts';
 
 /** How a table is drawn on a page. */
 export interface Drawing {
@@ -31,15 +31,13 @@ interface Piece {
 }
 
 const FONTS = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
+const SIZES = { A3: [842, 1191], A4: [595, 842], A5: [420, 595], LETTER: [612, 792] } as const;
 const LINE = 1.25;
 const MARGIN = 30;
 
 /** A real PDF of the tables. */
 export async function pdfOf(tables: readonly PrintedTable[], drawing: Drawing): Promise<Uint8Array> {
   const doc = new PDFDocument({
-    size: drawing.page,
-    layout: drawing.landscape ? 'landscape' : 'portrait',
-    margin: 0,
     autoFirstPage: false,
     compress: true,
   });
@@ -68,29 +66,34 @@ class Printer {
   }
 
   table(table: PrintedTable): void {
-    this.#newPage();
+    const widths = this.#widths(table);
+    const needed = this.#left(widths, widths.length) + MARGIN;
+    this.#newPage(needed);
     for (const line of [...table.title, '', ...table.prose, '']) this.#text(line);
     this.#headings(table);
-    const widths = this.#widths(table);
     let region: { readonly lines: readonly string[]; readonly from: number } | null = null;
     for (const row of table.rows) {
-      const cells = row.map((text, column) => this.#wrap(text, (widths[column] ?? 0) - 4));
+      const cells = row.map((text, column) =>
+        column < row.length - 5 ? this.#wrap(text, (widths[column] ?? 0) - 4) : [text],
+      );
       const names = cells.length - 5;
       const own = cells.slice(names === 2 && this.drawing.regionCell === 'middle' ? 1 : 0, names);
       const height = Math.max(1, ...own.map((lines) => lines.length)) * this.#line();
       if (this.#y + height > this.doc.page.height - 60) {
         this.#region(region);
         region = null;
-        this.#newPage();
+        this.#newPage(needed);
         this.#headings(table);
       }
       const first = cells[0] ?? [];
-      if (names === 2 && this.drawing.regionCell === 'middle' && first.length > 0) region = { lines: first, from: this.#y };
+      if (names === 2 && this.drawing.regionCell === 'middle' && first.length > 0)
+        region = { lines: first, from: this.#y };
       this.#row(cells, widths, height, names === 2 && this.drawing.regionCell === 'middle');
       this.#y += height + 2;
     }
     this.#region(region);
     this.#y += this.#line();
+    if (this.#y + table.under.length * 3 * this.#line() > this.doc.page.height - 60) this.#newPage(needed);
     for (const line of table.under) this.#text(line);
   }
 
@@ -103,13 +106,21 @@ class Printer {
     this.#pieces = [];
   }
 
-  #newPage(): void {
+  /** As wide as asked, or as the table needs. */
+  #newPage(needed: number): void {
     this.finish();
-    this.doc.addPage();
+    const [short, long] = SIZES[this.drawing.page];
+    const [width, height] = this.drawing.landscape ? [long, short] : [short, long];
+    this.doc.addPage({ size: [Math.max(width, needed), height], margin: 0 });
     this.#page++;
     this.#y = 20;
     this.#put(`21-11-2026, 22:23 Verzonnen testgegevens`, MARGIN, -1);
-    this.#put(`https://voorbeeld.test/klantprofielen.html ${this.#page}/99`, MARGIN, -1, this.doc.page.height - 30);
+    this.#put(
+      `https://voorbeeld.test/klantprofielen.html ${this.#page}/99`,
+      MARGIN,
+      -1,
+      this.doc.page.height - 30,
+    );
     this.#y = 40;
   }
 
@@ -127,7 +138,12 @@ class Printer {
     }
   }
 
-  #row(cells: readonly (readonly string[])[], widths: readonly number[], height: number, skipRegion: boolean): void {
+  #row(
+    cells: readonly (readonly string[])[],
+    widths: readonly number[],
+    height: number,
+    skipRegion: boolean,
+  ): void {
     if (this.drawing.pieces === 'row') {
       this.#put(cells.flat().filter(Boolean).join(' '), MARGIN, 0, this.#y);
       return;
@@ -136,7 +152,13 @@ class Printer {
       if (column === 0 && skipRegion) return;
       const isName = column < cells.length - 5;
       const free = height - lines.length * this.#line();
-      const shift = isName ? 0 : this.drawing.figures === 'top' ? 0 : this.drawing.figures === 'middle' ? free / 2 : free;
+      const shift = isName
+        ? 0
+        : this.drawing.figures === 'top'
+          ? 0
+          : this.drawing.figures === 'middle'
+            ? free / 2
+            : free;
       lines.forEach((line, at) => {
         const left = this.#left(widths, column);
         const room = (widths[column] ?? 0) - 4 - this.doc.widthOfString(line);
@@ -175,7 +197,8 @@ class Printer {
     for (const part of parts) {
       const at = text.indexOf(part, from);
       from = at + part.length;
-      if (part.trim() !== '') this.#pieces.push({ text: part, x: x + this.doc.widthOfString(text.slice(0, at)), y, column });
+      if (part.trim() !== '')
+        this.#pieces.push({ text: part, x: x + this.doc.widthOfString(text.slice(0, at)), y, column });
     }
   }
 
@@ -184,7 +207,10 @@ class Printer {
     if (order === 'columns') return this.#pieces.toSorted((a, b) => a.column - b.column);
     if (order === 'rows') return this.#pieces;
     const roll = dice(this.#page);
-    return this.#pieces.map((piece) => ({ piece, at: roll(1_000_000) })).toSorted((a, b) => a.at - b.at).map(({ piece }) => piece);
+    return this.#pieces
+      .map((piece) => ({ piece, at: roll(1_000_000) }))
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ piece }) => piece);
   }
 
   #line(): number {
@@ -194,13 +220,22 @@ class Printer {
   #widths(table: PrintedTable): readonly number[] {
     const names = (table.rows[0]?.length ?? 6) - 5;
     const { nameWidth, figureWidth, size } = this.drawing;
-    const asked = [...Array.from({ length: names }, () => nameWidth * size), ...Array.from({ length: 5 }, () => figureWidth * size)];
-    const longest = (column: number) => Math.max(...table.rows.map((row) => this.#longestWord(row[column] ?? '')));
+    const asked = [
+      ...Array.from({ length: names }, () => nameWidth * size),
+      ...Array.from({ length: 5 }, () => figureWidth * size),
+    ];
+    const longest = (column: number) =>
+      Math.max(...table.rows.map((row) => this.#longestWord(row[column] ?? '')));
     return asked.map((width, column) => Math.max(width, longest(column) + 5));
   }
 
   #longestWord(text: string): number {
-    return Math.max(0, ...text.split(/ |(?<=-)/).map((word) => this.doc.widthOfString(word)));
+    return Math.max(
+      0,
+      ...(/^[\d\s]+$/.test(text) ? [text] : text.split(/ |(?<=-)/)).map((word) =>
+        this.doc.widthOfString(word),
+      ),
+    );
   }
 
   #left(widths: readonly number[], column: number): number {
