@@ -14,7 +14,8 @@ const UNCHANGED: MembershipChange = { changed: false, joined: [], gone: [], like
 
 /**
  * Compares the municipalities printed under a region in two dated editions, with mergers and splits in between
- * followed: a municipality that only merged with neighbours in the region neither joined nor left.
+ * followed: one that only merged with neighbours in the region neither joined nor left. Who joined or left is named as
+ * it was at `from`; of one that was split a part is enough.
  */
 export function membershipChange(
   holdings: Holdings,
@@ -28,24 +29,24 @@ export function membershipChange(
   const before = new Set(holdings.snapshot.membersOf(from.id, region.code));
   const after = new Set(holdings.snapshot.membersOf(to.id, region.code));
   if (before.size === 0 || after.size === 0) return UNCHANGED;
-  const clusters = clustersOf(before, after, {
-    earlier: (code) => earlierSelves(holdings, code, day, to),
-    later: (code) => laterSelves(holdings, code, endDay, to),
-  });
-  const outside = (codes: ReadonlySet<MunicipalityCode>, inside: ReadonlySet<MunicipalityCode>) =>
-    [...codes].filter((code) => !inside.has(code));
-  const joined = clusters.flatMap((cluster) => outside(cluster.before, before));
-  const gone = clusters.flatMap((cluster) => outside(cluster.after, after));
-  if (joined.length === 0 && gone.length === 0) return UNCHANGED;
-  const same = clusters.filter(
-    (cluster) => outside(cluster.before, before).length === 0 && outside(cluster.after, after).length === 0,
+  const earlier = (code: MunicipalityCode) => earlierSelves(holdings, code, day, to);
+  const later = (code: MunicipalityCode) => laterSelves(holdings, code, endDay, to);
+  const newcomers = new Set([...after].flatMap(earlier).filter((code) => !before.has(code)));
+  const leavers = [...before].filter((code) => later(code).some((next) => !after.has(next)));
+  if (newcomers.size === 0 && leavers.length === 0) return UNCHANGED;
+  const same = clustersOf(before, after, { earlier, later }).filter(
+    (cluster) => within(cluster.before, before) && within(cluster.after, after),
   );
   return {
     changed: true,
-    joined: joined.map(holdings.place),
-    gone: gone.map(holdings.place),
+    joined: [...newcomers].map(holdings.place),
+    gone: leavers.map(holdings.place),
     likeForLike: likeForLike(holdings, same, from, to),
   };
+}
+
+function within(codes: ReadonlySet<MunicipalityCode>, inside: ReadonlySet<MunicipalityCode>): boolean {
+  return [...codes].every((code) => inside.has(code));
 }
 
 /** Municipalities that together cover the same ground at both dates. */

@@ -83,7 +83,11 @@ export function undatedFor(holdings: Holdings, codes: readonly PlaceCode[]): rea
 
 /** Editions that hold all of the places, newest first, the undated ones last. */
 export function editionsFor(holdings: Holdings, codes: readonly PlaceCode[]): readonly EditionInfo[] {
-  return [...datedFor(holdings, codes).toReversed(), ...undatedFor(holdings, codes).toReversed()];
+  const [first, second] = codes;
+  if (first !== undefined && second === undefined) return coverageOf(holdings, first).newestFirst;
+  return coverageOf(holdings, first ?? 'NL').newestFirst.filter((edition) =>
+    coversAll(holdings, edition, codes),
+  );
 }
 
 function coversAll(holdings: Holdings, edition: EditionInfo, codes: readonly PlaceCode[]): boolean {
@@ -92,14 +96,15 @@ function coversAll(holdings: Holdings, edition: EditionInfo, codes: readonly Pla
 
 interface Coverage {
   readonly dated: readonly DatedEdition[];
+  readonly newestFirst: readonly EditionInfo[];
   readonly ids: ReadonlySet<EditionId>;
 }
 
 const coverageOf = rememberOf((holdings: Holdings, code: PlaceCode): Coverage => {
   const covers = (edition: EditionInfo) => figuresAt(holdings, edition, code).kind !== 'none';
   const dated = holdings.dated.filter(covers);
-  const ids = [...dated, ...holdings.undated.filter(covers)].map(({ id }) => id);
-  return { dated, ids: new Set(ids) };
+  const newestFirst = [...dated.toReversed(), ...holdings.undated.filter(covers).toReversed()];
+  return { dated, newestFirst, ids: new Set(newestFirst.map(({ id }) => id)) };
 });
 
 type Wanted = Pick<NotResolved, 'wanted' | 'period'>;
