@@ -2,15 +2,24 @@ import type { AddressInfo } from 'node:net';
 import { App, HTTPReceiver } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { WorkspaceId } from '../domain/state.ts';
+import { registerButtons } from './buttons.ts';
 import { cachedState } from './cached-state.ts';
 import { clientOptions } from './client-options.ts';
 import { makeClients } from './clients.ts';
 import { registerCommands } from './command.ts';
 import type { SlackDeps } from './deps.ts';
+import { registerDigestModal } from './digest-modal.ts';
 import { makeErrorHandler } from './error-handler.ts';
 import { registerQuestionEvents } from './events.ts';
+import { registerHome } from './home.ts';
 import { makeInFlight } from './in-flight.ts';
+import { localeLearner } from './locale.ts';
+import { registerMisreadings } from './misreading.ts';
 import { makeReceiver, type Receiver } from './receiver.ts';
+import { makeRecentSentences } from './recent-sentences.ts';
+import { makeSerially } from './serially.ts';
+import { registerUninstalled } from './uninstalled.ts';
+import { registerWorkflowStep } from './workflow-step.ts';
 
 export type { SlackDeps } from './deps.ts';
 
@@ -39,8 +48,21 @@ export function makeSlackApp(given: SlackDeps): SlackApp {
   const inFlight = makeInFlight();
   app.error(handleError);
   app.use(inFlight.middleware);
-  registerCommands(app, deps);
-  const questions = registerQuestionEvents(app, deps, clients.clientFor, handleError);
+  const learnLocale = localeLearner(deps);
+  const recent = makeRecentSentences();
+  const serially = makeSerially();
+  registerCommands(app, deps, { learnLocale, recent });
+  registerButtons(app, deps, { recent, serially });
+  registerMisreadings(app, deps);
+  registerDigestModal(app, deps, serially);
+  registerHome(app, deps);
+  registerUninstalled(app, deps);
+  registerWorkflowStep(app, deps);
+  const questions = registerQuestionEvents(app, deps, {
+    learnLocale,
+    clientFor: clients.clientFor,
+    handleError,
+  });
   return {
     clientFor: clients.clientFor,
     async start() {

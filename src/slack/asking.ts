@@ -13,8 +13,10 @@ export interface Sentence {
   /** The question before this one in the thread or direct message. */
   readonly previous: Question | null;
   readonly audience: 'private' | 'public';
-  /** Of the button that was pressed. */
-  readonly buttonLanguage: Language | null;
+  /** Slack user for "gevraagd door"; null for none. */
+  readonly askedBy: string | null;
+  /** Of the button that was pressed; `of-channel` when the answer is made for everyone in the channel. */
+  readonly language: Language | 'of-channel' | null;
 }
 
 /** A sentence that was asked, with its answer and the language for it. */
@@ -44,22 +46,24 @@ export async function askAt(deps: SlackDeps, at: Situation, sentence: Sentence):
     english: at.english,
     targets,
   });
-  const language = chooseLanguage({
-    own: person?.language ?? null,
-    question: sentence.buttonLanguage ?? asked.question.language,
-    english: at.english,
-    audience: isDirect(at) ? 'private' : sentence.audience,
-    channel: channel?.language ?? null,
-    locale: person?.locale ?? null,
-  });
+  const language =
+    sentence.language === 'of-channel'
+      ? (channel?.language ?? 'nl')
+      : chooseLanguage({
+          own: person?.language ?? null,
+          question: sentence.language ?? asked.question.language,
+          english: at.english,
+          audience: isDirect(at) ? 'private' : sentence.audience,
+          channel: channel?.language ?? null,
+          locale: person?.locale ?? null,
+        });
   const seconds = (performance.now() - started) / 1000;
   deps.metrics.question(sentence.surface, asked.answer.reading.intent, outcomeOf(asked.answer), seconds);
-  return { ...spoken(deps, at, sentence, asked, language), locale: person?.locale ?? null };
+  return { ...spoken(deps, sentence, asked, language), locale: person?.locale ?? null };
 }
 
 function spoken(
   deps: SlackDeps,
-  at: Situation,
   sentence: Sentence,
   asked: Asked,
   language: Language,
@@ -67,7 +71,7 @@ function spoken(
   const options: Omit<RenderOptions, 'newestBlocks'> = {
     language,
     audience: sentence.audience,
-    askedBy: sentence.audience === 'public' && !isDirect(at) ? at.user : null,
+    askedBy: sentence.askedBy,
     sentence: sentence.text,
   };
   return {

@@ -2,29 +2,64 @@ import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/
 import type { Message } from '../domain/message.ts';
 import { askAt } from './asking.ts';
 import type { SlackDeps } from './deps.ts';
-import { type LearnLocale, localeLearner } from './locale.ts';
+import type { LearnLocale } from './locale.ts';
 import { takesNewest } from './newest-blocks.ts';
 import { replyPrivately } from './private-reply.ts';
-import { type Situation, workspaceOf } from './situation.ts';
+import type { RecentSentences } from './recent-sentences.ts';
+import { carryOut, requestOf } from './requests.ts';
+import { forgetMe, isForgetMe } from './settings.ts';
+import { placeIds, type Situation } from './situation.ts';
 import { written } from './written.ts';
 
 export const COMMANDS = ['/dekking', '/coverage'] as const;
 
-export function registerCommands(app: App, deps: SlackDeps): void {
-  const learnLocale = localeLearner(deps);
-  for (const command of COMMANDS) app.command(command, (args) => answerCommand(deps, learnLocale, args));
+export interface CommandTools {
+  readonly learnLocale: LearnLocale;
+  readonly recent: RecentSentences;
+}
+
+type CommandArgs = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
+
+export function registerCommands(app: App, deps: SlackDeps, tools: CommandTools): void {
+  for (const command of COMMANDS) app.command(command, (args) => answerCommand(deps, tools, args));
 }
 
 /** A look-up of long-known blocks goes inside the acknowledgement: no second request. */
-async function answerCommand(
-  deps: SlackDeps,
-  learnLocale: LearnLocale,
-  { command, ack, client, context }: SlackCommandMiddlewareArgs & AllMiddlewareArgs,
-): Promise<void> {
-  const at: Situation = {
+async function answerCommand(deps: SlackDeps, tools: CommandTools, args: CommandArgs): Promise<void> {
+  const { command, ack } = args;
+  const at = situationOf(args);
+  const text = written(command.text ?? '');
+  const spoken = await askAt(deps, at, {
+    text,
+    surface: 'command',
+    previous: null,
+    audience: 'private',
+    askedBy: at.user,
+    language: null,
+  });
+  const request = requestOf(spoken);
+  if (request !== null || isForgetMe(text)) {
+    await ack();
+    await (request === null || isForgetMe(text)
+      ? forgetMe(deps, at, spoken.language)
+      : carryOut(deps, at, request));
+    return;
+  }
+  const message = await spoken.draw(await takesNewest(deps, at.workspace));
+  if (fitsInAcknowledgement(message)) {
+    await ack({ response_type: 'ephemeral', text: message.text, blocks: [...message.blocks] });
+  } else {
+    await ack();
+    await replyPrivately(deps, at, { draw: spoken.draw, language: spoken.language, replace: false });
+  }
+  tools.recent.keep(at, text);
+  await tools.learnLocale(at, spoken.locale);
+}
+
+function situationOf({ command, client, context }: CommandArgs): Situation {
+  return {
+    ...placeIds(context),
     client,
-    workspace: workspaceOf(context),
-    team: context.teamId ?? null,
     channel: command.channel_id,
     channelName: command.channel_name,
     thread: null,
@@ -32,21 +67,6 @@ async function answerCommand(
     english: command.command === '/coverage',
     responseUrl: command.response_url,
   };
-  const { draw, language, locale } = await askAt(deps, at, {
-    text: written(command.text ?? ''),
-    surface: 'command',
-    previous: null,
-    audience: 'private',
-    buttonLanguage: null,
-  });
-  const message = await draw(await takesNewest(deps, at.workspace));
-  if (fitsInAcknowledgement(message)) {
-    await ack({ response_type: 'ephemeral', text: message.text, blocks: [...message.blocks] });
-  } else {
-    await ack();
-    await replyPrivately(deps, at, { draw, language, replace: false });
-  }
-  await learnLocale(at, locale);
 }
 
 /** Slack says nothing when it refuses blocks in an acknowledgement, so only long-known ones go there. */

@@ -72,11 +72,11 @@ export interface SlackDeps {
   readonly drawPicture: (svg: string) => Promise<Uint8Array>;
   /** First due moment after `after`. */
   readonly nextDue: (moment: WeeklyMoment, timeZone: string, after: Date) => Date;
-  /** What the digest due at `due` will say. */
+  /** What the digest due at `due` will say; null when no edition covers the place. */
   readonly previewDigest: (
     channel: ChannelId,
     place: PlaceCode,
     language: Language,
     due: Instant,
-  ) => Promise<Message>;
+  ) => Promise<Message | null>;
 }

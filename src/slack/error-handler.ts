@@ -6,7 +6,7 @@ import type { WorkspaceId } from '../domain/state.ts';
 import { failureNotice } from '../present/surfaces/notices.ts';
 import type { SlackDeps } from './deps.ts';
 import { codeOfError, failureOf } from './failures.ts';
-import { chooseLanguage } from './language.ts';
+import { readerLanguage } from './reader-language.ts';
 import { respondTo } from './sending.ts';
 import { type RequestIds, workspaceOf } from './situation.ts';
 
@@ -69,15 +69,7 @@ async function tell(
 ): Promise<void> {
   const user = from.user_id ?? from.user?.id ?? from.event?.user;
   if (user === undefined) return;
-  const person = await deps.state.users.get(workspace, user);
-  const language = chooseLanguage({
-    own: person?.language ?? null,
-    question: null,
-    english: from.command === '/coverage',
-    audience: 'private',
-    channel: null,
-    locale: person?.locale ?? null,
-  });
+  const language = await readerLanguage(deps, { workspace, user, english: from.command === '/coverage' });
   const { text, blocks } = failureNotice(language, failureOf(error), reference);
   if (from.response_url !== undefined) {
     const told = await respondTo(from.response_url, {

@@ -2,13 +2,15 @@ import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { makeClaims } from './claims.ts';
 import type { SlackDeps } from './deps.ts';
-import { answerDirectMessage } from './direct-message.ts';
 import type { ClientFor, HandleError } from './error-handler.ts';
 import { type IncomingEvent, keptEvent, readEvent } from './incoming-event.ts';
-import { type LearnLocale, localeLearner } from './locale.ts';
-import { answerMention } from './mention.ts';
-import { type Situation, workspaceOf } from './situation.ts';
+import type { LearnLocale } from './locale.ts';
+import { isPublication, readGivenFile } from './publication.ts';
+import { answerSaid } from './said.ts';
+import { placeIds, type RequestIds, type Situation } from './situation.ts';
+import { written } from './written.ts';
 
+/** Bolt's names of the events in which people ask something. */
 export const QUESTION_EVENTS = ['app_mention', 'message'] as const;
 
 export interface QuestionEvents {
@@ -16,31 +18,31 @@ export interface QuestionEvents {
   stop(): Promise<void>;
 }
 
+export interface EventTools {
+  readonly learnLocale: LearnLocale;
+  readonly clientFor: ClientFor;
+  readonly handleError: HandleError;
+}
+
 /** Mentions and direct messages: each is claimed, so that it is answered once. */
-export function registerQuestionEvents(
-  app: App,
-  deps: SlackDeps,
-  clientFor: ClientFor,
-  handleError: HandleError,
-): QuestionEvents {
-  const learnLocale = localeLearner(deps);
+export function registerQuestionEvents(app: App, deps: SlackDeps, tools: EventTools): QuestionEvents {
   const claims = makeClaims(deps, async ({ workspace, payload }, begin) => {
-    const { team, event } = keptEvent.parse(JSON.parse(payload));
-    const at = situationOf(event, await clientFor(workspace), workspace, team);
-    await answerEvent(deps, learnLocale, at, event, begin).catch((error: Error) =>
-      handleError({ error, body: { event }, context: { isEnterpriseInstall: false, teamId: workspace } }),
+    const { ids, event } = keptEvent.parse(JSON.parse(payload));
+    const at = situationOf(event, await tools.clientFor(workspace), ids);
+    await answerEvent(deps, tools, at, event, begin).catch((error: Error) =>
+      tools.handleError({ error, body: { event }, context: ids }),
     );
   });
   for (const name of QUESTION_EVENTS) {
     app.event(name, async ({ body, client, context }) => {
       const read = readEvent(body);
       if (read === null) return;
-      const workspace = workspaceOf(context);
-      const team = context.teamId ?? null;
-      const at = situationOf(read.event, client, workspace, team);
-      const payload = JSON.stringify({ team, event: read.event });
-      await claims.once({ workspace, eventId: read.event_id, payload }, (begin) =>
-        answerEvent(deps, learnLocale, at, read.event, begin),
+      const { isEnterpriseInstall, teamId, enterpriseId } = context;
+      const ids = { isEnterpriseInstall, teamId, enterpriseId };
+      const at = situationOf(read.event, client, ids);
+      const payload = JSON.stringify({ ids, event: read.event });
+      await claims.once({ workspace: at.workspace, eventId: read.event_id, payload }, (begin) =>
+        answerEvent(deps, tools, at, read.event, begin),
       );
     });
   }
@@ -49,28 +51,20 @@ export function registerQuestionEvents(
 
 async function answerEvent(
   deps: SlackDeps,
-  learnLocale: LearnLocale,
+  tools: EventTools,
   at: Situation,
   event: IncomingEvent,
   begin: () => Promise<void>,
 ): Promise<void> {
-  const { locale } =
-    event.type === 'app_mention'
-      ? await answerMention(deps, at, event, begin)
-      : await answerDirectMessage(deps, at, event, begin);
-  await learnLocale(at, locale);
+  if (isPublication(event)) return readGivenFile(deps, at, event, begin);
+  const { locale } = await answerSaid(deps, at, written(event.text), begin);
+  await tools.learnLocale(at, locale);
 }
 
-function situationOf(
-  event: IncomingEvent,
-  client: WebClient,
-  workspace: string,
-  team: string | null,
-): Situation {
+function situationOf(event: IncomingEvent, client: WebClient, ids: RequestIds): Situation {
   return {
+    ...placeIds(ids),
     client,
-    workspace,
-    team,
     channel: event.channel,
     channelName: null,
     thread: event.thread_ts ?? (event.type === 'app_mention' ? event.ts : null),

@@ -41,8 +41,14 @@ const envelope = z.object({
 export type IncomingEvent = z.infer<typeof envelope>['event'];
 
 /** Kept with the claim, to answer it again after a crash. */
-export const keptEvent = z.object({ team: z.string().nullable(), event: envelope.shape.event });
-export type KeptEvent = z.infer<typeof keptEvent>;
+export const keptEvent = z.object({
+  ids: z.object({
+    isEnterpriseInstall: z.boolean(),
+    teamId: z.string().optional(),
+    enterpriseId: z.string().optional(),
+  }),
+  event: envelope.shape.event,
+});
 
 /** null for events that are no question: edits, deletions, joins, what bots say. */
 export function readEvent(body: unknown): z.infer<typeof envelope> | null {

@@ -5,7 +5,7 @@ import type { SlackDeps } from './deps.ts';
 import { type Draw, sendNewestFirst } from './newest-blocks.ts';
 import { post, postBlocks, uploadFiles } from './posting.ts';
 import { isGone, respondTo, sendPatiently } from './sending.ts';
-import type { Situation } from './situation.ts';
+import { isDirect, isHome, type Situation } from './situation.ts';
 
 export interface PrivateReply {
   readonly draw: Draw;
@@ -17,10 +17,7 @@ export interface PrivateReply {
 /** Answers so that only the person who asked sees it; when the response_url is gone, in the direct message. */
 export async function replyPrivately(deps: SlackDeps, at: Situation, reply: PrivateReply): Promise<void> {
   const url = at.responseUrl;
-  if (url === null) {
-    await post(deps, at, { channel: at.user, thread: null }, reply.draw);
-    return;
-  }
+  if (url === null) return replyWithoutUrl(deps, at, reply);
   try {
     await sendNewestFirst(deps, at.workspace, reply.draw, async (message) => {
       const shown = await withFilesElsewhere(deps, at, message, reply.language);
@@ -31,6 +28,30 @@ export async function replyPrivately(deps: SlackDeps, at: Situation, reply: Priv
     const late: Draw = async (newest) => tooLateForChannel(reply.language, await reply.draw(newest));
     await post(deps, at, { channel: at.user, thread: null }, late);
   }
+}
+
+/** After a mention only the person sees it, in the thread; from App Home and in a direct message it is simply posted. */
+async function replyWithoutUrl(
+  deps: SlackDeps,
+  at: Situation,
+  { draw, language }: PrivateReply,
+): Promise<void> {
+  if (isDirect(at) || isHome(at)) {
+    await post(deps, at, { channel: isHome(at) ? at.user : at.channel, thread: at.thread }, draw);
+    return;
+  }
+  await sendNewestFirst(deps, at.workspace, draw, async (message) => {
+    const { text, blocks } = await withFilesElsewhere(deps, at, message, language);
+    await sendPatiently(() =>
+      at.client.chat.postEphemeral({
+        channel: at.channel,
+        user: at.user,
+        text,
+        blocks: [...blocks],
+        ...(at.thread === null ? {} : { thread_ts: at.thread }),
+      }),
+    );
+  });
 }
 
 export function ephemeral(at: Situation, message: Message, replace: boolean): object {

@@ -5,8 +5,10 @@ import type { WorkspaceId } from '../domain/state.ts';
 export interface Situation {
   readonly client: WebClient;
   readonly workspace: WorkspaceId;
-  /** The team the person acts in; differs from `workspace` in an org-wide installation. */
+  /** The team the bot acts in; differs from `workspace` in an org-wide installation. */
   readonly team: string | null;
+  readonly enterprise: string | null;
+  /** Empty in App Home. */
   readonly channel: string;
   /** As Slack gives it with a slash command: a placeholder outside public channels. */
   readonly channelName: string | null;
@@ -31,7 +33,16 @@ export function workspaceOf(ids: RequestIds): WorkspaceId {
   return id ?? ids.teamId ?? ids.enterpriseId ?? '';
 }
 
+/** What every situation takes from Bolt's context. */
+export function placeIds(ids: RequestIds): Pick<Situation, 'workspace' | 'team' | 'enterprise'> {
+  return { workspace: workspaceOf(ids), team: ids.teamId ?? null, enterprise: ids.enterpriseId ?? null };
+}
+
 /** A conversation between two: with the bot, or (for a slash command) between two people. */
 export function isDirect(at: Situation): boolean {
   return at.channel.startsWith('D');
+}
+
+export function isHome(at: Situation): boolean {
+  return at.channel === '';
 }

@@ -96,7 +96,6 @@ export const surfacesEn: SurfaceWords = {
       'I do not know this place. Write a municipality, a labour-market region or the Netherlands.',
     unclearPlace: (names) =>
       `This can be more than one place: ${names}. Write “gemeente” (municipality) or “regio” (region) before it.`,
-    notInChannel: 'I cannot post in this channel. Invite me there first with /invite @dekkingsbot.',
   },
   target: {
     set: (who, place, metric, share, by) =>
@@ -181,7 +180,6 @@ export const surfacesEn: SurfaceWords = {
     unchanged: (edition) => `I had this publication already: ${edition}. Nothing has changed.`,
     dismissed: 'Fine, I have stored nothing.',
     gone: 'This file is no longer waiting for an answer. Give it to me again if you still want to import it.',
-    notYours: 'Only the person who gave the file can choose this.',
     biggestChanges: 'Largest changes',
     change: (place, from, to, difference) => `${place}: from ${from} to ${to} (${difference})`,
   },

@@ -101,7 +101,6 @@ export const surfacesNl = {
     unknownPlace: 'Deze plaats ken ik niet. Schrijf een gemeente, een arbeidsmarktregio of Nederland.',
     unclearPlace: (names: string) =>
       `Dit kan meer dan één plaats zijn: ${names}. Schrijf er “gemeente” of “regio” voor.`,
-    notInChannel: 'In dit kanaal kan ik niets plaatsen. Nodig me daar eerst uit met /invite @dekkingsbot.',
   },
   target: {
     set: (who: string, place: string, metric: string, share: string, by: string | null) =>
@@ -192,7 +191,6 @@ export const surfacesNl = {
     unchanged: (edition: string) => `Deze publicatie had ik al: ${edition}. Er is niets veranderd.`,
     dismissed: 'Goed, ik heb niets opgeslagen.',
     gone: 'Dit bestand wacht niet meer op een antwoord. Geef het me opnieuw als je het nog wilt importeren.',
-    notYours: 'Alleen wie het bestand gaf, kan dit kiezen.',
     biggestChanges: 'Grootste veranderingen',
     change: (place: string, from: string, to: string, difference: string) =>
       `${place}: van ${from} naar ${to} (${difference})`,

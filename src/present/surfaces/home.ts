@@ -1,0 +1,77 @@
+import type { HomeView, KnownBlock } from '@slack/types';
+import type { Language } from '../../domain/language.ts';
+import type { EditionInfo } from '../../domain/snapshot.ts';
+import type { Subscription, Target } from '../../domain/state.ts';
+import { context, escaped, section } from '../blocks/mrkdwn.ts';
+import { editionLabelWithScope } from '../pages/edition-label.ts';
+import { surfaceWords } from '../surfaces.ts';
+import { wordsIn } from '../words/words.ts';
+import { SURFACE_ACTIONS } from './ids.ts';
+import { button, buttons, channelMention, plain } from './parts.ts';
+import { languageBlock } from './settings.ts';
+import { subscriptionBlocks } from './subscriptions.ts';
+import { targetBlock } from './targets.ts';
+
+export interface HomeShown {
+  readonly newest: EditionInfo | null;
+  readonly own: Language | null;
+  readonly subscriptions: readonly Subscription[];
+  readonly targets: readonly Target[];
+}
+
+/** A Home holds at most 100 blocks; three stand for each subscription. */
+const MOST_SUBSCRIPTIONS = 15;
+const MOST_TARGETS = 25;
+
+/** App Home: the newest edition, examples, my subscriptions and targets with buttons, language. */
+export function homeView(language: Language, shown: HomeShown): HomeView {
+  const { home, settings } = surfaceWords(language);
+  return {
+    type: 'home',
+    blocks: [
+      header(home.title),
+      section(newestLine(language, shown.newest)),
+      section(home.howTo),
+      languageBlock(language, settings.mine, SURFACE_ACTIONS.myLanguage, shown.own),
+      { type: 'divider' },
+      header(home.examples),
+      section(home.exampleList.map((example) => `• \`${escaped(example)}\``).join('\n')),
+      { type: 'divider' },
+      header(home.subscriptions),
+      ...subscriptionsPart(language, shown.subscriptions),
+      { type: 'divider' },
+      header(home.targets),
+      ...targetsPart(language, shown.targets),
+    ],
+  };
+}
+
+function newestLine(language: Language, newest: EditionInfo | null): string {
+  const { home } = surfaceWords(language);
+  if (newest === null) return home.noEdition;
+  return home.newest(escaped(editionLabelWithScope(newest, wordsIn(language))));
+}
+
+function subscriptionsPart(language: Language, all: readonly Subscription[]): readonly KnownBlock[] {
+  const { home } = surfaceWords(language);
+  const rest = all.length - MOST_SUBSCRIPTIONS;
+  return [
+    ...(all.length === 0 ? [section(home.noSubscriptions)] : []),
+    ...all
+      .slice(0, MOST_SUBSCRIPTIONS)
+      .flatMap((each) => subscriptionBlocks(language, each, channelMention(each.channel))),
+    ...(rest > 0 ? [context(home.more(rest))] : []),
+    buttons(button(SURFACE_ACTIONS.digestOpen, home.newSubscription, 'new')),
+  ];
+}
+
+function targetsPart(language: Language, all: readonly Target[]): readonly KnownBlock[] {
+  if (all.length === 0) return [section(surfaceWords(language).home.noTargets)];
+  return all
+    .slice(0, MOST_TARGETS)
+    .map((target) => targetBlock(language, target, channelMention(target.channel)));
+}
+
+function header(text: string): KnownBlock {
+  return { type: 'header', text: plain(text) };
+}

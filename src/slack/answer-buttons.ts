@@ -1,0 +1,46 @@
+import type { ActionValue } from '../present/actions.ts';
+import { askAt, type Spoken } from './asking.ts';
+import type { SlackDeps } from './deps.ts';
+import { sendNewestFirst } from './newest-blocks.ts';
+import { post, uploadFiles } from './posting.ts';
+import type { Press } from './press.ts';
+import { replyPrivately } from './private-reply.ts';
+import { carryOut, requestOf } from './requests.ts';
+import { respondTo, sendPatiently } from './sending.ts';
+import { isDirect } from './situation.ts';
+import { rememberQuestion } from './threads.ts';
+
+/**
+ * A button that asks something. A choice takes the place of its message, for everyone where that was public; any other
+ * answer is for the presser alone, and in a direct message it follows as a message.
+ */
+export async function answerButton(deps: SlackDeps, press: Press, value: ActionValue): Promise<void> {
+  const { at } = press;
+  const isForAll = !press.isPrivate && (value.replace === true || isDirect(at));
+  const spoken = await askAt(deps, at, {
+    text: value.q,
+    surface: 'button',
+    previous: null,
+    audience: isForAll ? 'public' : 'private',
+    askedBy: isDirect(at) ? null : (value.by ?? at.user),
+    language: value.l ?? null,
+  });
+  const request = requestOf(spoken);
+  if (request !== null) return carryOut(deps, at, request);
+  const { draw, language } = spoken;
+  if (!isForAll) return replyPrivately(deps, at, { draw, language, replace: value.replace === true });
+  if (value.replace === true && at.responseUrl !== null)
+    return replaceForAll(deps, press, at.responseUrl, spoken);
+  const { ts } = await post(deps, at, { channel: at.channel, thread: at.thread }, draw);
+  await rememberQuestion(deps, at, spoken.asked.question, ts);
+}
+
+async function replaceForAll(deps: SlackDeps, press: Press, url: string, spoken: Spoken): Promise<void> {
+  const { at } = press;
+  await sendNewestFirst(deps, at.workspace, spoken.draw, async (message) => {
+    const { text, blocks } = message;
+    await sendPatiently(() => respondTo(url, { replace_original: true, text, blocks }));
+    await uploadFiles(deps, at, { channel: at.channel, thread: at.thread }, message);
+  });
+  await rememberQuestion(deps, at, spoken.asked.question, press.messageTs);
+}

@@ -1,0 +1,97 @@
+import type { App } from '@slack/bolt';
+import { isRegionCode } from '../domain/place.ts';
+import { ASK_ACTION, DELETE_ACTION, decodeAction, MORE_ACTION, SHARE_ACTION } from '../present/actions.ts';
+import { DELIVERY_AGAIN, DELIVERY_IS_THERE } from '../present/owner-message.ts';
+import { SURFACE_ACTIONS } from '../present/surfaces/ids.ts';
+import { refusal } from '../present/surfaces/notices.ts';
+import { answerButton } from './answer-buttons.ts';
+import { tellAsker } from './changes.ts';
+import { linkTo } from './channel-link.ts';
+import { deleteAnswer } from './delete.ts';
+import { deliverAfterAll, deliveryIsThere } from './delivery-buttons.ts';
+import type { SlackDeps } from './deps.ts';
+import { openDigestModal } from './digest-modal.ts';
+import { showHome } from './home.ts';
+import { dismissImport, storeImport } from './import-buttons.ts';
+import { chooseChannelLanguage, chooseMyLanguage } from './language-menus.ts';
+import { openMisreading } from './misreading.ts';
+import { onAlert, onSubscription, onTarget } from './own-rows.ts';
+import { type Press, pressOf } from './press.ts';
+import { readerLanguage } from './reader-language.ts';
+import type { RecentSentences } from './recent-sentences.ts';
+import type { Serially } from './serially.ts';
+import { makeShare } from './share.ts';
+import { isHome } from './situation.ts';
+import {
+  pauseSubscription,
+  previewSubscription,
+  resumeSubscription,
+  stopSubscription,
+} from './subscriptions.ts';
+import { removeAlert, removeTarget } from './targets.ts';
+
+export type Pressed = (press: Press) => Promise<void>;
+
+export interface ButtonTools {
+  readonly recent: RecentSentences;
+  readonly serially: Serially;
+}
+
+/** Every button and menu: acknowledged at once, then done one after another per channel, so that a double click does nothing twice. */
+export function registerButtons(app: App, deps: SlackDeps, { recent, serially }: ButtonTools): void {
+  const handlers = buttonHandlers(deps, recent);
+  app.action(/^/, async (args) => {
+    await args.ack();
+    const press = pressOf(args);
+    const handler = handlers.get(ASK_ACTION.test(press.actionId) ? ASK : press.actionId) ?? outdated(deps);
+    const { workspace, channel, user } = press.at;
+    await serially(`${workspace} ${channel === '' ? user : channel}`, () => handler(press));
+    if (isHome(press.at)) await showHome(deps, press.at);
+  });
+}
+
+const ASK = 'ask';
+
+function buttonHandlers(deps: SlackDeps, recent: RecentSentences): ReadonlyMap<string, Pressed> {
+  const share = makeShare(deps);
+  const withValue = (
+    use: (press: Press, value: NonNullable<ReturnType<typeof decodeAction>>) => Promise<void>,
+  ) =>
+    (async (press: Press) => {
+      const value = decodeAction(press.value);
+      await (value === null ? outdated(deps)(press) : use(press, value));
+    }) satisfies Pressed;
+  const link: Pressed = async (press) => {
+    const language = await readerLanguage(deps, press.at);
+    if (isRegionCode(press.value)) await linkTo(deps, press.at, language, press.value);
+  };
+  return new Map<string, Pressed>([
+    [ASK, withValue((press, value) => answerButton(deps, press, value))],
+    [SHARE_ACTION, withValue(share)],
+    [DELETE_ACTION, withValue((press, value) => deleteAnswer(deps, press, value))],
+    [MORE_ACTION, (press) => openMisreading(deps, recent, press)],
+    [SURFACE_ACTIONS.linkConfirm, link],
+    [SURFACE_ACTIONS.linkMenu, link],
+    [SURFACE_ACTIONS.digestOpen, (press) => openDigestModal(deps, press)],
+    [SURFACE_ACTIONS.digestPreview, onSubscription(deps, previewSubscription)],
+    [SURFACE_ACTIONS.digestStop, onSubscription(deps, stopSubscription)],
+    [SURFACE_ACTIONS.digestPause, onSubscription(deps, pauseSubscription)],
+    [SURFACE_ACTIONS.digestResume, onSubscription(deps, resumeSubscription)],
+    [SURFACE_ACTIONS.targetRemove, onTarget(deps, removeTarget)],
+    [SURFACE_ACTIONS.alertRemove, onAlert(deps, removeAlert)],
+    [SURFACE_ACTIONS.myLanguage, (press) => chooseMyLanguage(deps, press)],
+    [SURFACE_ACTIONS.channelLanguage, (press) => chooseChannelLanguage(deps, press)],
+    [SURFACE_ACTIONS.importStore, (press) => storeImport(deps, press)],
+    [SURFACE_ACTIONS.importDismiss, (press) => dismissImport(deps, press)],
+    [DELIVERY_IS_THERE, (press) => deliveryIsThere(deps, press)],
+    [DELIVERY_AGAIN, (press) => deliverAfterAll(deps, press)],
+  ]);
+}
+
+/** A button of an older version, or of something that is no more. */
+function outdated(deps: SlackDeps): Pressed {
+  return async ({ at }) => {
+    const language = await readerLanguage(deps, at);
+    await tellAsker(deps, at, language, refusal(language, 'outdatedButton'));
+  };
+}

@@ -1,0 +1,31 @@
+import type { ActionValue } from '../present/actions.ts';
+import { notDeleter } from '../present/surfaces/notices.ts';
+import { tellAsker } from './changes.ts';
+import type { SlackDeps } from './deps.ts';
+import type { Press } from './press.ts';
+import { readerLanguage } from './reader-language.ts';
+import { isGone, respondTo, sendPatiently } from './sending.ts';
+
+/** Only who asked may take a public answer away. */
+export async function deleteAnswer(
+  deps: SlackDeps,
+  { at, messageTs }: Press,
+  value: ActionValue,
+): Promise<void> {
+  if (value.by !== undefined && value.by !== at.user) {
+    const language = await readerLanguage(deps, at);
+    return tellAsker(deps, at, language, notDeleter(language, value.by));
+  }
+  const url = at.responseUrl;
+  if (url !== null) {
+    const isDone = await sendPatiently(() => respondTo(url, { delete_original: true })).then(
+      () => true,
+      (error: unknown) => {
+        if (!isGone(error)) throw error;
+        return false;
+      },
+    );
+    if (isDone) return;
+  }
+  await at.client.chat.delete({ channel: at.channel, ts: messageTs });
+}

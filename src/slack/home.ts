@@ -1,0 +1,55 @@
+import type { App } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import { homeView } from '../present/surfaces/home.ts';
+import { welcomeMessage } from '../present/surfaces/welcome.ts';
+import type { SlackDeps } from './deps.ts';
+import { refreshLocale } from './locale.ts';
+import { post } from './posting.ts';
+import { readerLanguage } from './reader-language.ts';
+import { placeIds, type RequestIds, type Situation } from './situation.ts';
+
+export const HOME_EVENT = 'app_home_opened';
+
+/** App Home, and the one welcome message to who opens the conversation with the bot. */
+export function registerHome(app: App, deps: SlackDeps): void {
+  app.event(HOME_EVENT, async ({ event, client, context }) => {
+    const at = atHome(event.user, client, context);
+    await refreshLocale(deps, at);
+    if (event.tab === 'messages') await welcomeOnce(deps, at, event.channel);
+    else await showHome(deps, at);
+  });
+}
+
+/** Draws App Home as things are now. */
+export async function showHome(deps: SlackDeps, at: Situation): Promise<void> {
+  const { state, editions } = deps;
+  const [person, subscriptions, targets] = await Promise.all([
+    state.users.get(at.workspace, at.user),
+    state.subscriptions.ofUser(at.workspace, at.user),
+    state.targets.ofUser(at.workspace, at.user),
+  ]);
+  const newest = editions.snapshot().editions.findLast(({ period }) => period !== null) ?? null;
+  const language = await readerLanguage(deps, at);
+  const view = homeView(language, { newest, own: person?.language ?? null, subscriptions, targets });
+  await at.client.views.publish({ user_id: at.user, view });
+}
+
+async function welcomeOnce(deps: SlackDeps, at: Situation, channel: string): Promise<void> {
+  const isFirst = await deps.state.users.claimWelcome(at.workspace, at.user, deps.clock.now().toISOString());
+  if (!isFirst) return;
+  const language = await readerLanguage(deps, at);
+  await post(deps, at, { channel, thread: null }, async () => welcomeMessage(language));
+}
+
+function atHome(user: string, client: WebClient, ids: RequestIds): Situation {
+  return {
+    ...placeIds(ids),
+    client,
+    channel: '',
+    channelName: null,
+    thread: null,
+    user,
+    english: false,
+    responseUrl: null,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Refusal } from '../present/surfaces/notices.ts';
+import type { SlackDeps } from './deps.ts';
+import type { Situation } from './situation.ts';
+
+/** Why this person may not change anything here: guests and people of other organisations; null for a full member. */
+export async function refusalOf(at: Situation): Promise<Extract<Refusal, 'guest' | 'foreign'> | null> {
+  const { user } = await at.client.users.info({ user: at.user });
+  if (user === undefined || user.is_stranger === true) return 'foreign';
+  if (user.is_restricted === true || user.is_ultra_restricted === true) return 'guest';
+  const sameTeam = user.team_id === undefined || at.team === null || user.team_id === at.team;
+  const sameOrganisation = at.enterprise !== null && user.enterprise_user?.enterprise_id === at.enterprise;
+  return sameTeam || sameOrganisation ? null : 'foreign';
+}
+
+/** Figures are shared by all workspaces: with OAuth only listed people may import, else the admins of the one workspace. */
+export async function mayImport(deps: SlackDeps, at: Situation): Promise<boolean> {
+  const { adminUserIds, slack } = deps.settings;
+  const names = [at.workspace, at.team].map((id) => `${id}:${at.user}`);
+  if (names.some((name) => adminUserIds.includes(name))) return true;
+  if (slack.kind === 'oauth' || (await refusalOf(at)) !== null) return false;
+  const { user } = await at.client.users.info({ user: at.user });
+  return user?.is_admin === true || user?.is_owner === true;
+}

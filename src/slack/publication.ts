@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { Message } from '../domain/message.ts';
+import type { ImportReport, ReadResult } from '../domain/publication.ts';
+import {
+  importQuestion,
+  importRefused,
+  type PublicationNotice,
+  publicationNotice,
+  readingNotice,
+} from '../present/surfaces/import-report.ts';
+import { refusal } from '../present/surfaces/notices.ts';
+import type { SlackDeps } from './deps.ts';
+import { fetchFile, LARGEST_FILE } from './fetch-file.ts';
+import type { IncomingEvent, SlackFile } from './incoming-event.ts';
+import { largestChanges } from './largest-changes.ts';
+import { mayImport } from './people.ts';
+import { postBlocks } from './posting.ts';
+import { readerLanguage } from './reader-language.ts';
+import type { Situation } from './situation.ts';
+
+type GivenFiles = Extract<IncomingEvent, { type: 'message' }>;
+
+/** A file given in a direct message. */
+export function isPublication(event: IncomingEvent): event is GivenFiles {
+  return event.type === 'message' && event.files.length > 0;
+}
+
+/** Reads a publication off the event loop, shows what is in it, and asks before anything is stored. */
+export async function readGivenFile(
+  deps: SlackDeps,
+  at: Situation,
+  event: GivenFiles,
+  begin: () => Promise<void>,
+): Promise<void> {
+  const language = await readerLanguage(deps, at);
+  const say = (message: Message) => postBlocks(at, { channel: at.channel, thread: at.thread }, message);
+  await begin();
+  if (!(await mayImport(deps, at))) return void (await say(refusal(language, 'notImporter')));
+  for (const file of event.files) {
+    const name = file.name ?? file.id;
+    const unfit = unfitReason(file, name);
+    if (unfit !== null) {
+      await say(publicationNotice(language, unfit));
+      continue;
+    }
+    await say(readingNotice(language, name));
+    const fetched = await fetchFile(at.client.token ?? '', file, deps.settings.slackApiUrl);
+    if (typeof fetched === 'string') {
+      await say(publicationNotice(language, fetched));
+      continue;
+    }
+    const result = await deps.readPublication(
+      { name, bytes: fetched },
+      { period: null, undated: null, accept: null },
+    );
+    const report = reportOf(deps, name, result);
+    if (result.status === 'refused' || report.status === 'unchanged') {
+      await say(importRefused(language, report, deps.places));
+      continue;
+    }
+    const pending = randomUUID();
+    const { edition } = result;
+    const now = deps.clock.now().toISOString();
+    await deps.state.pendingImports.put(pending, at.workspace, at.user, JSON.stringify(edition), now);
+    const changes = largestChanges(edition, deps.editions.snapshot());
+    await say(importQuestion(language, report, deps.places, changes, pending));
+  }
+}
+
+function unfitReason({ mimetype, size }: SlackFile, name: string): PublicationNotice | null {
+  if (mimetype !== 'application/pdf' && !name.toLowerCase().endsWith('.pdf')) return 'notAPdf';
+  return (size ?? 0) > LARGEST_FILE ? 'tooLarge' : null;
+}
+
+function reportOf(deps: SlackDeps, file: string, result: ReadResult): ImportReport {
+  if (result.status === 'refused') {
+    const { scope, checks, complaint } = result;
+    return {
+      file,
+      status: 'refused',
+      edition: null,
+      scope,
+      regions: 0,
+      rows: 0,
+      checks,
+      findings: [],
+      complaint,
+    };
+  }
+  const { edition, checks } = result;
+  const held = deps.editions
+    .snapshot()
+    .editions.find(({ source }) => source.sha256 === edition.source.sha256);
+  return {
+    file,
+    status: held === undefined ? 'would-store' : 'unchanged',
+    edition: held?.id ?? edition.id,
+    scope: edition.scope,
+    regions: edition.rows.filter(({ level }) => level === 'region').length,
+    rows: edition.rows.length,
+    checks,
+    findings: edition.findings,
+    complaint: null,
+  };
+}

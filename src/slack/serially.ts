@@ -1,0 +1,17 @@
+export type Serially = <T>(key: string, work: () => Promise<T>) => Promise<T>;
+
+/** Does work of one key after another, so that a double click finds what the first one did. */
+export function makeSerially(): Serially {
+  const last = new Map<string, Promise<unknown>>();
+  return (key, work) => {
+    const before = last.get(key) ?? Promise.resolve();
+    const mine = before.then(work, work);
+    const tail = mine
+      .catch(() => {})
+      .then(() => {
+        if (last.get(key) === tail) last.delete(key);
+      });
+    last.set(key, tail);
+    return mine;
+  };
+}

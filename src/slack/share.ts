@@ -1,0 +1,55 @@
+import { LRUCache } from 'lru-cache';
+import type { ActionValue } from '../present/actions.ts';
+import { refusal } from '../present/surfaces/notices.ts';
+import { askAt, type Spoken } from './asking.ts';
+import { tellAsker } from './changes.ts';
+import type { SlackDeps } from './deps.ts';
+import { sendNewestFirst } from './newest-blocks.ts';
+import { post } from './posting.ts';
+import type { Press } from './press.ts';
+import { isGone, respondTo, sendPatiently } from './sending.ts';
+import type { Situation } from './situation.ts';
+
+export type Share = (press: Press, value: ActionValue) => Promise<void>;
+
+/** *Deel in kanaal*: made again in the channel's language, with who asked for it; a second click shares nothing. */
+export function makeShare(deps: SlackDeps): Share {
+  const shared = new LRUCache<string, true>({ max: 5_000 });
+  return async ({ at, messageTs }, value) => {
+    const key = `${at.workspace} ${at.channel} ${messageTs} ${at.user}`;
+    const spoken = await askAt(deps, at, {
+      text: value.q,
+      surface: 'button',
+      previous: null,
+      audience: 'public',
+      askedBy: at.user,
+      language: 'of-channel',
+    });
+    if (shared.has(key)) {
+      return tellAsker(deps, at, spoken.language, refusal(spoken.language, 'alreadyShared'));
+    }
+    await shareInChannel(deps, at, spoken);
+    shared.set(key, true);
+  };
+}
+
+/** By the response_url, which works where the bot is no member; after half an hour, or with a file, by a post. */
+async function shareInChannel(deps: SlackDeps, at: Situation, { draw }: Spoken): Promise<void> {
+  const url = at.responseUrl;
+  const to = { channel: at.channel, thread: at.thread };
+  const { picture, attachment } = await draw(false);
+  if (url === null || picture !== null || attachment !== null) {
+    await post(deps, at, to, draw);
+    return;
+  }
+  try {
+    await sendNewestFirst(deps, at.workspace, draw, async ({ text, blocks }) => {
+      const inThread = at.thread === null ? {} : { thread_ts: at.thread };
+      const body = { response_type: 'in_channel', replace_original: false, text, blocks, ...inThread };
+      await sendPatiently(() => respondTo(url, body));
+    });
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    await post(deps, at, to, draw);
+  }
+}

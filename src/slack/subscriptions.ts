@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto';
+import type { Language } from '../domain/language.ts';
+import type { PlaceCode } from '../domain/place.ts';
+import type { WeeklyMoment } from '../domain/question.ts';
+import type { Subscription } from '../domain/state.ts';
+import { placeOfCode } from '../present/names.ts';
+import {
+  digestReply,
+  noSuchSubscription,
+  offerSubscription,
+  previewOf,
+  resumedNotice,
+  sameSubscription,
+  stopNotice,
+  subscribedNotice,
+  subscribedReply,
+  subscriptionList,
+} from '../present/surfaces/subscriptions.ts';
+import { channelLanguage, startSomething, stopSomething, tellAsker } from './changes.ts';
+import type { SlackDeps } from './deps.ts';
+import type { Request } from './requests.ts';
+import type { Situation } from './situation.ts';
+
+export const DEFAULT_MOMENT: WeeklyMoment = { weekday: 1, hour: 9, minute: 0 };
+const TIME_ZONE = 'Europe/Amsterdam';
+
+/** What a person wants a channel to get. */
+export interface Wanted {
+  readonly channel: string;
+  readonly place: PlaceCode;
+  readonly moment: WeeklyMoment | null;
+  readonly direct: boolean;
+}
+
+export async function subscribe(deps: SlackDeps, at: Situation, { spoken, answer }: Request): Promise<void> {
+  const { language } = spoken;
+  if (answer.place === null) {
+    return tellAsker(deps, at, language, offerSubscription(language, at.channel));
+  }
+  const { moment, direct } = answer.details;
+  await subscribeTo(deps, at, language, { channel: at.channel, place: answer.place.code, moment, direct });
+}
+
+/** Sets or changes the one subscription of a channel to a place; the same again only says so. */
+export async function subscribeTo(
+  deps: SlackDeps,
+  at: Situation,
+  language: Language,
+  wanted: Wanted,
+): Promise<void> {
+  const { channel, place } = wanted;
+  const held = (await deps.state.subscriptions.inChannel({ workspace: at.workspace, channel })).find(
+    (each) => each.place === place,
+  );
+  if (held !== undefined && isSame(held, wanted)) {
+    return tellAsker(deps, at, language, sameSubscription(language, held));
+  }
+  const now = deps.clock.now();
+  const moment = wanted.moment ?? held?.moment ?? DEFAULT_MOMENT;
+  const subscription: Subscription = {
+    id: held?.id ?? randomUUID(),
+    workspace: at.workspace,
+    channel,
+    place,
+    moment,
+    timeZone: TIME_ZONE,
+    direct: wanted.direct,
+    language: await channelLanguage(deps, at, channel, language),
+    createdBy: at.user,
+    createdAt: held?.createdAt ?? now.toISOString(),
+    paused: false,
+    stoppedBecause: null,
+    nextDue: deps.nextDue(moment, TIME_ZONE, now).toISOString(),
+  };
+  await startSomething(deps, at, language, {
+    channel,
+    notice: subscribedNotice(subscription, at.user, held === undefined),
+    store: () => deps.state.subscriptions.put(subscription),
+    reply: subscribedReply(language, subscription),
+  });
+}
+
+export async function stopByName(deps: SlackDeps, at: Situation, request: Request): Promise<void> {
+  const found = await theOneMeant(deps, at, request);
+  if (found !== null) await stopSubscription(deps, at, request.spoken.language, found);
+}
+
+export async function pauseByName(deps: SlackDeps, at: Situation, request: Request): Promise<void> {
+  const found = await theOneMeant(deps, at, request);
+  if (found !== null) await pauseSubscription(deps, at, request.spoken.language, found);
+}
+
+export async function listSubscriptions(deps: SlackDeps, at: Situation, { spoken }: Request): Promise<void> {
+  const all = await deps.state.subscriptions.inChannel({ workspace: at.workspace, channel: at.channel });
+  await tellAsker(deps, at, spoken.language, subscriptionList(spoken.language, all, 'list'));
+}
+
+export async function stopSubscription(
+  deps: SlackDeps,
+  at: Situation,
+  language: Language,
+  { id, channel, place }: Subscription,
+): Promise<void> {
+  const everyone = await channelLanguage(deps, at, channel, language);
+  await stopSomething(deps, at, language, {
+    channel,
+    notice: stopNotice(everyone, 'stopped', at.user, placeOfCode(place)),
+    store: () => deps.state.subscriptions.remove(id),
+    reply: digestReply(language, 'stopDone'),
+  });
+}
+
+export async function pauseSubscription(
+  deps: SlackDeps,
+  at: Situation,
+  language: Language,
+  { id, channel, place }: Subscription,
+): Promise<void> {
+  const everyone = await channelLanguage(deps, at, channel, language);
+  await stopSomething(deps, at, language, {
+    channel,
+    notice: stopNotice(everyone, 'paused', at.user, placeOfCode(place)),
+    store: () => deps.state.subscriptions.setPaused(id, true, null),
+    reply: digestReply(language, 'pauseDone'),
+  });
+}
+
+export async function resumeSubscription(
+  deps: SlackDeps,
+  at: Situation,
+  language: Language,
+  subscription: Subscription,
+): Promise<void> {
+  const { id, channel, moment, timeZone } = subscription;
+  const next = deps.nextDue(moment, timeZone, deps.clock.now()).toISOString();
+  await startSomething(deps, at, language, {
+    channel,
+    notice: resumedNotice(subscription, at.user, next),
+    store: () => deps.state.subscriptions.setPaused(id, false, next),
+    reply: null,
+  });
+}
+
+/** What will be posted next, for the person alone. */
+export async function previewSubscription(
+  deps: SlackDeps,
+  at: Situation,
+  language: Language,
+  subscription: Subscription,
+): Promise<void> {
+  const { place, moment, timeZone } = subscription;
+  const due = subscription.nextDue ?? deps.nextDue(moment, timeZone, deps.clock.now()).toISOString();
+  const message = await deps.previewDigest(subscription, place, subscription.language, due);
+  await tellAsker(
+    deps,
+    at,
+    language,
+    message === null ? digestReply(language, 'noPreview') : previewOf(language, message),
+  );
+}
+
+/** The subscription that was named, or the only one; else the person is told and null is given. */
+async function theOneMeant(
+  deps: SlackDeps,
+  at: Situation,
+  { spoken, answer }: Request,
+): Promise<Subscription | null> {
+  const { language } = spoken;
+  const all = await deps.state.subscriptions.inChannel({ workspace: at.workspace, channel: at.channel });
+  const isNamed = spoken.asked.question.places[0]?.via.kind !== 'channel';
+  const named = all.find(({ place }) => place === answer.place?.code);
+  if (named !== undefined) return named;
+  const [only] = all;
+  if (all.length === 1 && only !== undefined && (!isNamed || answer.place === null)) return only;
+  const told =
+    answer.place !== null && isNamed && all.length > 0
+      ? noSuchSubscription(language, answer.place)
+      : subscriptionList(language, all, 'which');
+  await tellAsker(deps, at, language, told);
+  return null;
+}
+
+function isSame(held: Subscription, { moment, direct }: Wanted): boolean {
+  const sameMoment =
+    moment === null ||
+    (moment.weekday === held.moment.weekday &&
+      moment.hour === held.moment.hour &&
+      moment.minute === held.moment.minute);
+  return sameMoment && direct === held.direct && !held.paused && held.stoppedBecause === null;
+}
