@@ -65,6 +65,8 @@ export interface Places {
   readonly aliases: readonly Alias[];
   readonly villages: readonly Village[];
   readonly areas: readonly Area[];
+  /** Everyday words, surnames and places abroad that are spelled nearly like a place: never a misspelling of it. */
+  readonly notPlaces: ReadonlySet<string>;
   readonly inhabitants: ReadonlyMap<MunicipalityCode, number>;
   /** Which municipalities a region had, per known division. */
   readonly divisions: ReadonlyMap<DivisionYear, ReadonlyMap<RegionCode, readonly MunicipalityCode[]>>;

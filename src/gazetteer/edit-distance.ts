@@ -1,40 +1,73 @@
-/** Single edits between two spellings: insert, delete, replace, or swap two neighbours (optimal string alignment). */
-export function editDistance(a: string, b: string): number {
-  return weightedDistance(a, b, { insert: () => 1, replace: () => 1, swap: 1 });
-}
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const KINDS = LETTERS.length + 1;
 
+/** What single edits cost. */
 export interface EditCosts {
-  /** Cost of a letter that only one of the two has, given the letters around it. */
-  insert(letter: string, before: string, after: string): number;
+  /** A letter that only one of the two spellings has, given the letters around it. */
+  drop(letter: string, before: string, after: string): number;
   replace(a: string, b: string): number;
   readonly swap: number;
 }
 
-export function weightedDistance(a: string, b: string, costs: EditCosts): number {
-  let beforeLast: number[] = [];
-  let last: number[] = [0];
-  for (let j = 1; j <= b.length; j += 1) {
-    last.push(at(last, j - 1) + costs.insert(b.charAt(j - 1), b.charAt(j - 2), b.charAt(j)));
-  }
-  for (let i = 1; i <= a.length; i += 1) {
-    const letter = a.charAt(i - 1);
-    const dropped = costs.insert(letter, a.charAt(i - 2), a.charAt(i));
-    const row: number[] = [at(last, 0) + dropped];
-    for (let j = 1; j <= b.length; j += 1) {
-      const other = b.charAt(j - 1);
-      const same = letter === other ? 0 : costs.replace(letter, other);
-      const added = costs.insert(other, b.charAt(j - 2), b.charAt(j));
-      let cost = Math.min(at(last, j - 1) + same, at(last, j) + dropped, at(row, j - 1) + added);
-      const swapped = i > 1 && j > 1 && letter === b.charAt(j - 2) && a.charAt(i - 2) === other;
-      if (swapped && letter !== other) cost = Math.min(cost, at(beforeLast, j - 2) + costs.swap);
-      row.push(cost);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return at(last, b.length);
+/** A way to measure spellings, with its costs worked out beforehand: a look-up measures dozens. */
+export interface Ruler {
+  measurable(key: string): Measurable;
+  distance(a: Measurable, b: Measurable): number;
 }
 
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY;
+export interface Measurable {
+  readonly letters: Uint8Array;
+  readonly drops: Float64Array;
+}
+
+/** Insert, delete, replace, or swap two neighbours (optimal string alignment). */
+export function makeRuler(costs: EditCosts): Ruler {
+  const replace = new Float64Array(KINDS * KINDS);
+  for (const [i, a] of [...LETTERS].entries()) {
+    for (const [j, b] of [...LETTERS].entries())
+      replace[(i + 1) * KINDS + j + 1] = a === b ? 0 : costs.replace(a, b);
+  }
+  return {
+    measurable: (key) => ({
+      letters: Uint8Array.from(key, (letter) => LETTERS.indexOf(letter) + 1),
+      drops: Float64Array.from(key, (letter, i) => costs.drop(letter, key.charAt(i - 1), key.charAt(i + 1))),
+    }),
+    distance: (a, b) => align(a, b, replace, costs.swap),
+  };
+}
+
+export const SINGLE_EDITS = makeRuler({ drop: () => 1, replace: () => 1, swap: 1 });
+
+/** Number of single edits between two keys. */
+export function editDistance(a: string, b: string): number {
+  return SINGLE_EDITS.distance(SINGLE_EDITS.measurable(a), SINGLE_EDITS.measurable(b));
+}
+
+function align(a: Measurable, b: Measurable, replace: Float64Array, swap: number): number {
+  const columns = b.letters.length + 1;
+  let beforeLast = new Float64Array(columns);
+  let last = new Float64Array(columns);
+  let row = new Float64Array(columns);
+  for (let j = 1; j < columns; j += 1) last[j] = (last[j - 1] ?? 0) + (b.drops[j - 1] ?? 0);
+  for (let i = 1; i <= a.letters.length; i += 1) {
+    const letter = a.letters[i - 1] ?? 0;
+    const letterBefore = a.letters[i - 2] ?? 0;
+    const dropped = a.drops[i - 1] ?? 0;
+    row[0] = (last[0] ?? 0) + dropped;
+    for (let j = 1; j < columns; j += 1) {
+      const other = b.letters[j - 1] ?? 0;
+      let cost = (last[j - 1] ?? 0) + (replace[letter * KINDS + other] ?? 0);
+      const without = (last[j] ?? 0) + dropped;
+      if (without < cost) cost = without;
+      const added = (row[j - 1] ?? 0) + (b.drops[j - 1] ?? 0);
+      if (added < cost) cost = added;
+      if (i > 1 && j > 1 && letter !== other && letter === b.letters[j - 2] && letterBefore === other) {
+        const swapped = (beforeLast[j - 2] ?? 0) + swap;
+        if (swapped < cost) cost = swapped;
+      }
+      row[j] = cost;
+    }
+    [beforeLast, last, row] = [last, row, beforeLast];
+  }
+  return last[columns - 1] ?? 0;
 }

@@ -9,7 +9,7 @@ import { keyOf, LONGEST_WRITTEN, wordsOf } from './spelling.ts';
 /** Makes the gazetteer once; each look-up is pure and bounded in time. */
 export function makeGazetteer(places: Places): Gazetteer {
   const book = makeNameBook(places);
-  const nearNames = makeNearNames([...book.names.values()]);
+  const nearNames = makeNearNames(book);
 
   const situationOf = (written: string, level: SpokenLevel | null, hint: MatchHint): Situation => ({
     written,
@@ -49,7 +49,7 @@ export function makeGazetteer(places: Places): Gazetteer {
       if (written.length > LONGEST_WRITTEN) return nothing;
       const { level, words } = splitLevel(wordsOf(written));
       if (words.length === 0) return nothing;
-      return nearNames(keyOf(words), situationOf(written, level, hint), hint.alone);
+      return nearNames(words, situationOf(written, level, hint), hint.alone);
     },
   };
 }

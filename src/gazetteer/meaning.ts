@@ -34,5 +34,7 @@ export interface KnownName {
   readonly key: string;
   /** Number of words as written out. */
   readonly words: number;
+  /** The spellings to measure a misspelling by, all letters written out. */
+  readonly spelled: ReadonlySet<string>;
   readonly meanings: readonly Meaning[];
 }

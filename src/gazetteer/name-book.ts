@@ -9,6 +9,8 @@ import { keyOf, wordsOf } from './spelling.ts';
 export interface NameBook {
   readonly names: ReadonlyMap<string, KnownName>;
   readonly land: LieOfTheLand;
+  /** Keys of words that are never a misspelling. */
+  readonly notPlaces: ReadonlySet<string>;
 }
 
 const COUNTRY_NAMES = [
@@ -41,12 +43,13 @@ const REGISTER_ADDITION = / (?:\(?(?:NH|NB|GLD|Gld|L|AC|Ut|Gn|GN)\)?|gem\. .+)$/
 
 export function makeNameBook(places: Places): NameBook {
   const land = lieOfTheLand(places);
-  const names = new Map<string, { key: string; words: number; meanings: Meaning[] }>();
+  const names = new Map<string, { key: string; words: number; spelled: Set<string>; meanings: Meaning[] }>();
   const add = (spelled: string, meaning: Meaning): void => {
     const words = wordsOf(spelled);
     const key = keyOf(words);
-    const name = names.get(key) ?? { key, words: 0, meanings: [] };
+    const name = names.get(key) ?? { key, words: 0, spelled: new Set<string>(), meanings: [] };
     names.set(key, name);
+    name.spelled.add(words.join('')).add(key);
     name.words = Math.max(name.words, words.length);
     name.meanings.push(meaning);
   };
@@ -99,7 +102,7 @@ export function makeNameBook(places: Places): NameBook {
     const candidates = area.candidates.flatMap((code) => land.place(code) ?? []);
     add(area.name, { rank: 'area', candidates });
   }
-  return { names, land };
+  return { names, land, notPlaces: places.notPlaces };
 }
 
 function former(places: Places, land: LieOfTheLand, code: PlaceCode & `GM${string}`): Meaning {

@@ -1,55 +1,57 @@
-import type { KnownName } from './meaning.ts';
-import { soundOf } from './sound.ts';
+import type { Spelling } from './sound.ts';
 
 /** Finds the few names worth weighing for a spelling, without looking at all of them. */
 export interface NearIndex {
-  /** Every name one edit away, and those that sound the same; more candidates that share letter pairs, best first. */
-  candidates(
-    key: string,
-    sound: string,
-  ): { readonly close: readonly number[]; readonly likely: readonly number[] };
+  /** Every name one edit away, and those that sound the same. */
+  close(key: string, sound: string): readonly number[];
+  /** Names that share most letter pairs, best first. */
+  likely(key: string): readonly number[];
 }
 
-/** With the close ones this leaves Fuse.js at most some thirty names. */
+/** Fuse.js over these takes some 50 µs, over all names several milliseconds. */
 const LIKELY = 20;
 
-export function makeNearIndex(names: readonly KnownName[]): NearIndex {
+export function makeNearIndex(names: readonly Spelling[]): NearIndex {
   const byDeletion = new Map<string, number[]>();
   const bySound = new Map<string, number[]>();
   const byPair = new Map<string, number[]>();
   const lengths = new Uint8Array(names.length);
-  for (const [i, { key }] of names.entries()) {
+  for (const [i, { key, sound }] of names.entries()) {
     lengths[i] = key.length;
     for (const shorter of deletions(key)) push(byDeletion, shorter, i);
     for (const pair of pairs(key)) push(byPair, pair, i);
-    push(bySound, soundOf(key), i);
+    push(bySound, sound, i);
   }
 
-  const likely = (key: string, close: ReadonlySet<number>): readonly number[] => {
-    const shared = new Map<number, number>();
+  const likely = (key: string): readonly number[] => {
+    const shared = new Uint8Array(names.length);
+    const met: number[] = [];
     for (const pair of pairs(key)) {
-      for (const i of byPair.get(pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
+      for (const i of byPair.get(pair) ?? []) {
+        if (shared[i] === 0) met.push(i);
+        shared[i] = (shared[i] ?? 0) + 1;
+      }
     }
     const enough = key.length / 3;
-    const scored: (readonly [number, number])[] = [];
-    for (const [i, count] of shared) {
+    const scored: { readonly i: number; readonly score: number }[] = [];
+    for (const i of met) {
+      const count = shared[i] ?? 0;
       const length = lengths[i] ?? 0;
-      if (count <= enough || Math.abs(length - key.length) > 3 || close.has(i)) continue;
-      scored.push([i, count / (length + key.length)]);
+      if (count <= enough || Math.abs(length - key.length) > 3) continue;
+      scored.push({ i, score: count / (length + key.length) });
     }
-    return scored
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, LIKELY)
-      .map(([i]) => i);
+    scored.sort((a, b) => b.score - a.score);
+    return scored.slice(0, LIKELY).map(({ i }) => i);
   };
 
   return {
-    candidates: (key, sound) => {
+    likely,
+    close: (key, sound) => {
       const close = new Set(bySound.get(sound) ?? []);
       for (const shorter of deletions(key)) {
         for (const i of byDeletion.get(shorter) ?? []) close.add(i);
       }
-      return { close: [...close], likely: likely(key, close) };
+      return [...close];
     },
   };
 }

@@ -2,70 +2,101 @@ import Fuse from 'fuse.js';
 import type { PlaceMatch } from '../domain/match.ts';
 import type { Place } from '../domain/place.ts';
 import { decide, type Situation } from './decide.ts';
-import { editDistance } from './edit-distance.ts';
+import { SINGLE_EDITS } from './edit-distance.ts';
 import type { KnownName } from './meaning.ts';
+import type { NameBook } from './name-book.ts';
 import { makeNearIndex } from './near-index.ts';
-import { mostCost } from './proof.ts';
-import { soundOf, spellingCost } from './sound.ts';
+import { mostCost, otherBeginning, pointsElsewhere } from './proof.ts';
+import { type Spelling, spellingCost, spellingOf } from './sound.ts';
 
 /** Reads a name that is not exactly known: a misspelling, a choice of near names, or nothing. */
-export type NearNames = (key: string, situation: Situation, alone: boolean) => PlaceMatch;
+export type NearNames = (words: readonly string[], situation: Situation, alone: boolean) => PlaceMatch;
 
-interface Weighed {
+interface Entry {
   readonly name: KnownName;
+  readonly spelling: Spelling;
+}
+
+interface Near {
+  readonly letters: number;
   readonly found: PlaceMatch;
   readonly places: readonly Place[];
   /** Single edits between the spelling and the name. */
   readonly edits: number;
   readonly cost: number;
+  /** Near enough to be taken for the name. */
+  readonly proven: boolean;
 }
 
 /** How many of the likely names Fuse.js ranks highest are weighed. */
 const WEIGHED = 8;
 const MOST_CANDIDATES = 3;
+/** Shorter names are near to so many others that offering two of them would be a guess. */
+const CHOICE_LETTERS = 6;
 
-export function makeNearNames(names: readonly KnownName[]): NearNames {
-  const index = makeNearIndex(names);
-  const sounds = names.map(({ key }) => soundOf(key));
+export function makeNearNames(book: NameBook): NearNames {
+  const entries = [...book.names.values()].flatMap((name): readonly Entry[] =>
+    [...name.spelled]
+      .filter((key) => !/^(?:gm|am)\d/.test(key))
+      .map((key) => ({ name, spelling: spellingOf(key) })),
+  );
+  const index = makeNearIndex(entries.map(({ spelling }) => spelling));
 
-  const weigh = (key: string, situation: Situation): readonly Weighed[] => {
-    const sound = soundOf(key);
-    const { close, likely } = index.candidates(key, sound);
-    return [...close, ...bestOf(likely, names, key)]
-      .flatMap((i): readonly Weighed[] => {
-        const name = names[i];
-        const found = name === undefined ? null : decide(name.meanings, situation);
-        if (name === undefined || found === null) return [];
-        const edits = editDistance(key, name.key);
-        const cost = spellingCost(key, name.key, sound, sounds[i] ?? '');
-        return [{ name, found, places: placesIn(found), edits, cost }];
+  const weigh = (written: Spelling, candidates: readonly number[], situation: Situation, alone: boolean) =>
+    candidates
+      .flatMap((i): readonly Near[] => {
+        const entry = entries[i];
+        if (entry === undefined || pointsElsewhere(written.key, entry.spelling.key)) return [];
+        const { name, spelling } = entry;
+        const found = decide(name.meanings, situation);
+        if (found === null) return [];
+        const edits = SINGLE_EDITS.distance(written.plain, spelling.plain);
+        const cost = spellingCost(written, spelling) + otherBeginning(written.key, spelling.key, name, alone);
+        const proven = cost <= mostCost(spelling.key.length, name, alone);
+        return [{ letters: spelling.key.length, found, places: placesIn(found), edits, cost, proven }];
       })
-      .sort((a, b) => a.cost - b.cost || a.edits - b.edits);
-  };
+      .sort((a, b) => Math.min(a.edits, 2) - Math.min(b.edits, 2) || a.cost - b.cost);
 
-  return (key, situation, alone) => verdict(weigh(key, situation), situation, alone);
+  return (words, situation, alone) => {
+    const unknown = (suggestions: readonly Place[]): PlaceMatch => ({
+      kind: 'unknown',
+      written: situation.written,
+      suggestions,
+    });
+    const key = words.join('');
+    if (book.notPlaces.has(key)) return unknown([]);
+    const written = spellingOf(key);
+    const close = index.close(key, written.sound);
+    const weighedClose = weigh(written, close, situation, alone);
+    const found = verdict(weighedClose, situation);
+    // Every name one edit away is among the close ones: nothing farther can change a verdict at that distance.
+    if (found !== null && weighedClose.some(({ edits }) => edits === 1)) return found;
+    const likely = index.likely(key).filter((i) => !close.includes(i));
+    const best = bestOf(likely, (i) => entries[i]?.spelling.key ?? '', key);
+    const weighed = weigh(written, [...close, ...best], situation, alone);
+    return verdict(weighed, situation) ?? unknown(suggestions(weighed));
+  };
 }
 
-function bestOf(likely: readonly number[], names: readonly KnownName[], key: string): readonly number[] {
-  const fuse = new Fuse(
-    likely.map((i) => names[i]?.key ?? ''),
-    { ignoreLocation: true, threshold: 0.6 },
-  );
+function bestOf(likely: readonly number[], keyOf: (i: number) => string, key: string): readonly number[] {
+  const fuse = new Fuse(likely.map(keyOf), { ignoreLocation: true, threshold: 0.6 });
   return fuse.search(key, { limit: WEIGHED }).flatMap(({ refIndex }) => likely[refIndex] ?? []);
 }
 
-function verdict(weighed: readonly Weighed[], situation: Situation, alone: boolean): PlaceMatch {
-  const best = weighed.find(({ name, cost }) => cost <= mostCost(name, alone));
-  if (best === undefined)
-    return { kind: 'unknown', written: situation.written, suggestions: suggestions(weighed) };
+/** The nearest proven name, unless another place is as near: then a choice, or nothing where even that is a guess. */
+function verdict(weighed: readonly Near[], situation: Situation): PlaceMatch | null {
+  const best = weighed.find(({ proven }) => proven);
+  if (best === undefined) return null;
   const rivals = weighed.filter(
-    (other) => other.cost < best.cost || other.edits <= best.edits || other.cost === best.cost,
+    (other) => other.edits <= best.edits || (best.edits > 1 && other.cost <= best.cost),
   );
   const places = distinct([best, ...rivals].flatMap((one) => one.places));
   if (places.length === best.places.length) return asMisspelling(best.found);
-  return places.length <= MOST_CANDIDATES
-    ? { kind: 'choice', written: situation.written, reason: 'near-names', candidates: places }
-    : { kind: 'unknown', written: situation.written, suggestions: places.slice(0, MOST_CANDIDATES) };
+  const proven = distinct(rivals.filter((rival) => rival.proven).flatMap((rival) => rival.places));
+  const isGuess = best.letters < CHOICE_LETTERS || proven.length < 2 || places.length > MOST_CANDIDATES;
+  return isGuess
+    ? { kind: 'unknown', written: situation.written, suggestions: places.slice(0, MOST_CANDIDATES) }
+    : { kind: 'choice', written: situation.written, reason: 'near-names', candidates: places };
 }
 
 function asMisspelling(found: PlaceMatch): PlaceMatch {
@@ -75,8 +106,8 @@ function asMisspelling(found: PlaceMatch): PlaceMatch {
   return { kind: 'match', asked: { ...found.asked, via: { kind: 'misspelling' } } };
 }
 
-function suggestions(weighed: readonly Weighed[]): readonly Place[] {
-  const near = weighed.filter(({ name, cost }) => cost <= name.key.length / 3 && cost <= 2.5);
+function suggestions(weighed: readonly Near[]): readonly Place[] {
+  const near = weighed.filter(({ letters, cost }) => cost <= letters / 3 && cost <= 2.5);
   return distinct(near.flatMap(({ places }) => places)).slice(0, MOST_CANDIDATES);
 }
 

@@ -4,13 +4,49 @@ import type { KnownName } from './meaning.ts';
  * How much a spelling may differ from a name (see spellingCost) to be taken for it. Short names are near to too many
  * words, villages are many and rarely meant, and inside a sentence any word could be just a word.
  */
-export function mostCost(name: KnownName, alone: boolean): number {
-  const village = name.meanings.every(({ rank }) => rank === 'village');
-  const letters = name.key.length - (village ? 1 : 0) - (alone ? 0 : 1);
-  if (letters <= 3) return 0;
-  if (letters === 4) return 0.5;
-  if (letters <= 7) return 1;
-  if (letters <= 10) return 1.75;
-  if (letters <= 14) return 2.25;
+export function mostCost(letters: number, name: KnownName, alone: boolean): number {
+  const certain = letters - (isVillage(name) ? 1 : 0) - (alone ? 0 : 1);
+  if (certain <= 2) return 0;
+  if (certain === 3) return 0.5;
+  if (certain === 4) return 0.7;
+  if (certain <= 7) return 1;
+  if (certain === 8) return 1.75;
+  if (certain <= 11) return 2;
+  if (certain <= 15) return 2.5;
   return 3;
+}
+
+/** Extra cost of another first letter, which people seldom get wrong and rhyming words have. */
+export function otherBeginning(written: string, key: string, name: KnownName, alone: boolean): number {
+  const [a, b] = [written.charAt(0), key.charAt(0)];
+  const certain = key.length > (alone ? 6 : 8) || (alone && !isVillage(name));
+  const swapped = a === key.charAt(1) && b === written.charAt(1);
+  return a === b || certain || swapped ? 0 : 0.5;
+}
+
+const COMPASS = /noord|oost|zuid|west|midden/y;
+
+/** Zuidwest-Brabant is not a misspelling of Zuidoost-Brabant, nor 3e Exloërmond of 2e Exloërmond. */
+export function pointsElsewhere(written: string, key: string): boolean {
+  const [writtenFirst, writtenSecond] = directionsOf(written);
+  const [first, second] = directionsOf(key);
+  if (writtenFirst !== undefined && writtenFirst !== first) return true;
+  if (writtenSecond !== undefined && second !== undefined && writtenSecond !== second) return true;
+  return written.replace(/\D/g, '') !== key.replace(/\D/g, '');
+}
+
+/** The compass words a name begins with. */
+function directionsOf(key: string): readonly string[] {
+  const first = directionAt(key, 0);
+  const second = directionAt(key, first?.length ?? key.length);
+  return [first, second].filter((direction) => direction !== undefined);
+}
+
+function directionAt(key: string, start: number): string | undefined {
+  COMPASS.lastIndex = start;
+  return COMPASS.exec(key)?.[0];
+}
+
+function isVillage(name: KnownName): boolean {
+  return name.meanings.every(({ rank }) => rank === 'village');
 }

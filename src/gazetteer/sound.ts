@@ -1,4 +1,4 @@
-import { type EditCosts, weightedDistance } from './edit-distance.ts';
+import { type Measurable, makeRuler, SINGLE_EDITS } from './edit-distance.ts';
 
 /** In this order: what a later line replaces may not be needed by an earlier one. `x` = ch/g, `y` = ij/ei, `8` = ou/au. */
 const SOUND_ALIKES: readonly (readonly [RegExp, string])[] = [
@@ -59,8 +59,8 @@ const ALIKE = new Set(
   ].flatMap((pair) => [pair, `${pair[1]}${pair[0]}`]),
 );
 
-const COSTS: EditCosts = {
-  insert: (letter, before, after) => {
+const BY_EYE = makeRuler({
+  drop: (letter, before, after) => {
     if (letter === before || letter === after) return 0.5;
     return 'ehnd'.includes(letter) ? 0.85 : 1;
   },
@@ -69,10 +69,31 @@ const COSTS: EditCosts = {
     return NEIGHBOURS.has(a + b) ? 0.85 : 1;
   },
   swap: 0.7,
-};
+});
+const OTHER_LETTERS_SAME_SOUND = 0.4;
+
+/** A key made ready to be compared by eye and by ear. */
+export interface Spelling {
+  readonly key: string;
+  readonly sound: string;
+  readonly plain: Measurable;
+  readonly byEye: Measurable;
+  readonly byEar: Measurable;
+}
+
+export function spellingOf(key: string): Spelling {
+  const sound = soundOf(key);
+  return {
+    key,
+    sound,
+    plain: SINGLE_EDITS.measurable(key),
+    byEye: BY_EYE.measurable(key),
+    byEar: BY_EYE.measurable(sound),
+  };
+}
 
 /** What a slip or a spelling by ear costs: about 1 for a wrong letter, less where the ear or the keyboard explains it. */
-export function spellingCost(a: string, b: string, soundA: string, soundB: string): number {
-  const byEye = weightedDistance(a, b, COSTS);
-  return Math.min(byEye, 0.4 + weightedDistance(soundA, soundB, COSTS));
+export function spellingCost(a: Spelling, b: Spelling): number {
+  const byEar = a.sound === b.sound ? 0 : BY_EYE.distance(a.byEar, b.byEar);
+  return Math.min(BY_EYE.distance(a.byEye, b.byEye), OTHER_LETTERS_SAME_SOUND + byEar);
 }

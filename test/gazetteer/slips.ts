@@ -76,15 +76,12 @@ const SOUNDS: readonly (readonly [string, string])[] = [
   ['sch', 'sg'],
 ];
 const PAPER: readonly (readonly [string, string])[] = [
-  ['m', 'rn'],
-  ['rn', 'm'],
   ['l', 'i'],
   ['i', 'l'],
   ['u', 'n'],
   ['n', 'u'],
   ['e', 'c'],
   ['h', 'b'],
-  ['d', 'cl'],
 ];
 
 function lettersOf(name: string): readonly number[] {
