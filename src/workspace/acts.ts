@@ -71,6 +71,10 @@ export async function command(
   text: string,
 ): Promise<Acknowledgement> {
   const { state, delivery, origin } = parts;
+  if (installationOf(state, channel.team)?.scopes.has('commands') !== true) {
+    slackbot(state, channel, person, `${name} is geen geldige opdracht.`);
+    return { kind: 'nobody' };
+  }
   const { team, orgWide, enterprise } = teamFields(state, channel.team);
   const about = { channel: channel.id, person: person.id, messageTs: null };
   const answer = await delivery.send({

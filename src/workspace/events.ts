@@ -55,8 +55,14 @@ export function messageEvents(
     event_ts: message.ts,
     ...(files.length === 0 ? {} : { files, upload: false, subtype: 'file_share' }),
   };
-  if (channel.kind === 'dm') return [{ type: 'message', channel_type: 'im', ...common }];
-  const mentioned = message.text.includes(`<@${BOT.user}>`) && channel.members.includes(BOT.user);
+  const scopes = installationOf(state, channel.team)?.scopes ?? new Set<string>();
+  if (channel.kind === 'dm') {
+    return scopes.has('im:history') ? [{ type: 'message', channel_type: 'im', ...common }] : [];
+  }
+  const mentioned =
+    scopes.has('app_mentions:read') &&
+    message.text.includes(`<@${BOT.user}>`) &&
+    channel.members.includes(BOT.user);
   const { subtype: _subtype, ...mention } = { subtype: '', ...common };
   return mentioned ? [{ type: 'app_mention', ...mention }] : [];
 }

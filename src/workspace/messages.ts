@@ -1,5 +1,5 @@
 import { BOT } from './inhabitants.ts';
-import type { Json, JsonObject } from './json.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
 import { changed, type Message, newTs, type State } from './state.ts';
 
 export interface NewMessage {
@@ -61,11 +61,30 @@ export function changeMessage(
   return next;
 }
 
-/** Slack gives a name to each block that has none. */
+/** Slack gives a name to each block and each element to press that has none. */
 export function named(blocks: readonly JsonObject[]): readonly JsonObject[] {
-  return blocks.map((block, index) =>
-    typeof block['block_id'] === 'string' ? block : { ...block, block_id: `b${index}` },
-  );
+  return blocks.map((block, index) => {
+    const name = typeof block['block_id'] === 'string' ? block['block_id'] : `auto-${index}`;
+    const elements = block['elements'];
+    const pressable = block['type'] === 'actions' && Array.isArray(elements);
+    return {
+      ...block,
+      block_id: name,
+      ...(pressable
+        ? { elements: elements.map((each, at) => withActionId(each, `auto-${index}-${at}`)) }
+        : {}),
+      ...(block['accessory'] === undefined
+        ? {}
+        : { accessory: withActionId(block['accessory'], `auto-${index}`) }),
+      ...(block['element'] === undefined ? {} : { element: withActionId(block['element'], `auto-${index}`) }),
+    };
+  });
+}
+
+function withActionId(element: Json, otherwise: string): Json {
+  if (!isObject(element) || element['type'] === 'image' || typeof element['action_id'] === 'string')
+    return element;
+  return { ...element, action_id: otherwise };
 }
 
 /** Who is called by `<!channel>`, `<!here>`, `<!everyone>` and `<@U…>`: in the text, mrkdwn and rich text, never in plain text. */

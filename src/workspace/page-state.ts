@@ -21,7 +21,6 @@ export function pageState(state: State, person: Person, clock: Clock): JsonObjec
     me: person.id,
     bot: BOT.user,
     team: state.teams.get(person.team)?.name ?? 'Werkgeversservicepunten',
-    installed: installationOf(state, person.team) !== undefined || person.role === 'stranger',
     people: [...state.people.values()].map((each) => ({
       id: each.id,
       name: each.name,
@@ -29,6 +28,7 @@ export function pageState(state: State, person: Person, clock: Clock): JsonObjec
       role: each.role,
       locale: each.locale,
       team: state.teams.get(each.team)?.name ?? 'Andere organisatie',
+      canAct: each.role === 'stranger' || installationOf(state, each.team) !== undefined,
     })),
     channels: channels.map((channel) => ({
       id: channel.id,

@@ -58,7 +58,7 @@ export function respond(
   const text = typeof body === 'string' ? body : textAt(body, 'text');
   const blocks = objectsAt(body, 'blocks');
   const given = isObject(body) ? body['replace_original'] : undefined;
-  if (original !== undefined && original.byBot && given === true) {
+  if (original?.byBot === true && given === true) {
     changeMessage(state, original, { text, blocks, edited: true });
     return;
   }

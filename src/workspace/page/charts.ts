@@ -2,8 +2,9 @@ import { el, svg } from './dom.ts';
 import { listAt, objectAt, objectsAt, textAt } from './json.ts';
 import type { JsonObject } from './types.ts';
 
-const WIDTH = 640;
 const HEIGHT = 260;
+/** On a phone the drawing is narrower instead of smaller, so that its words can be read. */
+const WIDTH = Math.max(280, Math.min(640, window.innerWidth - 110));
 const EDGE = { left: 48, right: 16, top: 12, bottom: 34 } as const;
 const numbers = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
@@ -60,7 +61,10 @@ function axes(
       svg('text', { x: EDGE.left - 8, y: y(tick) + 4, 'text-anchor': 'end' }, numbers.format(tick)),
     );
   }
+  const longest = Math.max(...categories.map((category) => category.length)) * 7;
+  const every = Math.max(1, Math.ceil(longest / band));
   for (const [index, category] of categories.entries()) {
+    if (index % every !== 0) continue;
     picture.append(svg('text', { x: x(index), y: HEIGHT - 12, 'text-anchor': 'middle' }, category));
   }
   const label = textAt(config, 'y_label');

@@ -1,4 +1,5 @@
 import { el } from './dom.ts';
+import { icon } from './icons.ts';
 import { act } from './talk.ts';
 import type { PageChannel, PageState } from './types.ts';
 
@@ -120,7 +121,7 @@ export function composer(channel: PageChannel, thread: string | null, state: Pag
   const take = async (given: Iterable<File>): Promise<void> => {
     for (const file of given) {
       waiting.push({ name: file.name, base64: await base64Of(file) });
-      files.append(el('li', {}, `📎 ${file.name}`));
+      files.append(el('li', {}, icon('clip'), file.name));
     }
     box.focus();
   };
@@ -153,7 +154,7 @@ export function composer(channel: PageChannel, thread: string | null, state: Pag
         el(
           'button',
           { type: 'button', class: 'tool', 'aria-label': 'Bestand meesturen', onclick: () => picker.click() },
-          '📎',
+          icon('clip'),
         ),
         el(
           'button',
@@ -167,7 +168,7 @@ export function composer(channel: PageChannel, thread: string | null, state: Pag
         ),
         el('span', { class: 'quiet keys' }, 'Enter verstuurt, Shift+Enter is een nieuwe regel'),
         picker,
-        el('button', { type: 'submit', class: 'send', 'aria-label': 'Versturen' }, '➤'),
+        el('button', { type: 'submit', class: 'send', 'aria-label': 'Versturen' }, icon('send')),
       ),
     ),
   );

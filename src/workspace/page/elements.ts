@@ -1,4 +1,5 @@
 import { el } from './dom.ts';
+import { icon } from './icons.ts';
 import { isObject, labelOf, objectAt, objectsAt, textAt } from './json.ts';
 import { askConfirm, openMenu } from './popup.ts';
 import type { JsonObject, Surface } from './types.ts';
@@ -89,7 +90,7 @@ function overflow(element: JsonObject, surface: Surface): HTMLElement {
         openMenu(shown, items);
       },
     },
-    '⋯',
+    icon('more'),
   );
   return shown;
 }

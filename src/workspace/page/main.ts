@@ -2,6 +2,7 @@ import { composer } from './composer.ts';
 import { byId, el } from './dom.ts';
 import { firstScreen } from './first-screen.ts';
 import { homeTab } from './home.ts';
+import { icon } from './icons.ts';
 import { type MessageList, messageList } from './message-list.ts';
 import { showModal } from './modal.ts';
 import { sidebar } from './sidebar.ts';
@@ -48,6 +49,8 @@ function go(channel: string): void {
   threadTs = null;
   tab = 'messages';
   document.body.classList.remove('menu-open');
+  const direct = state.channels.some((each) => each.id === channel && each.kind === 'dm');
+  if (direct) void act(state.me, { kind: 'open-home', tab });
   draw();
   if (window.matchMedia('(min-width: 700px)').matches) document.getElementById('bericht')?.focus();
 }
@@ -77,7 +80,11 @@ function draw(): void {
     frame(now, channel);
   }
   if (tab === 'home' && channel.kind === 'dm') {
-    document.querySelector('.home')?.replaceWith(homeTab(now));
+    const old = document.querySelector<HTMLElement>('.home');
+    if (old !== null) {
+      const next = homeTab(now, old);
+      if (next !== old) old.replaceWith(next);
+    }
   } else {
     list?.update(
       inChannel.filter((message) => message.thread === null),
@@ -138,7 +145,7 @@ function frame(now: PageState, channel: PageChannel): void {
             el(
               'button',
               { type: 'button', class: 'tool', 'aria-label': 'Thread sluiten', onclick: closeThread },
-              '✕',
+              icon('close'),
             ),
           ),
           threadList.element,
@@ -164,16 +171,15 @@ function header(now: PageState, channel: PageChannel): HTMLElement {
       'aria-label': 'Kanalen tonen',
       onclick: () => document.body.classList.toggle('menu-open'),
     },
-    '☰',
+    icon('menu'),
   );
-  const name =
-    channel.kind === 'dm' ? channel.name : `${channel.kind === 'private' ? '🔒 ' : '#'}${channel.name}`;
+  const sign = { dm: '', private: icon('lock'), public: '#' }[channel.kind];
   const invite = (): void => void act(now.me, { kind: 'invite', channel: channel.id });
   return el(
     'header',
     { class: 'bar' },
     menu,
-    el('div', { class: 'bar-words' }, el('h1', {}, name), el('p', {}, channel.topic)),
+    el('div', { class: 'bar-words' }, el('h1', {}, sign, channel.name), el('p', {}, channel.topic)),
     channel.kind === 'dm' ? tabs(now) : null,
     channel.kind !== 'dm' && !channel.hasBot
       ? el('button', { type: 'button', class: 'button', onclick: invite }, 'Dekkingsbot uitnodigen')

@@ -1,6 +1,7 @@
 import { drawBlocks } from './blocks.ts';
 import { type Child, el } from './dom.ts';
 import { filledIn } from './elements.ts';
+import { icon } from './icons.ts';
 import { mrkdwn } from './mrkdwn.ts';
 import { act, surfaceOn } from './talk.ts';
 import type { PageMessage, PageState } from './types.ts';
@@ -77,7 +78,11 @@ function tools(
     const dismiss = (): void =>
       void act(state.me, { kind: 'dismiss', channel: message.channel, message: message.ts });
     return [
-      el('button', { type: 'button', class: 'tool', onclick: dismiss, 'aria-label': 'Bericht sluiten' }, '✕'),
+      el(
+        'button',
+        { type: 'button', class: 'tool', onclick: dismiss, 'aria-label': 'Bericht sluiten' },
+        icon('close'),
+      ),
     ];
   }
   if (openThread === null || message.thread !== null) return [];
@@ -90,18 +95,13 @@ function tools(
         onclick: () => openThread(message.ts),
         'aria-label': 'Reageren in thread',
       },
-      '💬',
+      icon('chat'),
     ),
   ];
 }
 
 function onlyForYou(): HTMLElement {
-  return el(
-    'p',
-    { class: 'only-you' },
-    el('span', { 'aria-hidden': true }, '👁'),
-    ' Alleen zichtbaar voor jou',
-  );
+  return el('p', { class: 'only-you' }, icon('eye'), ' Alleen zichtbaar voor jou');
 }
 
 function authorOf(message: PageMessage, state: PageState): string {
@@ -151,6 +151,7 @@ export function drawFile(id: string, state: PageState): HTMLElement {
 }
 
 function size(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
   const kilobytes = bytes / 1024;
   const format = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
   return kilobytes < 1024 ? `${format.format(kilobytes)} kB` : `${format.format(kilobytes / 1024)} MB`;

@@ -1,6 +1,7 @@
 import { drawBlocks } from './blocks.ts';
 import { byId, el } from './dom.ts';
 import { filledIn } from './elements.ts';
+import { icon } from './icons.ts';
 import { textAt } from './json.ts';
 import { act, surfaceOn } from './talk.ts';
 import type { PageState, PageView } from './types.ts';
@@ -60,7 +61,11 @@ function draw(view: PageView, state: PageState): HTMLDialogElement {
         'header',
         {},
         el('h2', { id: 'modal-title' }, textAt(view.title ?? {}, 'text')),
-        el('button', { type: 'button', class: 'tool', 'aria-label': 'Sluiten', onclick: close }, '✕'),
+        el(
+          'button',
+          { type: 'button', class: 'tool', 'aria-label': 'Sluiten', onclick: close },
+          icon('close'),
+        ),
       ),
       body,
       el(

@@ -1,4 +1,5 @@
 import { el } from './dom.ts';
+import { icon } from './icons.ts';
 import type { PageChannel, PageState } from './types.ts';
 
 export interface SidebarActions {
@@ -35,7 +36,7 @@ export function sidebar(
         el(
           'span',
           { class: 'sign', 'aria-hidden': true },
-          channel.kind === 'dm' ? '' : channel.kind === 'private' ? '🔒' : '#',
+          channel.kind === 'dm' ? '' : channel.kind === 'private' ? icon('lock') : '#',
         ),
         channel.kind === 'dm' ? el('img', { src: '/page/icon.svg', alt: '', class: 'mini' }) : null,
         channel.name,
@@ -60,20 +61,22 @@ export function sidebar(
       el(
         'button',
         { type: 'button', class: 'tools-button', onclick: actions.openTools },
-        '⏱ Klok en opnieuw beginnen',
+        icon('clock'),
+        'Klok en opnieuw beginnen',
       ),
     ),
   );
 }
 
 function personMenu(state: PageState, become: (person: string) => void): HTMLElement {
+  const people = state.people.filter((person) => person.canAct);
   const menu = el('select', { id: 'person', onchange: () => become(menu.value) });
-  for (const team of new Set(state.people.map((person) => person.team))) {
+  for (const team of new Set(people.map((person) => person.team))) {
     menu.append(
       el(
         'optgroup',
         { label: team },
-        ...state.people
+        ...people
           .filter((person) => person.team === team)
           .map((person) =>
             el(

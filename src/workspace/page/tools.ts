@@ -1,4 +1,5 @@
 import { byId, el } from './dom.ts';
+import { icon } from './icons.ts';
 import { act } from './talk.ts';
 import type { PageState } from './types.ts';
 
@@ -28,7 +29,7 @@ export function openTools(state: PageState): void {
       el(
         'button',
         { type: 'button', class: 'tool', 'aria-label': 'Sluiten', onclick: () => dialog.remove() },
-        '✕',
+        icon('close'),
       ),
     ),
     el(

@@ -10,6 +10,8 @@ export interface PagePerson {
   readonly role: 'member' | 'admin' | 'guest' | 'stranger';
   readonly locale: string;
   readonly team: string;
+  /** The bot is installed where this person works, so that acting as them makes sense. */
+  readonly canAct: boolean;
 }
 
 export interface PageChannel {
@@ -61,7 +63,6 @@ export interface PageState {
   readonly me: string;
   readonly bot: string;
   readonly team: string;
-  readonly installed: boolean;
   readonly people: readonly PagePerson[];
   readonly channels: readonly PageChannel[];
   readonly messages: readonly PageMessage[];
