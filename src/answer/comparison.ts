@@ -87,8 +87,7 @@ function rankAmongPeers(
     })
     .toSorted(byName);
   const self = asked.filter(({ place }) => place.code === group.of.code);
-  const ranked = standingOf(group.of.code, [...self, ...rows], metric);
-  return { class: group.class, rows, rank: ranked?.rank ?? null, of: ranked?.of ?? rows.length };
+  return { class: group.class, rows, ...standingOf(group.of.code, [...self, ...rows], metric) };
 }
 
 function standingsOf(
@@ -98,8 +97,8 @@ function standingsOf(
   metric: Metric,
 ): readonly Standing[] {
   const standing = (among: Place, places: readonly PlaceFigures[]): readonly Standing[] => {
-    const own = standingOf(of.place.code, places, metric);
-    return own && own.of > 1 ? [{ among, ...own }] : [];
+    const { rank, of: ranked } = standingOf(of.place.code, places, metric);
+    return rank !== null && ranked > 1 ? [{ among, rank, of: ranked }] : [];
   };
   const country = holdings.place('NL');
   const national = edition.scope === 'NL';

@@ -32,24 +32,19 @@ export function rankPlaces(
   return { items, tooSmall: places.filter((of) => isTooSmall(of, metric)).toSorted(byName) };
 }
 
-/** Position of one of `places`, 1 = highest, without putting all in order; null when it has no value to rank by. */
+/** Position of one of `places`, 1 = highest, among the `of` that can be ranked; null when it has no value to rank by. */
 export function standingOf(
   code: PlaceCode,
   places: readonly PlaceFigures[],
   metric: Metric,
-): { readonly rank: number; readonly of: number } | null {
-  const own = places.find(({ place }) => place.code === code);
-  const value = own && rankedValue(own, metric);
-  if (value === undefined || value === null) return null;
-  let higher = 0;
-  let ranked = 0;
-  for (const of of places) {
-    const other = rankedValue(of, metric);
-    if (other === null) continue;
-    ranked += 1;
-    if (other > value) higher += 1;
-  }
-  return { rank: higher + 1, of: ranked };
+): { readonly rank: number | null; readonly of: number } {
+  const values = new Map(places.map((of) => [of.place.code, rankedValue(of, metric)]));
+  const own = values.get(code) ?? null;
+  const ranked = [...values.values()].filter((value) => value !== null);
+  return {
+    rank: own === null ? null : ranked.filter((value) => value > own).length + 1,
+    of: ranked.length,
+  };
 }
 
 export function byName(a: PlaceFigures, b: PlaceFigures): number {
