@@ -68,7 +68,19 @@ function cellsOf(row: readonly Glyphs[]): readonly Cell[] {
     end = one.x + one.width;
     size = one.size;
   }
-  return cells.map(cellOf);
+  return cells.map((words) => cellOf(words.flatMap(untouched)));
+}
+
+/** In a narrow table a figure may touch the name before it: `Dantumadiel2.158`. */
+function untouched(word: Word): readonly Word[] {
+  const touching = /^(.*\p{L}{2}[-.)]*)(\d[\d.]*)$/u.exec(word.text);
+  const [, name = '', figure = ''] = touching ?? [];
+  if (figure === '') return [word];
+  const edge = word.from + ((word.to - word.from) * name.length) / word.text.length;
+  return [
+    { ...word, text: name, to: edge },
+    { text: figure, from: edge, to: word.to, bound: false },
+  ];
 }
 
 function median(values: readonly number[]): number {

@@ -15,6 +15,8 @@ export interface FigureReading {
 }
 
 const PLAIN = /^\d{1,3}(?:\.\d{3})+$|^\d+$/;
+/** One figure, its thousands parted by spaces or dots. */
+const GROUPED = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?: \d{3})+|[1-9]\d{0,2}(?:\.\d{3})+)$/;
 const IN_CELL = /^\d{1,3}(?:[.\s\u00a0\u2009\u202f]\d{3})+$|^\d+$/;
 
 /**
@@ -65,7 +67,7 @@ function groupings(run: readonly Word[], count: number): readonly (readonly (rea
   return [1, 2, 3].flatMap((size) => {
     const group = run.slice(0, size);
     if (group.length < size) return [];
-    if (size > 1 && !/^\d{1,3}(?: \d{3})+$/.test(group.map((word) => word.text).join(' '))) return [];
+    if (!GROUPED.test(group.map((word) => word.text).join(' '))) return [];
     return groupings(run.slice(size), count - 1).map((rest) => [group, ...rest]);
   });
 }

@@ -16,7 +16,11 @@ const EDGES: readonly Edge[] = [(span) => span.to, (span) => span.from, (span) =
  */
 export function settleFigures(lines: readonly Readable[]): readonly (FigureReading | null)[] {
   const pages = Map.groupBy(lines, (line) => line.page);
-  const columns = new Map([...pages].map(([page, on]) => [page, columnsOf(on)]));
+  const near = (page: number) =>
+    lines.filter((line) => line.page !== null && Math.abs(line.page - page) <= 1);
+  const columns = new Map(
+    [...pages].map(([page, on]) => [page, columnsOf(on) ?? (page === null ? null : columnsOf(near(page)))]),
+  );
   return lines.map(({ readings, page }) => {
     const most = Math.max(...readings.map((reading) => reading.bound));
     const likely = readings.filter((reading) => reading.bound === most);
