@@ -15,7 +15,8 @@ export function spotlightOf(
   const inOrder = now.members.toSorted((a, b) => a.place.name.localeCompare(b.place.name, 'nl'));
   const member = inOrder[weekIndex % inOrder.length];
   if (member === undefined) return null;
-  const change = consult.lookup(member.place.code, null)?.since ?? null;
+  const found = consult.lookup(member.place.code, null);
+  const change = found?.since ?? found?.sinceUndated ?? null;
   return {
     kind: 'member',
     of: member,

@@ -1,6 +1,7 @@
 import type { Crossing, Digest, Mover, Spotlight } from '../domain/digest.ts';
 import { countOf } from '../domain/figures.ts';
 import type { Place } from '../domain/place.ts';
+import type { EditionInfo } from '../domain/snapshot.ts';
 import type { Page, Part } from './page.ts';
 import { askButton } from './pages/buttons.ts';
 import { editionLabel, sourceLine } from './pages/edition-label.ts';
@@ -11,7 +12,7 @@ import type { Words } from './words/words.ts';
 
 /** A weekly digest: headline, what changed, this week's turn, most to win, targets, one piece of advice. */
 export function digestPage(digest: Digest, words: Words): Page {
-  const { headline, place, news, spotlight, mostToWin, targets, today, week } = digest;
+  const { headline, place, news, spotlight, targets, today, week } = digest;
   const edition = editionLabel(headline.edition, words);
   const sentence = (text: string): Part => ({ kind: 'sentence', text });
   return {
@@ -30,18 +31,13 @@ export function digestPage(digest: Digest, words: Words): Page {
       },
       ...(news === null ? [sentence(words.digest.noNews(edition))] : newsParts(digest, news, words)),
       ...(spotlight === null ? [] : spotlightParts(place, spotlight, words)),
-      ...points(
-        words.figures.mostToWin,
-        mostToWin.map((of) =>
-          words.figures.mostToWinItem(words.places.title(of.place), countOf(of.figures, 'without_profile')),
-        ),
-      ),
+      ...mostToWinParts(digest, words),
       ...targets.map((progress) =>
         sentence(words.digest.targetOf(progress.place, targetLine(progress, words))),
       ),
       sentence(words.digest.advice(words.glossary.entries[digest.advice].text)),
     ],
-    source: [sourceLine([headline.edition], today, words)],
+    source: [sourceLine(editionsOf(digest), today, words)],
     buttons: [
       askButton(words.digest.lookup, place.code, words),
       ...(place.level === 'municipality'
@@ -71,6 +67,37 @@ function newsParts(digest: Digest, news: NonNullable<Digest['news']>, words: Wor
       down.map((mover) => moverItem(mover, words)),
     ),
   ];
+}
+
+/** Every edition that a figure in the digest comes from, newest first. */
+function editionsOf({ headline, news, spotlight }: Digest): readonly EditionInfo[] {
+  const before = news?.before?.edition;
+  return [headline.edition, ...(before === undefined ? [] : [before]), ...spotlightEditions(spotlight)];
+}
+
+function spotlightEditions(spotlight: Spotlight | null): readonly EditionInfo[] {
+  if (spotlight?.kind === 'member') return spotlight.since === null ? [] : [spotlight.since.from.edition];
+  if (spotlight?.answer.kind !== 'trend') return [];
+  return spotlight.answer.series.flatMap(({ points, undated }) =>
+    [...points, ...undated].map(({ edition }) => edition),
+  );
+}
+
+/** A municipality has no members: there it is its own clients without a profile. */
+function mostToWinParts({ place, headline, mostToWin }: Digest, words: Words): readonly Part[] {
+  if (place.level !== 'municipality') {
+    return points(
+      words.figures.mostToWin,
+      mostToWin.map((of) =>
+        words.figures.mostToWinItem(words.places.title(of.place), countOf(of.figures, 'without_profile')),
+      ),
+    );
+  }
+  const owners = [
+    metricText(headline, 'municipal_without', words),
+    metricText(headline, 'uwv_without', words),
+  ];
+  return [{ kind: 'sentence', text: words.digest.toWin(words.numbers.and(owners)) }];
 }
 
 function points(title: string, items: readonly string[]): readonly Part[] {
@@ -104,7 +131,7 @@ function spotlightParts(place: Place, spotlight: Spotlight, words: Words): reado
     const { parts } = pageOf(spotlight.answer, words);
     return [
       { kind: 'sentence', text: words.digest.comparison[spotlight.with](place) },
-      ...parts.filter(({ kind }) => kind === 'card' || kind === 'table' || kind === 'chart'),
+      ...parts.filter(({ kind }) => ['card', 'points', 'table', 'chart'].includes(kind)),
     ];
   }
   const { of, rank, among, since } = spotlight;
@@ -118,7 +145,9 @@ function spotlightParts(place: Place, spotlight: Spotlight, words: Words): reado
   ];
   if (since !== null) {
     const changes = words.numbers.and(changeTexts({ place: of.place, ...since }, null, words));
-    items.push(words.digest.memberSince(editionLabel(since.from.edition, words), changes));
+    const { edition } = since.from;
+    const when = edition.period === null ? words.figures.anUndated : editionLabel(edition, words);
+    items.push(words.digest.memberSince(when, changes));
   }
   return points(words.digest.inTheLight(of.place), items);
 }

@@ -22,7 +22,7 @@ export const digestEn: typeof digestNl = {
   inTheLight: (place: Place) => `This week’s turn: ${placesEn.name(place)}`,
   member: (withMunicipal: string, withUwv: string) => `Here there are ${withMunicipal} and ${withUwv}.`,
   rank: (share: string, rank: number, among: number, level: 'municipality' | 'region') =>
-    `Coverage is ${share}: ${ordinal(rank)} of ${count(among)} ${level === 'municipality' ? 'municipalities' : 'labour-market regions'}.`,
+    `Coverage is ${share}, ${ordinal(rank)} of the ${count(among)} ${level === 'municipality' ? 'municipalities in the region' : 'labour-market regions'}.`,
   memberSince: (when: string, changes: string) => `Since ${when}: ${changes}.`,
   comparison: {
     region: (place: Place) => `This week: ${placesEn.name(place)} beside its own region`,
@@ -30,6 +30,7 @@ export const digestEn: typeof digestNl = {
     owners: (place: Place) => `This week: municipality and UWV in ${placesEn.name(place)} side by side`,
     trend: (place: Place) => `This week: how ${placesEn.name(place)} develops`,
   },
+  toWin: (owners: string) => `Still to gain here: ${owners}.`,
   advice: (text: string) => `Tip: ${text}`,
   lookup: 'All figures',
 };

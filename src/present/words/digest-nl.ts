@@ -22,7 +22,7 @@ export const digestNl = {
   inTheLight: (place: Place) => `Deze week in beeld: ${placesNl.name(place)}`,
   member: (withMunicipal: string, withUwv: string) => `Hier zijn ${withMunicipal} en ${withUwv}.`,
   rank: (share: string, rank: number, among: number, level: 'municipality' | 'region') =>
-    `De dekking is ${share}: de ${ordinal(rank)} van ${count(among)} ${level === 'municipality' ? 'gemeenten' : 'arbeidsmarktregio’s'}.`,
+    `De dekking is ${share}, de ${ordinal(rank)} van de ${count(among)} ${level === 'municipality' ? 'gemeenten in de regio' : 'arbeidsmarktregio’s'}.`,
   memberSince: (when: string, changes: string) => `Sinds ${when}: ${changes}.`,
   comparison: {
     region: (place: Place) => `Deze week: ${placesNl.name(place)} naast de eigen regio`,
@@ -30,6 +30,7 @@ export const digestNl = {
     owners: (place: Place) => `Deze week: gemeente en UWV in ${placesNl.name(place)} naast elkaar`,
     trend: (place: Place) => `Deze week: hoe ${placesNl.name(place)} zich ontwikkelt`,
   },
+  toWin: (owners: string) => `Hier is nog te winnen: ${owners}.`,
   advice: (text: string) => `Tip: ${text}`,
   lookup: 'Alle cijfers',
 };
