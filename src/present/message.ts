@@ -1,22 +1,52 @@
 import type { Answer } from '../domain/answer.ts';
-import type { Message } from '../domain/message.ts';
+import type { Attachment, Message, Picture } from '../domain/message.ts';
 import type { RenderOptions } from '../domain/ports.ts';
 import { isNewest } from './blocks/block-types.ts';
 import { escaped } from './blocks/mrkdwn.ts';
 import { pageBlocks } from './blocks/page-blocks.ts';
+import { chartPicture } from './chart/chart-picture.ts';
+import type { LoadMap } from './map/municipality-map.ts';
+import type { Page } from './page.ts';
 import { pageOf } from './pages/page-of.ts';
-import { wordsIn } from './words/words.ts';
+import { type Words, wordsIn } from './words/words.ts';
 
-/** An answer as a Slack message: Block Kit, the headline as its text, a picture or file where the answer has one. */
-export async function renderMessage(answer: Answer, options: RenderOptions): Promise<Message> {
+/**
+ * An answer as a Slack message: Block Kit, the headline as its text, a picture or file where the answer has one.
+ * Without `loadMap` a map is told in words only.
+ */
+export async function renderMessage(
+  answer: Answer,
+  options: RenderOptions,
+  loadMap: LoadMap | null = null,
+): Promise<Message> {
   const words = wordsIn(options.language);
   const page = pageOf(answer, words);
-  const blocks = pageBlocks(page, { ...options, answered: true }, words);
+  const blocks = pageBlocks(page, { ...options, answered: page.source.length > 0 }, words);
   return {
     text: escaped(page.headline),
     blocks,
     newest: blocks.some(isNewest),
-    picture: null,
-    attachment: null,
+    picture: await pictureOf(answer, page, options, loadMap, words),
+    attachment: await attachmentOf(answer, options),
   };
+}
+
+async function pictureOf(
+  answer: Answer,
+  page: Page,
+  { newestBlocks }: RenderOptions,
+  loadMap: LoadMap | null,
+  words: Words,
+): Promise<Picture | null> {
+  if (answer.kind !== 'map') return chartPicture(page, answer.format === 'chart', newestBlocks, words);
+  if (loadMap === null) return null;
+  // Loaded on first use: most answers are no map.
+  const { mapPicture } = await import('./map/map-picture.ts');
+  return mapPicture(answer, await loadMap(), words);
+}
+
+async function attachmentOf(answer: Answer, { language }: RenderOptions): Promise<Attachment | null> {
+  if (answer.kind !== 'export') return null;
+  const { exportFile } = await import('./sheet/export-file.ts');
+  return exportFile(answer, language);
 }

@@ -20,7 +20,7 @@ export function requestPage(answer: RequestAnswer, words: Words): Page {
     parts: [
       ...leadLines(answer, words),
       ...sentences.map((text): Part => ({ kind: 'sentence', text })),
-      { kind: 'detail', text: words.replies.notDone },
+      { kind: 'detail', text: words.replies.notYet },
       ...closingLines(answer, words),
     ],
     source: [],

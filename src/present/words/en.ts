@@ -12,6 +12,7 @@ import { spokenIn } from './numbers.ts';
 import { placesEn } from './places-en.ts';
 import { repliesEn } from './replies-en.ts';
 import { reportEn } from './report-en.ts';
+import { sheetEn } from './sheet-en.ts';
 import { sourceEn } from './source-en.ts';
 
 export const wordsEn: Words = {
@@ -29,5 +30,6 @@ export const wordsEn: Words = {
   places: placesEn,
   replies: repliesEn,
   report: reportEn,
+  sheet: sheetEn,
   source: sourceEn,
 };

@@ -12,6 +12,7 @@ import { spokenIn } from './numbers.ts';
 import { placesNl } from './places-nl.ts';
 import { repliesNl } from './replies-nl.ts';
 import { reportNl } from './report-nl.ts';
+import { sheetNl } from './sheet-nl.ts';
 import { sourceNl } from './source-nl.ts';
 
 /** Typed by Topic: a topic without an entry does not compile. */
@@ -32,6 +33,7 @@ export const wordsNl = {
   places: placesNl,
   replies: repliesNl,
   report: reportNl,
+  sheet: sheetNl,
   source: sourceNl,
 };
 

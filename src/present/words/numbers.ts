@@ -18,6 +18,8 @@ export interface Numbers {
   signedPoints(points: number): string;
   /** 7,3 without sign */
   points(points: number): string;
+  /** 62,7 or 1.083, for axes and alt texts */
+  short(value: number): string;
   /** 24 maart 2022 */
   day(day: Day): string;
   /** 1, 2 en 3 */
@@ -41,6 +43,7 @@ export function numbersIn(language: Language): Numbers {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+  const shorts = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const wholePercents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -62,6 +65,7 @@ export function numbersIn(language: Language): Numbers {
     signedCount: (people) => signed(people, counts),
     signedPoints: (points) => signed(points, decimals),
     points: (points) => decimals.format(Math.abs(points)),
+    short: (value) => shorts.format(value),
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     and: (items) => and.format(items),
     or: (items) => or.format(items),

@@ -98,5 +98,5 @@ export const repliesEn: typeof repliesNl = {
   channelUnlink: 'Remove the link between this channel and its region',
   settings: 'Settings: language, weekly messages and targets',
   here: 'this region',
-  notDone: 'Nothing changes from the command line. Do this in Slack, in the channel it is about.',
+  notYet: 'Nothing has changed yet. Do this in Slack, in the channel it is about.',
 };

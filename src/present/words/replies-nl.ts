@@ -116,5 +116,5 @@ export const repliesNl = {
   channelUnlink: 'De koppeling van dit kanaal met zijn regio weghalen',
   settings: 'Instellingen: taal, weekberichten en doelen',
   here: 'deze regio',
-  notDone: 'Vanaf de opdrachtregel verandert er niets. Doe dit in Slack, in het kanaal waar het om gaat.',
+  notYet: 'Er is nog niets veranderd. Doe dit in Slack, in het kanaal waar het om gaat.',
 };

@@ -1,0 +1,37 @@
+import type { sheetNl } from './sheet-nl.ts';
+
+export const sheetEn: typeof sheetNl = {
+  headings: {
+    level: 'Level',
+    region: 'Labour-market region',
+    regionCode: 'Region code',
+    municipality: 'Municipality',
+    municipalityCode: 'Municipality code',
+    municipal_with: 'Municipal with profile',
+    municipal_without: 'Municipal without profile',
+    uwv_with: 'UWV with profile',
+    uwv_without: 'UWV without profile',
+    total: 'Total in Sonar',
+    profile_share: 'Coverage',
+    municipal_profile_share: 'Municipal coverage',
+    uwv_profile_share: 'UWV coverage',
+    register: 'Target group register',
+    source: 'Source',
+    edition: 'Edition',
+  },
+  levels: { municipality: 'municipality', region: 'labour-market region', country: 'country' },
+  publication: 'UWV, Transparantie van klantprofielen',
+  figuresSheet: 'Figures',
+  sourceSheet: 'Source',
+  facts: {
+    source: 'Source',
+    edition: 'Edition',
+    scope: 'Area',
+    file: 'UWV’s file',
+    sha256: 'Checksum (sha256)',
+    shares: 'Percentages',
+    sharesText: 'Calculated from the published numbers. Left empty for fewer than 10 people.',
+    findings: 'Findings',
+  },
+  file: (scope, edition, kind) => `client-profiles-${scope}-${edition}.${kind}`,
+};
