@@ -20,6 +20,8 @@ export function checkMessage(payload: JsonObject, fileReady: FileReady = () => t
   if (text === '') complaints.push('text is missing: it is what notifications and screen readers read');
   complaints.push(...checkBlocks(payload, z.array(messageBlock).max(50, 'no more than 50 items allowed')));
   complaints.push(...atMost(payload, 'table', 1), ...atMost(payload, 'data_visualization', 2));
+  const cells = objectsAt(payload, 'blocks').filter((block) => TABLES.has(textAt(block, 'type')));
+  if (charactersIn(cells) > 10_000) complaints.push('no more than 10000 characters in all cells [json-pointer:/blocks]');
   const length = charactersIn(blocks);
   if (length > 13_000)
     complaints.push(`msg_blocks_too_long: ${length} characters in all blocks, at most 13000`);
@@ -111,6 +113,7 @@ export function charactersIn(value: Json | undefined): number {
   }, 0);
 }
 
+const TABLES = new Set(['table', 'data_table']);
 const READ = new Set(['text', 'alt_text', 'title', 'caption', 'label', 'name', 'value']);
 
 function imagesNotReady(value: Json, fileReady: FileReady): readonly string[] {
