@@ -34,7 +34,7 @@ const envelope = z.object({
   event: z
     .discriminatedUnion('type', [mention, directMessage])
     // Bots are not answered, and an edited message was answered already.
-    .and(z.object({ bot_id: z.undefined(), edited: z.undefined() })),
+    .and(z.object({ bot_id: z.undefined().optional(), edited: z.undefined().optional() })),
 });
 
 /** A question by mention or direct message. */

@@ -1,0 +1,117 @@
+import { previewDigest } from '../../src/compose/digest-message.ts';
+import { heldEditions } from '../../src/compose/import-file.ts';
+import { type Bot, openBot } from '../../src/compose/open-bot.ts';
+import type { Clock } from '../../src/domain/ports.ts';
+import { nextDue } from '../../src/digest/schedule.ts';
+import { dayOf } from '../../src/operate/clock.ts';
+import { drawPng } from '../../src/picture/draw.ts';
+import { renderMessage } from '../../src/present/message.ts';
+import { readInWorker } from '../../src/publication/read-in-worker.ts';
+import { makeSlackApp, type SlackApp } from '../../src/slack/app.ts';
+import type { Connection, SlackDeps } from '../../src/slack/deps.ts';
+import { openWorkspace } from '../../src/workspace/open-workspace.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
+
+export const SIGNING_SECRET = 'test-signing-secret';
+
+export interface SlackUnderTest {
+  readonly workspace: Workspace;
+  readonly bot: Bot;
+  readonly apps: readonly SlackApp[];
+  /** Where the first instance takes Slack's requests. */
+  readonly url: string;
+  readonly logged: readonly { readonly level: string; readonly fields: object; readonly message: string }[];
+  close(): Promise<void>;
+}
+
+export interface SlackOptions {
+  readonly mode?: Connection['kind'];
+  /** Instances on one database. */
+  readonly instances?: number;
+  readonly admins?: readonly string[];
+  readonly retryDelaysMs?: readonly number[];
+  readonly deps?: Partial<SlackDeps>;
+}
+
+/** Monday 23 November 2026, 10:00 in Amsterdam. */
+const NOW = new Date('2026-11-23T09:00:00Z');
+
+/** The real app on a database in memory, connected to the local workspace. */
+export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderTest> {
+  const { mode = 'http', instances = 1 } = options;
+  const started = Date.now();
+  const now = () => new Date(NOW.getTime() + Date.now() - started);
+  const clock: Clock = { now, today: () => dayOf(now()) };
+  const workspace = await openWorkspace({
+    port: 0,
+    clock,
+    signingSecret: SIGNING_SECRET,
+    retryDelaysMs: options.retryDelaysMs ?? [0, 20, 40],
+  });
+  const bot = await openBot(
+    { databaseUrl: 'sqlite::memory:', encryptionKey: null, loadShippedEditions: true },
+    NOW,
+  );
+  const logged: { level: string; fields: object; message: string }[] = [];
+  const log = (level: string) => (fields: object, message: string) => {
+    logged.push({ level, fields, message });
+  };
+  const deps: SlackDeps = {
+    settings: {
+      slack: connection(mode, workspace),
+      slackApiUrl: workspace.apiUrl,
+      host: '127.0.0.1',
+      port: 0,
+      adminUserIds: options.admins ?? [],
+      routes: [],
+    },
+    ask: bot.ask,
+    render: renderMessage,
+    state: bot.store.state,
+    editions: bot.store.editions,
+    places: bot.places,
+    clock,
+    log: { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
+    metrics: { question: () => {}, failure: () => {} },
+    readPublication: async (file, how) =>
+      readInWorker(file, how, bot.places, await heldEditions(bot), clock.today()),
+    drawPicture: drawPng,
+    nextDue,
+    previewDigest: (channel, place, language, due) => previewDigest(bot, channel, place, language, due),
+    ...options.deps,
+  };
+  const apps = Array.from({ length: instances }, () => makeSlackApp(deps));
+  const ports = await Promise.all(apps.map((app) => app.start()));
+  const urls = ports.flatMap(({ port }) => (port === null ? [] : [`http://127.0.0.1:${port}/slack/events`]));
+  workspace.connect(urls);
+  return {
+    workspace,
+    bot,
+    apps,
+    url: urls[0] ?? '',
+    logged,
+    async close() {
+      await Promise.all(apps.map((app) => app.stop()));
+      await workspace.close();
+      await bot.store.close();
+    },
+  };
+}
+
+function connection(mode: Connection['kind'], workspace: Workspace): Connection {
+  const { botToken, appToken, clientId, clientSecret } = workspace;
+  switch (mode) {
+    case 'http':
+      return { kind: 'http', botToken, signingSecret: SIGNING_SECRET };
+    case 'socket':
+      return { kind: 'socket', botToken, appToken };
+    case 'oauth':
+      return {
+        kind: 'oauth',
+        signingSecret: SIGNING_SECRET,
+        clientId,
+        clientSecret,
+        stateSecret: 'test-state-secret',
+      };
+  }
+}
