@@ -7,6 +7,7 @@ import { comparableValue } from '../pages/metric-value.ts';
 import { escaped } from '../svg-text.ts';
 import type { Words } from '../words/words.ts';
 import { type ColourClass, colourClasses, colourOf } from './colours.ts';
+import { labelPoint } from './label-point.ts';
 import { type Label, placeLabels } from './labels.ts';
 import type { MunicipalityMap } from './municipality-map.ts';
 
@@ -58,8 +59,12 @@ export function choropleth(
   );
   const labels = shapes
     .filter(({ of }) => named.has(of.place.code))
+    // Small areas choose first: a large one has room to move its name within itself.
+    .toSorted((a, b) => path.area(a.shape) - path.area(b.shape))
     .map(({ of, shape }): Label => {
-      const [x, y] = path.centroid(shape);
+      const [x, y] = labelPoint(shape, path, ([longitude = 0, latitude = 0]) =>
+        projection([longitude, latitude]),
+      );
       return { lines: [spokenName(of.place), metricValue(of, metric, words)], x, y };
     });
   return [

@@ -36,7 +36,7 @@ export function placeLabels(labels: readonly Label[], size: number, bounds: Box)
     placed.push({
       ...label,
       box: boxAt(label.x + dx, label.y + dy, width, height),
-      away: Math.hypot(dx, dy) > height,
+      away: Math.abs(dx) > width / 3 || Math.abs(dy) > height * 0.7,
     });
   }
   return placed;
