@@ -102,7 +102,8 @@ const METRIC_WORDS: Readonly<Record<Metric, string>> = {
 function rankWords({ rank }: Question, metric: string): readonly string[] {
   const order = rank?.order === 'asc' ? 'laagste' : 'hoogste';
   const level = rank?.level === 'region' ? 'regio’s' : 'gemeenten';
-  return [rank?.n === null || rank === null ? '' : `top ${rank.n}`, order, metric, level];
+  const n = rank?.n ?? null;
+  return [n === null ? 'ranglijst' : String(n), level, 'met', order, metric];
 }
 
 function periodWords(period: PeriodAsked): string {
