@@ -1,5 +1,5 @@
-import { renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import type { Database } from './database.ts';
 import { StoreError } from './store-error.ts';
@@ -14,6 +14,9 @@ export async function backupSqlite(database: Database, file: string): Promise<vo
   }
   if (resolve(file) === resolve(database.file)) {
     throw new StoreError('same-file', 'The backup would overwrite the database itself; choose another file.');
+  }
+  if (!existsSync(dirname(resolve(file)))) {
+    throw new StoreError('no-folder', `There is no folder ${dirname(resolve(file))} to write the backup to.`);
   }
   const unfinished = `${file}.unfinished`;
   const source = new BetterSqlite3(database.file, { readonly: true });

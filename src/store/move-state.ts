@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { sql } from 'kysely';
 import { APPLICATION_NAME, type Database, openDatabase, type Queries, read, write } from './database.ts';
 import { migrate } from './migrate.ts';
 import { holdAlone } from './sqlite-file.ts';
 import { StoreError } from './store-error.ts';
-import { readStoreUrl } from './store-url.ts';
+import { readStoreUrl, type StoreUrl } from './store-url.ts';
 import { TABLE_KEYS } from './table-list.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -21,6 +22,9 @@ export async function moveState(fromUrl: string, toUrl: string): Promise<number>
   if (from.kind === 'sqlite' && !existsSync(from.path)) {
     throw new StoreError('not-a-database', `There is no database at ${from.path}.`);
   }
+  if (isSame(from, readStoreUrl(toUrl))) {
+    throw new StoreError('same-file', 'The database to move to is the one to move from; give an empty one.');
+  }
   const source = await openUnused(fromUrl);
   try {
     const target = await openUnused(toUrl);
@@ -32,6 +36,11 @@ export async function moveState(fromUrl: string, toUrl: string): Promise<number>
   } finally {
     await source.close();
   }
+}
+
+function isSame(from: StoreUrl, to: StoreUrl): boolean {
+  if (from.kind === 'sqlite') return to.kind === 'sqlite' && resolve(from.path) === resolve(to.path);
+  return to.kind === 'postgres' && from.connection === to.connection;
 }
 
 async function openUnused(url: string): Promise<Database> {

@@ -7,6 +7,7 @@ import { openDatabase } from './database.ts';
 import { openEditions } from './editions.ts';
 import { migrate } from './migrate.ts';
 import { createSecrets } from './secrets.ts';
+import { renewInstallations } from './state/installations.ts';
 import { createState } from './state.ts';
 
 export interface StoreOptions {
@@ -33,6 +34,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const database = openDatabase(options.url);
   try {
     await migrate(database);
+    if (options.encryptionKey !== null) await renewInstallations(database, secrets);
     const editions = await openEditions(database, options.places);
     return {
       editions,

@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { MIGRATIONS } from './migrations/list.ts';
 import { holdAlone, openSqliteFile } from './sqlite-file.ts';
@@ -23,6 +23,7 @@ export async function restoreBackup(file: string, url: string): Promise<void> {
   }
   const copy = `${target.path}.restoring`;
   try {
+    mkdirSync(dirname(copy), { recursive: true });
     await copyChecked(file, copy);
     // Made here when it is not there, so that there is something to hold.
     if (!existsSync(target.path)) openSqliteFile(target.path).close();
@@ -59,30 +60,23 @@ function open(file: string): BetterSqlite3.Database {
 }
 
 function check(backup: BetterSqlite3.Database, file: string): void {
-  const version = versionOf(backup);
-  if (version === null) throw new StoreError('not-a-database', `${file} is not a backup of dekkingsbot.`);
-  if (version > MIGRATIONS.length) {
-    throw new StoreError(
-      'newer-database',
-      `${file} is of a newer version of dekkingsbot; install that first.`,
-    );
-  }
-  if (!isWhole(backup)) throw new StoreError('damaged', `${file} is damaged; use an older backup.`);
-}
-
-function versionOf(backup: BetterSqlite3.Database): number | null {
   try {
+    if (backup.pragma('integrity_check', { simple: true }) !== 'ok') throw damaged(file);
     const version = backup.prepare('select version from schema_version').pluck().get();
-    return typeof version === 'number' ? version : null;
-  } catch {
-    return null;
+    if (typeof version === 'number' && version > MIGRATIONS.length) {
+      throw new StoreError(
+        'newer-database',
+        `${file} is of a newer version of dekkingsbot; install that first.`,
+      );
+    }
+    if (typeof version === 'number') return;
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    if (error instanceof BetterSqlite3.SqliteError && error.code === 'SQLITE_CORRUPT') throw damaged(file);
   }
+  throw new StoreError('not-a-database', `${file} is not a backup of dekkingsbot.`);
 }
 
-function isWhole(backup: BetterSqlite3.Database): boolean {
-  try {
-    return backup.pragma('integrity_check', { simple: true }) === 'ok';
-  } catch {
-    return false;
-  }
+function damaged(file: string): StoreError {
+  return new StoreError('damaged', `${file} is damaged; use an older backup.`);
 }

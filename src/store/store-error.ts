@@ -8,6 +8,7 @@ export type StoreErrorCode =
   | 'damaged'
   | 'only-sqlite'
   | 'same-file'
+  | 'no-folder'
   | 'no-key'
   | 'bad-key'
   | 'unknown-key'

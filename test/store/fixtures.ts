@@ -1,22 +1,15 @@
+import { join } from 'node:path';
 import type { Edition, EditionRow } from '../../src/domain/edition.ts';
 import type { Figures } from '../../src/domain/figures.ts';
-import type { Places } from '../../src/domain/places.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { Subscription } from '../../src/domain/state.ts';
+import { loadPlaces } from '../../src/gazetteer/load-places.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 
 export const NOW = '2026-11-23T08:00:00.000Z';
 
 /** The store only hands the places on. */
-export const PLACES: Places = {
-  municipalities: new Map(),
-  regions: new Map(),
-  aliases: [],
-  villages: [],
-  inhabitants: new Map(),
-  divisions: new Map(),
-  areas: [],
-};
+export const PLACES = loadPlaces(join(import.meta.dirname, '../../data/places'));
 
 export function open(url: string, encryptionKey: string | null = null): Promise<Store> {
   return openStore({ url, places: PLACES, encryptionKey });

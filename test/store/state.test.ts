@@ -436,4 +436,19 @@ onBothDatabases((newUrl) => {
     expect(await state.installations.all()).toEqual(['E1', 'T1']);
     await close();
   });
+
+  it('encrypts again with the newest key, so that the old one can go', async () => {
+    const url = await newUrl();
+    const newKey = `k2:${Buffer.alloc(32, 2).toString('base64')}`;
+    const old = await open(url, KEY);
+    await old.state.installations.set({ workspace: 'T1', data: 'xoxb-1' });
+    await old.close();
+    await expect(open(url, newKey)).rejects.toThrow('"k1"');
+    const both = await open(url, `${newKey},${KEY}`);
+    expect((await both.state.installations.get('T1'))?.data).toBe('xoxb-1');
+    await both.close();
+    const rotated = await open(url, newKey);
+    expect((await rotated.state.installations.get('T1'))?.data).toBe('xoxb-1');
+    await rotated.close();
+  });
 });

@@ -33,6 +33,20 @@ export function installations(database: Database, secrets: Secrets): State['inst
   };
 }
 
+/** After a rotation: encrypts with the newest key what an older one encrypted, so that the older one can go. */
+export async function renewInstallations({ queries }: Database, secrets: Secrets): Promise<void> {
+  for (const { workspace, data } of await queries.selectFrom('installations').selectAll().execute()) {
+    if (!secrets.isOutdated(data)) continue;
+    await queries
+      .updateTable('installations')
+      .set({ data: secrets.encrypt(secrets.decrypt(data, workspace), workspace) })
+      .where('workspace', '=', workspace)
+      // Unless it was installed again meanwhile.
+      .where('data', '=', data)
+      .execute();
+  }
+}
+
 /** Tables whose rows are of one workspace; a test holds the list against the database. */
 export const WORKSPACE_TABLES = [
   'installations',
