@@ -16,7 +16,7 @@ export interface Asking {
 }
 
 /** What every kind of answer has, as the question has it. */
-export type Common = Pick<
+type Common = Pick<
   Answer,
   'reading' | 'asked' | 'notes' | 'unread' | 'rest' | 'scopedByChannel' | 'format' | 'today'
 >;

@@ -10,6 +10,7 @@ import { figuresAt } from './figures-at.ts';
 import type { Holdings } from './holdings.ts';
 import { membersAt, municipalitiesAt, regionAt } from './members.ts';
 import { notComparable, notResolved } from './no-edition.ts';
+import { figuresFor } from './places-at-date.ts';
 import { byName, standingOf } from './rank-places.ts';
 import { rememberOf } from './remember.ts';
 import { resolveEdition } from './resolve-edition.ts';
@@ -26,9 +27,9 @@ export function answerComparison(asking: Asking, asked: readonly AskedPlace[], p
   if (resolved.kind !== 'resolved') return notResolved(asking, resolved, places, reading);
   const { edition } = resolved;
   const rows: PlaceFigures[] = [];
-  for (const place of places) {
-    const found = figuresAt(holdings, edition, place.code);
-    if (found.kind !== 'figures') return notComparable(asking, edition, place, found, reading);
+  for (const one of asked) {
+    const found = figuresFor(holdings, edition, one);
+    if (found.kind !== 'figures') return notComparable(asking, edition, one.place, found.kind, reading);
     rows.push(found.of);
   }
   const metric = question.metric ?? 'profile_share';

@@ -7,6 +7,7 @@ import { figuresAt } from './figures-at.ts';
 import type { Holdings } from './holdings.ts';
 import { membersAt, regionAt } from './members.ts';
 import { notComparable, notResolved } from './no-edition.ts';
+import { figuresFor } from './places-at-date.ts';
 import { resolveEdition } from './resolve-edition.ts';
 
 /** The rows of one edition for a file: per region its municipalities and its total, the country last. */
@@ -16,8 +17,9 @@ export function answerExport(asking: Asking, point: PeriodPoint): Answer {
   const resolved = resolveEdition(holdings, point, [scope.code]);
   if (resolved.kind !== 'resolved') return notResolved(asking, resolved, [scope]);
   const { edition } = resolved;
-  const found = figuresAt(holdings, edition, scope.code);
-  if (found.kind !== 'figures') return notComparable(asking, edition, scope, found);
+  const asked = question.places[0];
+  const found = asked ? figuresFor(holdings, edition, asked) : figuresAt(holdings, edition, scope.code);
+  if (found.kind !== 'figures') return notComparable(asking, edition, scope, found.kind);
   const rows = rowsOf(holdings, edition, scope);
   const notes = [
     edition.period === null ? ('undated' as const) : null,

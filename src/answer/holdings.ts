@@ -7,7 +7,7 @@ import { remember } from './remember.ts';
 export type DatedEdition = EditionInfo & { readonly period: Period };
 
 /** A municipality that ended on the way to another one. */
-export interface Predecessor {
+interface Predecessor {
   readonly code: MunicipalityCode;
   /** It, or what it went into on the way, was split: its people cannot be followed as one whole. */
   readonly wasSplit: boolean;

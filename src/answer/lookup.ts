@@ -1,7 +1,6 @@
 import type { Answer, Change, PlaceFigures } from '../domain/answer.ts';
 import { addFigures, type Figures, NO_PEOPLE } from '../domain/figures.ts';
 import type { AskedPlace } from '../domain/match.ts';
-import { existsOn } from '../domain/places.ts';
 import type { PeriodPoint } from '../domain/question.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
 import { type Asking, common, notesOfFigures, staleNote } from './asking.ts';
@@ -9,6 +8,7 @@ import { comparableAt, figuresAt } from './figures-at.ts';
 import { dayOf, type Holdings } from './holdings.ts';
 import { hasSmallMember, membersAt, mostToWin, regionAt } from './members.ts';
 import { notComparable, notResolved } from './no-edition.ts';
+import { figuresFor } from './places-at-date.ts';
 import { membershipChange } from './region-membership.ts';
 import { datedFor, editionsFor, resolveEdition, undatedFor } from './resolve-edition.ts';
 import { progressOf } from './target-progress.ts';
@@ -20,12 +20,9 @@ export function answerLookup(asking: Asking, asked: AskedPlace, point: PeriodPoi
   const resolved = resolveEdition(holdings, point, [place.code]);
   if (resolved.kind !== 'resolved') return notResolved(asking, resolved, [place]);
   const { edition } = resolved;
-  const found = figuresAt(holdings, edition, place.code);
-  if (found.kind !== 'figures') return notComparable(asking, edition, place, found);
+  const found = figuresFor(holdings, edition, asked);
+  if (found.kind !== 'figures') return notComparable(asking, edition, place, found.kind);
   const subject = found.of;
-  if (lacksFormer(holdings, asked, subject)) {
-    return notComparable(asking, edition, place, { kind: 'incomplete', places: [] });
-  }
   const earlier = changeSince(holdings, subject);
   const members = membersAt(holdings, edition, place);
   const nationalDifference = place.code === 'NL' ? differenceWithRegions(subject.figures, members) : null;
@@ -69,13 +66,6 @@ function printed(
 ): PlaceFigures | null {
   const found = figuresAt(holdings, edition, code);
   return found.kind === 'figures' ? found.of : null;
-}
-
-/** The successor as printed at a date when the former municipality still stood apart: its people are not in the row. */
-function lacksFormer(holdings: Holdings, { via }: AskedPlace, subject: PlaceFigures): boolean {
-  const day = dayOf(subject.edition);
-  const former = via.kind === 'former' ? holdings.snapshot.places.municipalities.get(via.former) : undefined;
-  return former !== undefined && day !== null && existsOn(former, day) && subject.summedFrom.length === 0;
 }
 
 /** Against the previous dated edition that covers the place, else against the newest undated one. */

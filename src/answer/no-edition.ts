@@ -59,15 +59,15 @@ export function notComparable(
   asking: Asking,
   edition: EditionInfo,
   place: Place,
-  found: FoundFigures,
+  found: Exclude<FoundFigures['kind'], 'figures'>,
   reading: Partial<Reading> = {},
 ): NoEditionAnswer {
   return noEdition(asking, {
-    reason: found.kind === 'none' ? 'not-covered' : 'not-comparable',
+    reason: found === 'none' ? 'not-covered' : 'not-comparable',
     place,
     wanted: edition.period,
     reading: { period: edition.period, ...reading },
     available: editionsFor(asking.holdings, [place.code]).filter(({ id }) => id !== edition.id),
-    notes: [found.kind === 'split' ? 'split' : null],
+    notes: [found === 'split' ? 'split' : null],
   });
 }

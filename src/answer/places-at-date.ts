@@ -1,8 +1,10 @@
 import type { AskedPlace, UnclearPlace } from '../domain/match.ts';
 import type { MunicipalityCode } from '../domain/place.ts';
+import { existsOn } from '../domain/places.ts';
 import type { Intent, PeriodPoint, Question } from '../domain/question.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
-import type { Holdings } from './holdings.ts';
+import { type FoundFigures, figuresAt } from './figures-at.ts';
+import { dayOf, type Holdings } from './holdings.ts';
 import { pointOf } from './read-period.ts';
 import { resolveEdition } from './resolve-edition.ts';
 
@@ -27,6 +29,19 @@ export function atItsDate(question: Question, holdings: Holdings): Question {
     alsoVillageIn: [],
   };
   return { ...question, places: [...places, asked], unclear: others };
+}
+
+/**
+ * Figures for a place as it was asked. A former municipality that still stood apart at that date is not in the row of
+ * its successor: then there are none.
+ */
+export function figuresFor(holdings: Holdings, edition: EditionInfo, asked: AskedPlace): FoundFigures {
+  const found = figuresAt(holdings, edition, asked.place.code);
+  const day = dayOf(edition);
+  if (asked.via.kind !== 'former' || found.kind !== 'figures' || day === null) return found;
+  const former = holdings.snapshot.places.municipalities.get(asked.via.former);
+  const apart = former !== undefined && existsOn(former, day) && found.of.summedFrom.length === 0;
+  return apart ? { kind: 'incomplete', places: [holdings.place(former.code)] } : found;
 }
 
 function namesItsDate(point: PeriodPoint): boolean {

@@ -2,7 +2,7 @@ import type { PlaceFigures, RankedItem } from '../domain/answer.ts';
 import { countOf, isShareMetric, isSmall, type Metric, shareOf } from '../domain/figures.ts';
 import type { PlaceCode } from '../domain/place.ts';
 
-export interface RankedPlaces {
+interface RankedPlaces {
   readonly items: readonly RankedItem[];
   /** Their share has fewer than 10 people in its denominator. */
   readonly tooSmall: readonly PlaceFigures[];

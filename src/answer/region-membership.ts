@@ -6,7 +6,7 @@ import { existsOn } from '../domain/places.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
 import { dayOf, type Holdings } from './holdings.ts';
 
-export interface MembershipChange extends Pick<TrendSeries, 'joined' | 'gone' | 'likeForLike'> {
+interface MembershipChange extends Pick<TrendSeries, 'joined' | 'gone' | 'likeForLike'> {
   readonly changed: boolean;
 }
 

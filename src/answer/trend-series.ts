@@ -9,7 +9,7 @@ import { membershipChange } from './region-membership.ts';
 import { rememberOf } from './remember.ts';
 import { datedFor, undatedFor } from './resolve-edition.ts';
 
-export interface SeriesWithNotes {
+interface SeriesWithNotes {
   readonly series: TrendSeries;
   readonly notes: readonly (Note | null)[];
 }
