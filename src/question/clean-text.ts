@@ -1,16 +1,18 @@
 /** Characters of a message that are read; what comes after is reported as unread. */
 export const READ_LIMIT = 2_000;
 
-// Zero-width characters, soft hyphens, direction marks, control characters, combining enclosures, variation selectors.
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+/gu;
+// Control characters, zero-width characters, direction marks, soft hyphens, variation selectors; lines stay.
+const INVISIBLE = /(?:(?!\n)[\p{Cc}\p{Cf}]|\u034f|[\ufe00-\ufe0f])+/gu;
 const SLACK_MARKUP = /<(?:[@!#]|https?:|mailto:)[^<>]{0,400}>/g;
 const SLACK_EMOJI = /:[a-z0-9_+'-]{2,40}:/g;
 const PICTURES = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]+/gu;
 
 /** The sentence without Slack's markup, emoji and invisible characters, and cut to what is read. */
 export function cleanText(text: string): { readonly text: string; readonly cut: boolean } {
-  const visible = text.normalize('NFC').replace(INVISIBLE, '');
+  const visible = text
+    .normalize('NFC')
+    .replace(/[\t\r]/g, ' ')
+    .replace(INVISIBLE, '');
   const plain = visible
     .slice(0, READ_LIMIT * 4)
     .replace(SLACK_MARKUP, ' ')
@@ -21,7 +23,7 @@ export function cleanText(text: string): { readonly text: string; readonly cut: 
     .replaceAll('&gt;', '>')
     .replace(/[‘’‛`´ʼ′]/g, "'")
     .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/[\t\r\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .trim()
     .replace(/^\/(dekking|coverage)(?![\p{L}\d])/iu, ' ');
   return {

@@ -28,13 +28,14 @@ export function followUp(draft: Draft, previous: Question | null): Draft {
 function otherPlace(draft: Draft, previous: Question): Draft {
   const before = previous.places.map(fromThread);
   const adds =
-    draft.intent === 'compare' &&
+    (draft.intent === 'compare' || (draft.intent === null && draft.items[0]?.tags.has('vs') === true)) &&
     draft.places.length + draft.unclear.length === 1 &&
     !draft.we &&
     hasAny(draft.items, 'cue:compare', 'vs');
   if (adds) {
     return {
       ...draft,
+      intent: 'compare',
       places: together(before, draft.places),
       metric: inherit(draft, previous),
       period: samePeriod(draft, previous),

@@ -24,7 +24,7 @@ export interface Item {
 export const NO_TAGS: ReadonlySet<Tag> = new Set();
 
 /** The first value after the colon of a tag such as `number:5`. */
-export function valueOf(item: Item, prefix: string): string | null {
+export function tagValue(item: Item, prefix: string): string | null {
   for (const tag of item.tags) {
     if (tag.startsWith(`${prefix}:`)) return tag.slice(prefix.length + 1);
   }

@@ -29,6 +29,7 @@ const PLURAL_LEVELS = [
   'plaats',
 ];
 const PLACE_TYPES = ['provincie', 'prov', 'province', 'dorp', 'dorpje', 'kern', 'village'];
+const ORDINARY: Phrase = { words: [], tags: new Set(['noise']), language: null };
 const EXPECTING = /^(in|van|voor|uit|bij|rond|rondom|of|for|from|at|vd|tegenover|naast|vs|versus|tov)$/;
 
 /** Words and phrases, exact places first: the longest stretch wins. Misspellings are left raw. */
@@ -43,7 +44,9 @@ export function readItems(text: string, tokens: readonly Token[], gazetteer: Gaz
     const isPlace =
       name !== null && (name.length > length || isProven(tokens, at, name.length, phrase, shouting, items));
     const to = at + (isPlace ? name.length : length);
-    items.push(makeItem(text, tokens, at, to, isPlace ? null : phrase, isPlace ? name.match : null));
+    // A name that was turned down is an ordinary word: it is not tried again as a misspelling.
+    const word = phrase ?? (name === null ? null : ORDINARY);
+    items.push(makeItem(text, tokens, at, to, isPlace ? null : word, isPlace ? name.match : null));
     at = to;
   }
   return items;
@@ -114,7 +117,8 @@ function longestName(
 ): { readonly length: number; readonly match: PlaceMatch } | null {
   const first = tokens[at];
   if (first === undefined) return null;
-  if (LEVEL_OF[first.word] !== undefined || PLURAL_LEVELS.includes(first.word)) return null;
+  if (first.word === '%' || LEVEL_OF[first.word] !== undefined || PLURAL_LEVELS.includes(first.word))
+    return null;
   const article = ARTICLES.includes(first.word);
   for (let length = reach(tokens, at, gazetteer.longestName); length >= least; length--) {
     if (article && length === 1) break;
@@ -203,14 +207,21 @@ function isProven(
     (nextPhrase !== null &&
       (nextPhrase.tags.has('and') || nextPhrase.tags.has('vs') || nextPhrase.tags.has('prep')));
   if (previous !== undefined && EXPECTING.test(previous.word)) return nextHolds;
+  if (phrase !== null && !isPlain(phrase)) {
+    return at === 0 && next !== undefined && (/^\d{4}$/.test(next.word) || /^[qk]w?\d$/.test(next.word));
+  }
+  // `trend best`, `born 2025`: nothing but commands, figures and dates around it.
+  const bare =
+    before.every((item) => item.place === null && item.tags.size > 0 && !item.tags.has('noise')) && nextHolds;
+  if (bare && (phrase === null || (before.length > 0 && next === undefined))) return true;
   if (phrase !== null) return false;
   if (previous !== undefined && ARTICLES.includes(previous.word)) return false;
   const joined =
     /^(en|and|met|with)$/.test(previous?.word ?? '') ||
     /^(en|and|vs|versus|met|with|tov)$/.test(next?.word ?? '');
-  if (joined) return true;
-  // `trend best`, `born 2025`: nothing but commands, figures and dates around it.
-  return (
-    before.every((item) => item.place === null && item.tags.size > 0 && !item.tags.has('noise')) && nextHolds
-  );
+  return joined || bare;
+}
+
+function isPlain(phrase: Phrase): boolean {
+  return [...phrase.tags].every((tag) => tag === 'noise');
 }

@@ -1,8 +1,8 @@
 import type { Gazetteer, PlaceMatch } from '../domain/match.ts';
 import { adjectivePlace } from './adjectives.ts';
-import { type Item, isRaw } from './item.ts';
+import { hasAny, type Item, isRaw } from './item.ts';
 import { levelBeside, makeItem, writtenBetween } from './items.ts';
-import type { Phrase } from './lexicon.ts';
+import type { Phrase, Tag } from './lexicon.ts';
 import { LEXICON } from './the-lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,6 +13,18 @@ const LINKING =
 const OPENING =
   /^(de|den|het|t|s|sint|st|noord|zuid|oost|west|midden|ter|ten|groot|rijk|holland|nieuwe|oude)$/;
 const LONGEST_NEAR = 5;
+const COMMANDS: readonly Tag[] = [
+  'cue:compare',
+  'cue:trend',
+  'cue:map',
+  'cue:export',
+  'cue:target',
+  'cue:link',
+  'cue:subscribe',
+  'cue:unsubscribe',
+  'cue:pause',
+  'super:top',
+];
 
 /** Reads what was left raw: a misspelled name, a misspelled word, or a name nobody knows. */
 export function readNearItems(
@@ -28,10 +40,14 @@ export function readNearItems(
     (item) => isRaw(item) || item.place !== null || !item.tags.has('noise') || item.tags.size > 1,
   );
   const alone = commandish && lettered.length <= 3;
-  const find = (from: number, to: number): PlaceMatch => {
+  const find = (from: number, to: number, argument = false): PlaceMatch => {
     const written = writtenBetween(text, tokens, from, to);
     if (lookups++ >= MOST_LOOKUPS) return { kind: 'unknown', written, suggestions: [] };
-    return gazetteer.find(written, { level: levelBeside(tokens, from, to), near: [], alone });
+    return gazetteer.find(written, {
+      level: levelBeside(tokens, from, to),
+      near: [],
+      alone: alone || argument,
+    });
   };
 
   const read: Item[] = [];
@@ -51,19 +67,24 @@ export function readNearItems(
       i += joined.ahead;
       continue;
     }
-    read.push(readOne(item, read, items[i + 1]));
+    read.push(readOne(item, read, items[i + 1], items[i + 2]));
   }
   return read;
 
-  function readOne(item: Item, before: readonly Item[], next: Item | undefined): Item {
+  function readOne(
+    item: Item,
+    before: readonly Item[],
+    next: Item | undefined,
+    beyond: Item | undefined,
+  ): Item {
     const as = (phrase: Phrase | null, place: PlaceMatch | null) =>
       makeItem(text, tokens, item.from, item.to, phrase, place);
     const adjective = adjectivePlace(item.words, gazetteer);
     if (adjective !== null) return as(null, adjective);
-    const expected = isExpected(before, item, next);
+    const expected = isExpected(before, item, next, beyond);
     const named = item.capital && !item.opens && !shouting;
-    if (expected === 'surely' || named) {
-      const match = find(item.from, item.to);
+    if (expected === 'argument' || expected === 'surely' || named) {
+      const match = find(item.from, item.to, expected === 'argument');
       if (match.kind !== 'unknown') return as(null, match);
       return as(LEXICON.nearest(item.words), LEXICON.nearest(item.words) === null ? match : null);
     }
@@ -82,12 +103,23 @@ function isName(item: Item): boolean {
 }
 
 /** Whether a place is expected here: right after `in`, `van`, `vs`, `gemeente`, or joined to another place. */
-function isExpected(before: readonly Item[], item: Item, next: Item | undefined): 'surely' | 'maybe' | 'no' {
+function isExpected(
+  before: readonly Item[],
+  item: Item,
+  next: Item | undefined,
+  beyond: Item | undefined,
+): 'argument' | 'surely' | 'maybe' | 'no' {
+  const joined =
+    next !== undefined && (next.tags.has('vs') || /^(met|with|en|and|&|of|or)$/.test(next.words));
+  if (joined && beyond?.place != null && (before.length === 0 || before.at(-1)?.tags.has('noise') !== true)) {
+    return 'argument';
+  }
   const previous = before.at(-1);
   if (previous === undefined) {
     return next?.place != null && /[,&+/]/.test(next.before) ? 'surely' : 'no';
   }
   if (/[,&+/-]/.test(item.before) && previous.place !== null) return 'surely';
+  if (hasAny([previous], ...COMMANDS)) return 'argument';
   if (previous.tags.has('vs') || previous.tags.has('gemeente')) return 'surely';
   const beside = before.at(-2);
   if (/^(met|with|en|and|of|or)$/.test(previous.words)) {

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../domain/match.ts';
 import type { Place } from '../domain/place.ts';
 import type { Intent, QuestionContext } from '../domain/question.ts';
 import type { Draft } from './draft.ts';
-import { hasAny, type Item, isRaw, valueOf } from './item.ts';
+import { hasAny, type Item, isRaw, tagValue } from './item.ts';
 import { readIntent, readOutOfScope, type Sighted } from './read-intent.ts';
 import { municipalOwners, readMetric } from './read-metric.ts';
 import { readPeriod } from './read-period.ts';
@@ -49,7 +49,7 @@ export function readDraft(
   const owners = municipalOwners(items);
   const ranks = asksRank(items);
   const comparing = hasAny(items, 'cue:compare', 'vs', 'cue:trend');
-  const period = readPeriod(items, context.today, comparing);
+  const period = readPeriod(items, context.today);
   const metric = readMetric(items, owners, ranks);
   const topic = readTopic(items);
   const placeItems = items.filter((item) => item.place !== null || item.tags.has('country'));
@@ -123,7 +123,7 @@ function levelFor(intent: Intent | null, items: readonly Item[]): 'municipality'
 }
 
 function formatIn(items: readonly Item[]): Draft['format'] {
-  const written = items.map((item) => valueOf(item, 'format')).find((value) => value !== null);
+  const written = items.map((item) => tagValue(item, 'format')).find((value) => value !== null);
   const formats = ['csv', 'xlsx', 'chart', 'table'] as const;
   return formats.find((format) => format === written) ?? null;
 }

@@ -31,12 +31,25 @@ export function readIntent(seen: Sighted): Intent | null {
 export function readOutOfScope(seen: Sighted): OutOfScope | null {
   const has = (...cues: readonly Cue[]) => hasAny(seen.items, ...cues.map((cue) => `cue:${cue}` as const));
   if (has('other')) return 'other';
+  if (asksWho(seen)) return 'personal-data';
   if (has('personal-data') && !isAboutPlaces(seen)) return 'personal-data';
   if (has('weather') && !seen.hasMetric) return 'weather';
   if (has('vacancies') && !(seen.topic?.own === true)) return 'vacancies';
   if (has('forecast') || (seen.future && !has('sources', 'target', 'alert', 'subscribe', 'direct')))
     return 'forecast';
   return null;
+}
+
+/** `wie heeft er geen profiel`: people, not places. */
+function asksWho({ items, ranks, placeCount }: Sighted): boolean {
+  const people = hasAny(items, 'noun:profile', 'have:with', 'have:without', 'noun:findable');
+  return (
+    hasAny(items, 'ask:who') &&
+    people &&
+    !ranks &&
+    placeCount < 2 &&
+    !hasAny(items, 'share', 'cue:compare', 'vs')
+  );
 }
 
 /** `wie doet het het best`, `namen van de gemeenten in Twente`. */

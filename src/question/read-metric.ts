@@ -1,5 +1,5 @@
 import { COUNT_METRICS, type Metric, SHARE_METRICS } from '../domain/figures.ts';
-import { hasAny, type Item, valueOf } from './item.ts';
+import { hasAny, type Item, tagValue } from './item.ts';
 
 type Owner = 'municipal' | 'uwv' | null;
 
@@ -17,7 +17,7 @@ export interface ReadMetric {
 export function readMetric(items: readonly Item[], owners: ReadonlySet<Item>, ranking: boolean): ReadMetric {
   const nothing: ReadMetric = { metric: null, ownerOnly: null, unitOnly: null, ignored: [] };
   for (const item of items) {
-    const named = valueOf(item, 'metric');
+    const named = tagValue(item, 'metric');
     const metric = [...COUNT_METRICS, ...SHARE_METRICS].find((known) => known === named);
     if (metric !== undefined) return { ...nothing, metric };
   }

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/period.ts';
 import { isQuarter, type Period, periodOf, periodOfDay, yearOf } from '../domain/period.ts';
 import type { PeriodAsked, PeriodPoint } from '../domain/question.ts';
-import { type Item, valueOf } from './item.ts';
+import { hasAny, type Item, tagValue } from './item.ts';
 
 export interface ReadPeriod {
   /** null: the sentence names none. */
@@ -21,8 +21,8 @@ interface Found {
   readonly quarter: number | null;
 }
 
-/** All points in time in the sentence; two make a span. `comparing`: a relative point is meant as a start. */
-export function readPeriod(items: readonly Item[], today: Day, comparing: boolean): ReadPeriod {
+/** All points in time in the sentence; two make a span. A point after `vs` or beside `trend` is where a span begins. */
+export function readPeriod(items: readonly Item[], today: Day): ReadPeriod {
   const used = new Set<number>();
   const found: Found[] = [];
   let since = false;
@@ -44,7 +44,8 @@ export function readPeriod(items: readonly Item[], today: Day, comparing: boolea
     i = next.end;
   }
   const points = withYears(found, today);
-  return { asked: toAsked(points, since, until, comparing), points, used, future };
+  const asked = toAsked(points, since, until, startsSpan(items, found));
+  return { asked, points, used, future };
 }
 
 function toAsked(
@@ -67,6 +68,18 @@ function toAsked(
   }
   if (comparing && first.kind !== 'undated') return span(first);
   return first;
+}
+
+/** `vergeleken met vorig jaar`, `groei sinds …`: the one moment named is compared with now. */
+function startsSpan(items: readonly Item[], found: readonly Found[]): boolean {
+  const first = found.find(({ point, quarter }) => point.kind !== 'newest' || quarter !== null);
+  if (first === undefined) return false;
+  if (hasAny(items, 'cue:trend')) return true;
+  const before = items[first.at - 1];
+  const joined =
+    before !== undefined &&
+    (hasAny([before], 'vs', 'cue:compare') || /^(met|with|to|bij)$/.test(before.words));
+  return joined && hasAny(items, 'vs', 'cue:compare');
 }
 
 function ordered(a: PeriodPoint, b: PeriodPoint): PeriodAsked {
@@ -111,11 +124,11 @@ function withYears(found: readonly Found[], today: Day): readonly PeriodPoint[] 
   });
 }
 
-/** The most recent such quarter that has begun by `today`. */
+/** The most recent such quarter that has ended by `today`. */
 function latest(quarter: 1 | 2 | 3 | 4, today: Day): Period {
   const year = Number(today.slice(0, 4));
   const candidate = periodOf(year, quarter);
-  return candidate <= periodOfDay(today) ? candidate : periodOf(year - 1, quarter);
+  return candidate < periodOfDay(today) ? candidate : periodOf(year - 1, quarter);
 }
 
 function findPoint(items: readonly Item[], i: number, today: Day): Found | null {
@@ -176,10 +189,10 @@ function quarterFirst(items: readonly Item[], i: number): Found | null {
 function quarterAt(items: readonly Item[], i: number): { quarter: number; end: number } | null {
   const item = items[i];
   if (item === undefined) return null;
-  const direct = valueOf(item, 'quarter');
+  const direct = tagValue(item, 'quarter');
   if (direct !== null) return { quarter: Number(direct), end: i + 1 };
   const next = items[i + 1];
-  const ordinal = valueOf(item, 'ordinal') ?? (/^[1-4]$/.test(item.words) ? item.words : null);
+  const ordinal = tagValue(item, 'ordinal') ?? (/^[1-4]$/.test(item.words) ? item.words : null);
   if (ordinal !== null && next?.tags.has('quarter')) return { quarter: Number(ordinal), end: i + 2 };
   if (item.tags.has('quarter') && next !== undefined && /^[1-4]$/.test(next.words)) {
     return { quarter: Number(next.words), end: i + 2 };
@@ -191,7 +204,7 @@ function monthOrEdge(items: readonly Item[], i: number): Found | null {
   const start = /^([1-9]|[12]\d|3[01])$/.test(items[i]?.words ?? '') ? i + 1 : i;
   const item = items[start];
   if (item === undefined) return null;
-  const month = valueOf(item, 'month');
+  const month = tagValue(item, 'month');
   if (month !== null) {
     const quarter = Math.ceil(Number(month) / 3);
     const year = yearAt(items, start + 1) ?? shortYearAt(items, start + 1);
@@ -199,7 +212,7 @@ function monthOrEdge(items: readonly Item[], i: number): Found | null {
     if (item.words === 'may' || item.words === 'jan' || item.words === 'sep') return null;
     return { point: { kind: 'newest' }, at: i, end: start + 1, quarter };
   }
-  const edge = valueOf(item, 'edge');
+  const edge = tagValue(item, 'edge');
   const year = edge === null || start !== i ? null : yearAt(items, i + 1);
   return edge === null || year === null ? null : quarterPoint(year.year, Number(edge), i, year.end);
 }
@@ -218,7 +231,7 @@ function relative(items: readonly Item[], i: number, today: Day): Found | null {
   if (item.tags.has('when:oldest')) return { point: { kind: 'oldest' }, ...at };
   if (item.tags.has('when:undated')) return { point: { kind: 'undated' }, ...at };
   // `twee jaar geleden`: a plain year, counted from today.
-  const ago = Number(valueOf(item, 'number') ?? (/^\d$/.test(item.words) ? item.words : Number.NaN));
+  const ago = Number(tagValue(item, 'number') ?? (/^\d$/.test(item.words) ? item.words : Number.NaN));
   if (ago >= 2 && /^(jaar geleden|jaar terug|years ago|jaar eerder)$/.test(wordsAfter(items, i))) {
     const end = items[i + 1]?.words.includes(' ') ? i + 2 : i + 3;
     return { point: { kind: 'year', year: Number(today.slice(0, 4)) - ago }, at: i, end, quarter: null };

@@ -1,6 +1,6 @@
 import type { AskedPlace, Gazetteer, MatchHint, PlaceMatch, UnclearPlace } from '../domain/match.ts';
 import { type Place, THE_COUNTRY } from '../domain/place.ts';
-import { type Item, valueOf } from './item.ts';
+import { type Item, tagValue } from './item.ts';
 import { levelBeside } from './items.ts';
 import { channelPlace, impliedPlace, type RegionOfPlace } from './regions.ts';
 import type { Token } from './tokens.ts';
@@ -64,7 +64,11 @@ export function isImpliedRegion(items: readonly Item[], i: number): boolean {
   if (after?.place != null && /^[ ']*$/.test(after.before)) return false;
   if (before?.place != null && /^ *$/.test(item.before)) return false;
   if (before === undefined) return item.words.includes('gemiddelde');
-  if (before.tags.has('ask:which') || valueOf(before, 'super') !== null || valueOf(before, 'number') !== null)
+  if (
+    before.tags.has('ask:which') ||
+    tagValue(before, 'super') !== null ||
+    tagValue(before, 'number') !== null
+  )
     return false;
   if (/^(een|a|per|elke|each|\d+)$/.test(before.words) || item.tags.has('cue:define')) return false;
   if (after !== undefined && /^(met|with|die|that)$/.test(after.words)) return false;

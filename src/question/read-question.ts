@@ -50,7 +50,7 @@ function readAll(
       intent: question.intent === 'compare' ? 'lookup' : question.intent,
     });
     if (next.intent === 'greeting') continue;
-    const joined = join(question, next);
+    const joined = sameCompared(question, next) ? next : join(question, next);
     if (joined === null) return { ...question, rest: text.slice(startOf(items, tokens)).trim() };
     question = joined;
   }
@@ -59,6 +59,12 @@ function readAll(
 
 function startOf(items: readonly Item[], tokens: readonly Token[]): number {
   return tokens[items[0]?.from ?? 0]?.start ?? 0;
+}
+
+/** `breda of tilburg? vergelijk ze`: the second sentence says what to do with the first. */
+function sameCompared(one: Question, two: Question): boolean {
+  const codes = ({ places }: Question) => places.map(({ place }) => place.code).join();
+  return one.intent === 'compare' && two.intent === 'compare' && codes(one) === codes(two);
 }
 
 function join(one: Question, two: Question): Question | null {

@@ -1,5 +1,5 @@
 import type { Metric } from '../domain/figures.ts';
-import { hasAny, type Item, valueOf } from './item.ts';
+import { hasAny, type Item, tagValue } from './item.ts';
 
 export interface ReadRank {
   readonly order: 'desc' | 'asc';
@@ -11,11 +11,12 @@ export interface ReadRank {
 /** Whether the words ask for the best, the lowest, a top five, a ranking. */
 export function asksRank(items: readonly Item[]): boolean {
   if (hasAny(items, 'cue:rank')) return true;
+  if (items.length === 1 && items[0]?.words === 'top') return false;
   return items.some((item, i) => isSuperlative(item, items[i + 1]));
 }
 
 function isSuperlative(item: Item, next: Item | undefined): boolean {
-  if (valueOf(item, 'super') === null) return false;
+  if (tagValue(item, 'super') === null) return false;
   // `best goed`, `top!`, `beste bot` praise or greet.
   if (item.words === 'best')
     return !/^(goed|veel|hoog|wel|leuk|mooi|aardig|of luck)$/.test(next?.words ?? '');
@@ -29,7 +30,7 @@ export function readRank(
   taken: ReadonlySet<number>,
 ): ReadRank {
   const used = new Set<number>();
-  const supers = items.map((item) => valueOf(item, 'super')).filter((value) => value !== null);
+  const supers = items.map((item) => tagValue(item, 'super')).filter((value) => value !== null);
   const counted = countIn(items, taken, used);
   const level = rankedLevel(items);
   const plural = hasAny(items, 'plural', 'cue:rank') || (level.plural && !level.singular);
@@ -54,7 +55,7 @@ function orderOf(superlative: string, metric: Metric | null): 'desc' | 'asc' {
 function countIn(items: readonly Item[], taken: ReadonlySet<number>, used: Set<number>): number | null {
   for (const [i, item] of items.entries()) {
     if (taken.has(i) || item.place !== null) continue;
-    const written = valueOf(item, 'number') ?? (/^\d{1,3}$/.test(item.words) ? item.words : null);
+    const written = tagValue(item, 'number') ?? (/^\d{1,3}$/.test(item.words) ? item.words : null);
     const value = written === null ? 0 : Number(written);
     const next = items[i + 1];
     if (value < 1 || value > 400 || next?.words === '%') continue;
@@ -88,11 +89,11 @@ function rankedLevel(items: readonly Item[]): {
     const asked =
       before !== undefined &&
       (before.tags.has('ask:which') ||
-        valueOf(before, 'super') !== null ||
-        valueOf(before, 'number') !== null ||
+        tagValue(before, 'super') !== null ||
+        tagValue(before, 'number') !== null ||
         /^\d+$/.test(before.words));
     const defined =
-      before?.tags.has('article') === true &&
+      (before === undefined || before.tags.has('article')) &&
       after !== undefined &&
       /^(met|with|die|dat|that|waar|heeft|has|doet|scoort)$/.test(after.words);
     const whoDoes =
@@ -101,7 +102,7 @@ function rankedLevel(items: readonly Item[]): {
       before?.tags.has('prep') !== true;
     if (!asked && !defined && !whoDoes) continue;
     level = item.tags.has('regio') ? 'region' : 'municipality';
-    singular = before !== undefined && valueOf(before, 'number') === null && !/^\d+$/.test(before.words);
+    singular = before !== undefined && tagValue(before, 'number') === null && !/^\d+$/.test(before.words);
   }
   return { level: level ?? 'municipality', singular, plural };
 }

@@ -1,6 +1,6 @@
 import { type Period, periodOf } from '../domain/period.ts';
 import type { PeriodPoint, RequestDetails, WeeklyMoment } from '../domain/question.ts';
-import { hasAny, type Item, valueOf } from './item.ts';
+import { hasAny, type Item, tagValue } from './item.ts';
 
 export interface ReadRequest {
   readonly details: RequestDetails;
@@ -18,7 +18,7 @@ export function readRequest(
   const used = new Set<number>();
   const moment = weekly ? readMoment(items, taken, used) : null;
   const share = weekly ? null : readShare(items, taken, used);
-  const language = items.map((item) => valueOf(item, 'language')).find((value) => value !== null);
+  const language = items.map((item) => tagValue(item, 'language')).find((value) => value !== null);
   return {
     details: {
       moment,
@@ -43,14 +43,15 @@ function readMoment(
   taken: ReadonlySet<number>,
   used: Set<number>,
 ): WeeklyMoment | null {
-  const weekday = items.map((item) => Number(valueOf(item, 'weekday') ?? 0)).find((day) => day > 0) ?? null;
-  const daypart = items.map((item) => Number(valueOf(item, 'daypart') ?? 0)).find((hour) => hour > 0) ?? null;
+  const weekday = items.map((item) => Number(tagValue(item, 'weekday') ?? 0)).find((day) => day > 0) ?? null;
+  const daypart =
+    items.map((item) => Number(tagValue(item, 'daypart') ?? 0)).find((hour) => hour > 0) ?? null;
   let hour: number | null = null;
   let minute = 0;
   for (const [i, item] of items.entries()) {
     if (taken.has(i) || item.place !== null) continue;
     const written = /^(\d{1,2})(u|h|uur|am|pm)?$/.exec(item.words);
-    const value = written === null ? Number(valueOf(item, 'number') ?? Number.NaN) : Number(written[1]);
+    const value = written === null ? Number(tagValue(item, 'number') ?? Number.NaN) : Number(written[1]);
     if (!(value >= 0 && value <= 24)) continue;
     used.add(i);
     const next = items[i + 1];

@@ -1,5 +1,5 @@
 import { TOPICS, type Topic } from '../domain/topic.ts';
-import { hasAny, type Item, valueOf } from './item.ts';
+import { hasAny, type Item, tagValue } from './item.ts';
 
 /** Topics whose words are also how people ask for figures; they need `wat is`, `betekent` … beside them. */
 const FIGURE_TOPICS: readonly Topic[] = [
@@ -52,7 +52,7 @@ export function readTopic(items: readonly Item[]): ReadTopic | null {
 }
 
 function topicOf(item: Item): Topic | null {
-  const named = valueOf(item, 'topic');
+  const named = tagValue(item, 'topic');
   return TOPICS.find((topic) => topic === named) ?? null;
 }
 
@@ -79,7 +79,7 @@ function readAdvice(items: readonly Item[]): Topic | null {
   const step = hasAny(items, 'cue:step');
   if (!hasAny(items, 'cue:advice') && !(step && scope !== null)) return null;
   const number = items
-    .map((item) => valueOf(item, 'number') ?? valueOf(item, 'ordinal') ?? item.words)
+    .map((item) => tagValue(item, 'number') ?? tagValue(item, 'ordinal') ?? item.words)
     .find((word) => /^[1-5]$/.test(word));
   const exact = TOPICS.find((topic) => topic === `advies-${scope}-${number ?? '1'}`);
   return number !== undefined && exact !== undefined ? exact : 'advies';

@@ -1,7 +1,7 @@
 import type { WordTable } from '../lexicon.ts';
 
 export const INTENT_NL: WordTable = [
-  ['ask:howmany', 'hoeveel|hvl|hoevel|hoeveeel|hoe veel|hoeveeln|hvel|heoveel|hoeveel procent'],
+  ['ask:howmany', 'hoeveel|hvl|hoevel|hoeveeel|hoe veel|hoeveeln|hvel|heoveel'],
   [
     'ask:what',
     'wat|wa|wta|geef|toon|laat zien|laat|zeg|vertel|noem|zoek|wat is|wat zijn|geef mij|geef me|ik zoek|ik wil|doe mij|doe me',
@@ -31,7 +31,7 @@ export const INTENT_NL: WordTable = [
   ],
   [
     'cue:define',
-    'betekent|betekenis|betekend|beteken|definitie|definities|definieer|leg uit|uitleg|uitgelegd|uitleggen|wat betekent|wat houdt|houdt in|wat wordt bedoeld|bedoelen|bedoelt|bedoel je|wordt bedoeld|begrip|verklaar|hoe werkt|werkt|staat voor|toelichting|wat is een|wat zijn de|wat doet|waar staat voor|waarvoor dient|afkorting|wat houd|verstaan',
+    'betekent|betekenis|betekend|beteken|definitie|definities|definieer|leg|leg uit|uitleg|uitgelegd|uitleggen|wat betekent|wat houdt|houdt in|wat wordt bedoeld|bedoelen|bedoelt|bedoel je|wordt bedoeld|begrip|verklaar|hoe werkt|werkt|staat voor|toelichting|wat is een|wat zijn de|wat doet|waar staat voor|waarvoor dient|afkorting|wat houd|verstaan',
   ],
   [
     'cue:sources',
@@ -80,7 +80,7 @@ export const INTENT_NL: WordTable = [
   ],
   [
     'cue:thanks',
-    'bedankt|dank je|dank je wel|dankje|dankjewel|dank|dank u|dank u wel|thanks|top bedankt|super|fijn|mooi|perfect|geweldig|prima|toppie|heel erg bedankt|mooi zo|goed zo|lekker bezig|topper|helder|duidelijk|oke|ok|okee|oki',
+    'bedankt|dank je|dank je wel|dankje|dankjewel|dank|dank u|dank u wel|thanks|top bedankt|top|super|fijn|mooi|perfect|geweldig|prima|toppie|heel erg bedankt|mooi zo|goed zo|lekker bezig|topper|helder|duidelijk|oke|ok|okee|oki',
   ],
   [
     'cue:advice',
@@ -100,7 +100,7 @@ export const INTENT_NL: WordTable = [
   ],
   [
     'country',
-    'landelijk|landelijke|heel nederland|in nederland|nederland|nederlandse|nationaal|nationale|het land|hele land|het hele land|heel het land|landelijk gemiddelde|het landelijk gemiddelde|landelijke gemiddelde|het landelijke gemiddelde|nederlands gemiddelde|rest van nederland|rest van het land|de rest van nederland|de rest van het land|van het land|nl breed|ned',
+    'landelijk|landelijke|heel nederland|nederland|nederlandse|nationaal|nationale|het land|hele land|het hele land|heel het land|landelijk gemiddelde|het landelijk gemiddelde|landelijke gemiddelde|het landelijke gemiddelde|nederlands gemiddelde|rest van nederland|rest van het land|de rest van nederland|de rest van het land|van het land|nl breed|ned',
   ],
   [
     'cue:personal-data',
@@ -209,7 +209,7 @@ export const INTENT_EN: WordTable = [
   ['we', 'we|us|our|our region|our area|my region|this region|our labour market region|ours'],
   [
     'country',
-    'national|nationally|nationwide|the netherlands|netherlands|in the netherlands|holland|in holland|country|the country|whole country|the whole country|entire country|countrywide|national average|the national average|dutch average|dutch|rest of the country|the rest of the country|country as a whole|the rest of the netherlands|across the country',
+    'national|nationally|nationwide|the netherlands|netherlands|country|the country|whole country|the whole country|entire country|countrywide|national average|the national average|dutch average|dutch|rest of the country|the rest of the country|country as a whole|the rest of the netherlands|across the country',
   ],
   [
     'cue:personal-data',

@@ -58,7 +58,7 @@ export const TOPIC_NL: WordTable = [
   ['topic:divosa-benchmark', 'divosa benchmark|divosa|benchmark van divosa|benchmark divosa'],
   ['topic:dekking', 'dekking|dekkingsgraad|dekkingspercentage'],
   ['topic:registerdekking', 'registerdekking|register dekking'],
-  ['topic:meest-te-winnen', 'meest te winnen|te winnen'],
+  ['topic:meest-te-winnen', 'te winnen'],
   ['topic:editie', 'editie|edities'],
   [
     'topic:begrippen',
@@ -92,7 +92,7 @@ export const TOPIC_EN: WordTable = [
   ['topic:uwv-dashboards', 'uwv dashboards|uwv dashboard'],
   ['topic:dekking', 'coverage|coverage rate'],
   ['topic:registerdekking', 'register coverage'],
-  ['topic:meest-te-winnen', 'most to gain|most to win|to gain'],
+  ['topic:meest-te-winnen', 'to gain|to win'],
   ['topic:editie', 'edition|editions'],
   ['topic:begrippen', 'terms|glossary|terminology|abbreviations|concepts|definitions'],
 ];
