@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Complaint, EditionSource } from '../domain/edition.ts';
-import type { PublicationFile, ReadPublication } from '../domain/publication.ts';
+import type { Places } from '../domain/places.ts';
+import type {
+  HeldEditions,
+  ImportOptions,
+  PublicationFile,
+  ReadPublication,
+  ReadResult,
+} from '../domain/publication.ts';
 import { checkDraft } from './check-draft.ts';
 import { readContractCsv } from './contract-csv.ts';
 import type { Draft } from './draft.ts';
@@ -16,6 +23,19 @@ import { textLines } from './text-lines.ts';
 export const readPublication: ReadPublication = async (file, options, places, held, _today, onProgress) => {
   const format = recognise(file);
   if ('kind' in format) return refused([format]);
+  const result = await readFormat(file, format, options, places, held, onProgress);
+  const isDamaged = result.status === 'refused' && format.format === 'pdf' && isCutOff(file.bytes);
+  return isDamaged ? refused([{ kind: 'unreadable', detail: 'damaged' }]) : result;
+};
+
+async function readFormat(
+  file: PublicationFile,
+  format: Recognised,
+  options: ImportOptions,
+  places: Places,
+  held: HeldEditions,
+  onProgress: Parameters<ReadPublication>[5],
+): Promise<ReadResult> {
   const source: EditionSource = {
     file: file.name,
     sha256: createHash('sha256').update(file.bytes).digest('hex'),
@@ -30,7 +50,12 @@ export const readPublication: ReadPublication = async (file, options, places, he
   const draft: Draft | readonly Complaint[] = draftOfLines(lines, nameIndex(places));
   if (!('tables' in draft)) return refused(draft);
   return checkDraft(draft, source, options, places, held);
-};
+}
+
+/** Whether a PDF lacks its end; readers repair that, and what was lost then looks like a fault in the table. */
+function isCutOff(bytes: Uint8Array): boolean {
+  return !new TextDecoder('latin1').decode(bytes.subarray(-4096)).includes('%%EOF');
+}
 
 async function linesOf(
   file: PublicationFile,
