@@ -54,11 +54,12 @@ export const dataVisualization = z.strictObject({
   chart: z.discriminatedUnion('type', [drawn('line'), drawn('bar'), drawn('area'), pie]),
 });
 
-const rawText = z.strictObject({ type: z.literal('raw_text'), text: z.string() });
+const cellText = z.string().min(1, 'must be more than 0 characters');
+const rawText = z.strictObject({ type: z.literal('raw_text'), text: cellText });
 const rawNumber = z.strictObject({
   type: z.literal('raw_number'),
   value: z.number(),
-  text: z.string().optional(),
+  text: cellText,
 });
 const richCell = z.looseObject({ type: z.literal('rich_text'), elements: z.array(z.json()) });
 const row = z

@@ -21,7 +21,8 @@ export function checkMessage(payload: JsonObject, fileReady: FileReady = () => t
   complaints.push(...checkBlocks(payload, z.array(messageBlock).max(50, 'no more than 50 items allowed')));
   complaints.push(...atMost(payload, 'table', 1), ...atMost(payload, 'data_visualization', 2));
   const cells = objectsAt(payload, 'blocks').filter((block) => TABLES.has(textAt(block, 'type')));
-  if (charactersIn(cells) > 10_000) complaints.push('no more than 10000 characters in all cells [json-pointer:/blocks]');
+  if (charactersIn(cells) > 10_000)
+    complaints.push('no more than 10000 characters in all cells [json-pointer:/blocks]');
   const length = charactersIn(blocks);
   if (length > 13_000)
     complaints.push(`msg_blocks_too_long: ${length} characters in all blocks, at most 13000`);

@@ -81,5 +81,16 @@ async function sendPagePart(path: string, response: ServerResponse): Promise<voi
   if (source === null) return sendText(response, 404, 'Dit is er niet.');
   response.setHeader('content-security-policy', CONTENT_POLICY);
   response.setHeader('cache-control', 'no-cache');
-  sendText(response, 200, match[2] === 'ts' ? stripTypeScriptTypes(source) : source, kind);
+  sendText(response, 200, match[2] === 'ts' ? withoutTypes(source) : source, kind);
+}
+
+/** Node calls this experimental on the terminal, which says nothing to whoever runs `npm start`. */
+function withoutTypes(source: string): string {
+  const warn = process.emitWarning;
+  process.emitWarning = () => {};
+  try {
+    return stripTypeScriptTypes(source);
+  } finally {
+    process.emitWarning = warn;
+  }
 }

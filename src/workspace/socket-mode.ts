@@ -84,7 +84,10 @@ export function socketMode(): SocketMode {
     },
     close: () => {
       clearInterval(pings);
-      for (const connection of [...connections]) connection.terminate();
+      for (const connection of [...connections]) {
+        connection.close(1001);
+        setTimeout(() => connection.terminate(), 300).unref();
+      }
       server.close();
     },
   };

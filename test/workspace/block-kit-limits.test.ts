@@ -4,7 +4,8 @@ import { checkMessage, checkView } from '../../src/workspace/block-kit-limits.ts
 import type { JsonObject } from '../../src/workspace/json.ts';
 
 const long = (length: number): string => 'a'.repeat(length);
-const many = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
+const many = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
 const plain = (text: string): JsonObject => ({ type: 'plain_text', text });
 const mrkdwn = (text: string): JsonObject => ({ type: 'mrkdwn', text });
 const section = (text: string): JsonObject => ({ type: 'section', text: mrkdwn(text) });
@@ -16,7 +17,10 @@ const button = (action: string, label = 'Trend', value = 'x'): JsonObject => ({
   value,
 });
 const actions = (...elements: readonly JsonObject[]): JsonObject => ({ type: 'actions', elements });
-const option = (index: number, label = `keuze ${index}`): JsonObject => ({ text: plain(label), value: String(index) });
+const option = (index: number, label = `keuze ${index}`): JsonObject => ({
+  text: plain(label),
+  value: String(index),
+});
 const select = (count: number): JsonObject => ({
   type: 'static_select',
   action_id: 'kies',
@@ -29,14 +33,22 @@ const overflow = (count: number): JsonObject => ({
   options: many(count, (index) => option(index)),
 });
 const cell = (text: string): JsonObject => ({ type: 'raw_text', text });
-const rows = (count: number, width: number, text = 'x'): JsonObject[][] => many(count, () => many(width, () => cell(text)));
+const rows = (count: number, width: number, text = 'x'): JsonObject[][] =>
+  many(count, () => many(width, () => cell(text)));
 const dataTable = (count: number, width: number, text = 'x'): JsonObject => ({
   type: 'data_table',
   caption: 'Noord-Limburg',
   rows: rows(count, width, text),
 });
-const table = (count: number, width: number, text = 'x'): JsonObject => ({ type: 'table', rows: rows(count, width, text) });
-const line = (categories: readonly string[], labels: readonly string[], names: readonly string[]): JsonObject => ({
+const table = (count: number, width: number, text = 'x'): JsonObject => ({
+  type: 'table',
+  rows: rows(count, width, text),
+});
+const line = (
+  categories: readonly string[],
+  labels: readonly string[],
+  names: readonly string[],
+): JsonObject => ({
   type: 'data_visualization',
   title: 'Dekking Leiden',
   chart: {
@@ -52,8 +64,18 @@ const rich = (text: string): JsonObject => ({
   elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }],
 });
 
-const messages: readonly (readonly [name: string, good: readonly JsonObject[], bad: readonly JsonObject[], says: RegExp])[] = [
-  ['blocks in a message', many(50, () => ({ type: 'divider' })), many(51, () => ({ type: 'divider' })), /50 items/],
+const messages: readonly (readonly [
+  name: string,
+  good: readonly JsonObject[],
+  bad: readonly JsonObject[],
+  says: RegExp,
+])[] = [
+  [
+    'blocks in a message',
+    many(50, () => ({ type: 'divider' })),
+    many(51, () => ({ type: 'divider' })),
+    /50 items/,
+  ],
   ['section text', [section(long(3000))], [section(long(3001))], /3001 characters.*blocks\/0\/text\/text/],
   ['empty text', [section('a')], [section('')], /more than 0 characters/],
   [
@@ -84,9 +106,19 @@ const messages: readonly (readonly [name: string, good: readonly JsonObject[], b
     /25 items/,
   ],
   ['button text', [actions(button('a', long(75)))], [actions(button('a', long(76)))], /76 characters/],
-  ['button value', [actions(button('a', 'b', long(2000)))], [actions(button('a', 'b', long(2001)))], /2001 characters/],
+  [
+    'button value',
+    [actions(button('a', 'b', long(2000)))],
+    [actions(button('a', 'b', long(2001)))],
+    /2001 characters/,
+  ],
   ['menu options', [actions(select(100))], [actions(select(101))], /100 items/],
-  ['a menu has options', [actions(select(1))], [actions({ type: 'static_select', action_id: 'a' })], /options/],
+  [
+    'a menu has options',
+    [actions(select(1))],
+    [actions({ type: 'static_select', action_id: 'a' })],
+    /options/,
+  ],
   [
     'option text',
     [actions({ ...select(0), options: [option(0, long(75))] })],
@@ -94,7 +126,12 @@ const messages: readonly (readonly [name: string, good: readonly JsonObject[], b
     /76 characters/,
   ],
   ['overflow', [actions(overflow(5))], [actions(overflow(6))], /5 items/],
-  ['doubled action id', [actions(button('a'), button('b'))], [actions(button('a'), button('a'))], /action_id a/],
+  [
+    'doubled action id',
+    [actions(button('a'), button('b'))],
+    [actions(button('a'), button('a'))],
+    /action_id a/,
+  ],
   [
     'doubled block id',
     [
@@ -107,7 +144,12 @@ const messages: readonly (readonly [name: string, good: readonly JsonObject[], b
     ],
     /block_id a/,
   ],
-  ['alt text', [image({ slack_file: { id: 'F1' } })], [{ type: 'image', slack_file: { id: 'F1' } }], /alt_text|expected string/],
+  [
+    'alt text',
+    [image({ slack_file: { id: 'F1' } })],
+    [{ type: 'image', slack_file: { id: 'F1' } }],
+    /alt_text|expected string/,
+  ],
   [
     'one source of an image',
     [image({ image_url: 'https://example.org/a.png' })],
@@ -116,7 +158,12 @@ const messages: readonly (readonly [name: string, good: readonly JsonObject[], b
   ],
   ['rows of a data_table', [dataTable(101, 2)], [dataTable(102, 2)], /101 items/],
   ['columns of a data_table', [dataTable(3, 20)], [dataTable(3, 21)], /20 items/],
-  ['caption of a data_table', [dataTable(2, 2)], [{ type: 'data_table', rows: rows(2, 2) }], /expected string/],
+  [
+    'caption of a data_table',
+    [dataTable(2, 2)],
+    [{ type: 'data_table', rows: rows(2, 2) }],
+    /expected string/,
+  ],
   ['a data_table has a header and a row', [dataTable(2, 1)], [dataTable(1, 1)], /a header and a row/],
   [
     'rows are equally wide',
@@ -124,11 +171,22 @@ const messages: readonly (readonly [name: string, good: readonly JsonObject[], b
     [{ ...dataTable(3, 2), rows: [...rows(2, 2), ...rows(1, 3)] }],
     /as many cells/,
   ],
+  ['a cell says something', [dataTable(2, 2, 'x')], [dataTable(2, 2, '')], /more than 0 characters/],
   ['rows of a table', [table(100, 2)], [table(101, 2)], /100 items/],
   ['one table', [table(2, 2), section('a')], [table(2, 2), table(2, 2)], /1 table/],
   ['characters in cells', [table(50, 4, long(50))], [table(50, 4, long(51))], /10000 characters/],
-  ['points of a chart', [line(quarters, quarters, ['Gemeente'])], [line(quarters, quarters.slice(1), ['Gemeente'])], /per category/],
-  ['name of a series', [line(quarters, quarters, [long(20)])], [line(quarters, quarters, [long(21)])], /21 characters/],
+  [
+    'points of a chart',
+    [line(quarters, quarters, ['Gemeente'])],
+    [line(quarters, quarters.slice(1), ['Gemeente'])],
+    /per category/,
+  ],
+  [
+    'name of a series',
+    [line(quarters, quarters, [long(20)])],
+    [line(quarters, quarters, [long(21)])],
+    /21 characters/,
+  ],
   [
     'categories',
     [line(many(20, String), many(20, String), ['a'])],
@@ -137,8 +195,20 @@ const messages: readonly (readonly [name: string, good: readonly JsonObject[], b
   ],
   [
     'series',
-    [line(quarters, quarters, many(6, (index) => `s${index}`))],
-    [line(quarters, quarters, many(7, (index) => `s${index}`))],
+    [
+      line(
+        quarters,
+        quarters,
+        many(6, (index) => `s${index}`),
+      ),
+    ],
+    [
+      line(
+        quarters,
+        quarters,
+        many(7, (index) => `s${index}`),
+      ),
+    ],
     /6 items/,
   ],
   [
@@ -161,7 +231,12 @@ const messages: readonly (readonly [name: string, good: readonly JsonObject[], b
   ],
   ['unknown types', [rich('a')], [{ type: 'graph' }], /Invalid (input|discriminator)/],
   ['unknown fields', [section('a')], [{ ...section('a'), colour: 'red' }], /colour/],
-  ['an alert is for modals', [section('a')], [{ type: 'alert', text: plain('a') }], /Invalid (input|discriminator)/],
+  [
+    'an alert is for modals',
+    [section('a')],
+    [{ type: 'alert', text: plain('a') }],
+    /Invalid (input|discriminator)/,
+  ],
 ];
 
 describe('messages', () => {
@@ -186,9 +261,12 @@ describe('messages', () => {
 
   test('whatever comes in gets an answer, never an exception', () => {
     fc.assert(
-      fc.property(fc.array(fc.dictionary(fc.constantFrom('type', 'text', 'elements', 'rows', 'x'), fc.jsonValue())), (blocks) => {
-        expect(Array.isArray(checkMessage(JSON.parse(JSON.stringify({ text: 'kop', blocks }))))).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.dictionary(fc.constantFrom('type', 'text', 'elements', 'rows', 'x'), fc.jsonValue())),
+        (blocks) => {
+          expect(Array.isArray(checkMessage(JSON.parse(JSON.stringify({ text: 'kop', blocks }))))).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -229,7 +307,12 @@ const views: readonly (readonly [name: string, good: JsonObject, bad: JsonObject
     { type: 'modal', title: plain('a'), blocks: [input] },
     /needs submit/,
   ],
-  ['an alert in a modal', modal({ blocks: [{ type: 'alert', text: plain('a') }] }), modal({ blocks: [table(2, 2)] }), /blocks\/0/],
+  [
+    'an alert in a modal',
+    modal({ blocks: [{ type: 'alert', text: plain('a') }] }),
+    modal({ blocks: [table(2, 2)] }),
+    /blocks\/0/,
+  ],
   [
     'blocks in App Home',
     { type: 'home', blocks: many(100, () => ({ type: 'divider' })) },

@@ -65,7 +65,7 @@ function button(element: JsonObject, surface: Surface): HTMLElement {
       class: `button ${style}`,
       'aria-label': textAt(element, 'accessibility_label') || null,
       onclick: () => {
-        if (url !== '') window.open(url, '_blank', 'noopener');
+        if (/^https?:/.test(url)) window.open(url, '_blank', 'noopener');
         void pressed(element, surface, null, shown);
       },
     },

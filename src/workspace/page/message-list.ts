@@ -22,10 +22,12 @@ export function messageList(
 ): MessageList {
   const element = el('div', { class: 'messages', role: 'log', 'aria-label': label, tabindex: 0 });
   const drawn = new Map<string, { readonly node: HTMLElement; readonly looks: string }>();
+  let left = -1;
   return {
     element,
     update: (messages, state) => {
       const atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 120;
+      const follows = atEnd || Math.abs(element.scrollTop - left) < 2;
       const before = drawn.size;
       const wanted: Node[] = [];
       let lastDay = '';
@@ -48,7 +50,13 @@ export function messageList(
       place(element, empty === null ? wanted : [empty]);
       const present = new Set(wanted);
       for (const [key, each] of drawn) if (!present.has(each.node)) drawn.delete(key);
-      if (atEnd || before === 0) element.scrollTop = element.scrollHeight;
+      const last = element.lastElementChild;
+      if ((follows || before === 0) && last instanceof HTMLElement) {
+        // An answer taller than the window is read from its first line.
+        const tall = last.offsetHeight > element.clientHeight;
+        element.scrollTop = tall ? last.offsetTop - element.offsetTop : element.scrollHeight;
+        left = element.scrollTop;
+      }
     },
   };
 }
