@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { ActionValue } from '../present/actions.ts';
-import { refusal } from '../present/surfaces/notices.ts';
+import { refusal, sharedAnswer } from '../present/surfaces/notices.ts';
 import { askAt, type Spoken } from './asking.ts';
 import { tellAsker } from './changes.ts';
 import type { SlackDeps } from './deps.ts';
-import { sendNewestFirst } from './newest-blocks.ts';
+import { type Draw, sendNewestFirst } from './newest-blocks.ts';
 import { post } from './posting.ts';
 import type { Press } from './press.ts';
 import { isGone, respondTo, sendPatiently } from './sending.ts';
@@ -34,7 +34,8 @@ export function makeShare(deps: SlackDeps): Share {
 }
 
 /** By the response_url, which works where the bot is no member; after half an hour, or with a file, by a post. */
-async function shareInChannel(deps: SlackDeps, at: Situation, { draw }: Spoken): Promise<void> {
+async function shareInChannel(deps: SlackDeps, at: Situation, spoken: Spoken): Promise<void> {
+  const draw: Draw = async (newest) => sharedAnswer(spoken.language, await spoken.draw(newest), at.user);
   const url = at.responseUrl;
   const to = { channel: at.channel, thread: at.thread };
   const { picture, attachment } = await draw(false);

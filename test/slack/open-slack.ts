@@ -1,8 +1,8 @@
 import { previewDigest } from '../../src/compose/digest-message.ts';
 import { heldEditions } from '../../src/compose/import-file.ts';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
-import type { Clock } from '../../src/domain/ports.ts';
 import { nextDue } from '../../src/digest/schedule.ts';
+import type { Clock } from '../../src/domain/ports.ts';
 import { dayOf } from '../../src/operate/clock.ts';
 import { drawPng } from '../../src/picture/draw.ts';
 import { renderMessage } from '../../src/present/message.ts';

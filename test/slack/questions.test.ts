@@ -82,7 +82,8 @@ describe.each(['http', 'socket'] as const)('questions over %s', (mode) => {
       expect(acknowledgement.kind).toBe('acknowledged');
       const said = await workspace.say(member, channel, `@dekkingsbot ${text}`);
       await workspace.next(member, channel, said.message);
-      for (const reply of workspace.record().filter(({ ts }) => ts > after)) expect(reply.notifies).toEqual([]);
+      for (const reply of workspace.record().filter(({ ts }) => ts > after))
+        expect(reply.notifies).toEqual([]);
     }
   });
 

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Message } from '../../domain/message.ts';
 import { context } from '../blocks/mrkdwn.ts';
 import { surfaceWords } from '../surfaces.ts';
+import { wordsIn } from '../words/words.ts';
 import { mention, said, sentence } from './parts.ts';
 
 /** Why something did not work, as far as the person can do something about it. */
@@ -31,6 +32,11 @@ export function notDeleter(language: Language, asker: string): Message {
 
 export function fileInDirectMessage(language: Language, message: Message): Message {
   return withLine(message, surfaceWords(language).fileInDirectMessage);
+}
+
+/** A shared answer says who asked. */
+export function sharedAnswer(language: Language, message: Message, who: string): Message {
+  return withLine(message, wordsIn(language).common.askedBy(who));
 }
 
 /** The response_url is gone: the answer stands here instead of in the channel. */
