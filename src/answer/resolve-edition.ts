@@ -1,6 +1,6 @@
 import type { NoEditionReason } from '../domain/answer.ts';
 import type { EditionId } from '../domain/edition.ts';
-import { type Period, periodOf, shiftPeriod } from '../domain/period.ts';
+import { type Period, periodOf, quarterOf, shiftPeriod } from '../domain/period.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { PeriodPoint } from '../domain/question.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
@@ -53,8 +53,12 @@ export function resolveDated(
       return resolved(newestOf(() => true)) ?? none(holdings, codes);
     case 'oldest':
       return resolved(datedFor(holdings, codes).at(0)) ?? none(holdings, codes);
-    case 'quarter':
-      return inQuarter(point.period);
+    case 'quarter': {
+      const written = inQuarter(point.period);
+      if (written.kind === 'resolved' || point.yearAssumed !== true) return written;
+      // Only "q2" was written: then the newest second quarter that is held is meant.
+      return resolved(newestOf(({ period }) => quarterOf(period) === quarterOf(point.period))) ?? written;
+    }
     case 'year':
       return inTime((edition) => edition.period.startsWith(`${point.year}-`), {
         wanted: String(point.year),
