@@ -5,10 +5,10 @@ import { migrate, schemaVersion } from '../../src/store/migrate.ts';
 import { MIGRATIONS } from '../../src/store/migrations/list.ts';
 import { WORKSPACE_TABLES } from '../../src/store/state/installations.ts';
 import { TABLE_KEYS } from '../../src/store/table-list.ts';
-import { onBothDatabases } from './both-databases.ts';
+import { onBothNewDatabases } from './both-databases.ts';
 import { edition, figures, NOW, open, ROWS } from './fixtures.ts';
 
-onBothDatabases((newUrl) => {
+onBothNewDatabases((newUrl) => {
   it('brings a database of the first migration to the newest with its data', async () => {
     const url = await newUrl();
     const old = openDatabase(url);
