@@ -1,9 +1,10 @@
 import type { Gazetteer, MatchHint, PlaceMatch } from '../domain/match.ts';
 import type { Places } from '../domain/places.ts';
 import { decide, type Situation } from './decide.ts';
-import { type NamedLevel, type SpokenLevel, splitLevel, withoutArticle } from './level-words.ts';
+import { type SpokenLevel, splitLevel, withoutArticle } from './level-words.ts';
 import { makeNameBook } from './name-book.ts';
 import { makeNearNames } from './near-names.ts';
+import { splitMunicipality, splitProvince } from './qualifier.ts';
 import { keyOf, LONGEST_WRITTEN, wordsOf } from './spelling.ts';
 
 /** Makes the gazetteer once; each look-up is pure and bounded in time. */
@@ -18,25 +19,35 @@ export function makeGazetteer(places: Places): Gazetteer {
     land: book.land,
   });
 
-  const exactly = (written: string, { level, words }: NamedLevel, hint: MatchHint): PlaceMatch | null => {
-    const name = book.names.get(keyOf(words));
-    return name === undefined ? null : decide(name.meanings, situationOf(written, level, hint));
+  const meaningsOf = (words: readonly string[]) => book.names.get(keyOf(words))?.meanings ?? [];
+
+  const qualified = (words: readonly string[], situation: Situation): PlaceMatch | null => {
+    for (const found of [splitProvince(words), splitMunicipality(words, meaningsOf)]) {
+      if (found === null) continue;
+      const meanings = meaningsOf(found.words).filter((meaning) => found.fits(meaning, book.land));
+      const match = decide(meanings, situation);
+      if (match !== null) return match;
+    }
+    return null;
+  };
+
+  const exactly = (written: string, all: readonly string[], hint: MatchHint): PlaceMatch | null => {
+    const { level, words } = splitLevel(all);
+    const plain = situationOf(written, null, hint);
+    const leveled = situationOf(written, level, hint);
+    return (
+      decide(meaningsOf(all), plain) ??
+      decide(meaningsOf(words), leveled) ??
+      decide(meaningsOf(withoutArticle(words)), leveled) ??
+      qualified(all, plain) ??
+      qualified(words, leveled)
+    );
   };
 
   const findExact = (written: string, hint: MatchHint): PlaceMatch | null => {
     if (written.length > LONGEST_WRITTEN) return null;
     const words = wordsOf(written);
-    if (words.length === 0) return null;
-    const leveled = splitLevel(words);
-    for (const reading of [
-      { level: null, words },
-      leveled,
-      { level: leveled.level, words: withoutArticle(leveled.words) },
-    ]) {
-      const found = exactly(written, reading, hint);
-      if (found !== null) return found;
-    }
-    return null;
+    return words.length === 0 ? null : exactly(written, words, hint);
   };
 
   return {
@@ -47,9 +58,16 @@ export function makeGazetteer(places: Places): Gazetteer {
       if (exact !== null) return exact;
       const nothing: PlaceMatch = { kind: 'unknown', written, suggestions: [] };
       if (written.length > LONGEST_WRITTEN) return nothing;
-      const { level, words } = splitLevel(wordsOf(written));
-      if (words.length === 0) return nothing;
-      return nearNames(words, situationOf(written, level, hint), hint.alone);
+      const all = wordsOf(written);
+      const { level, words } = splitLevel(all);
+      const situation = situationOf(written, level, hint);
+      let first: PlaceMatch | null = null;
+      for (const reading of new Set([words, withoutArticle(words), all])) {
+        const near = nearNames(reading, situation, hint.alone);
+        if (near.kind !== 'unknown') return near;
+        first ??= near;
+      }
+      return first ?? nothing;
     },
   };
 }

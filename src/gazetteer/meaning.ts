@@ -34,7 +34,7 @@ export interface KnownName {
   readonly key: string;
   /** Number of words as written out. */
   readonly words: number;
-  /** The spellings to measure a misspelling by, all letters written out. */
-  readonly spelled: ReadonlySet<string>;
+  /** The spellings to measure a misspelling by, each with the addition it ends in (`nh` in bergennh) or ''. */
+  readonly spelled: ReadonlyMap<string, string>;
   readonly meanings: readonly Meaning[];
 }

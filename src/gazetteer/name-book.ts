@@ -31,25 +31,35 @@ const COUNTRY_NAMES = [
 const PROVINCES: Readonly<Record<string, readonly string[]>> = {
   Gelderland: ['Gelderland'],
   Limburg: ['Limburg'],
-  'Noord-Brabant': ['Noord-Brabant', 'Brabant', 'N-Brabant'],
-  'Noord-Holland': ['Noord-Holland', 'N-Holland'],
+  'Noord-Brabant': ['Noord-Brabant', 'Brabant'],
+  'Noord-Holland': ['Noord-Holland'],
   Overijssel: ['Overijssel'],
   Utrecht: ['Utrecht'],
-  'Zuid-Holland': ['Zuid-Holland', 'Z-Holland'],
+  'Zuid-Holland': ['Zuid-Holland'],
 };
 
 /** `Hengelo (Gld)`, `Bergen L`, `Spaarndam gem. Haarlem`: what the land register adds to tell villages apart. */
 const REGISTER_ADDITION = / (?:\(?(?:NH|NB|GLD|Gld|L|AC|Ut|Gn|GN)\)?|gem\. .+)$/;
 
+const CODE = /^(?:GM|AM)\d/;
+const ADDITION = / (?:\((?<whole>.+)\)|(?<bare>[A-Z]{1,2}|Gld|Gn|Ut|Ca))$/;
+
 export function makeNameBook(places: Places): NameBook {
   const land = lieOfTheLand(places);
-  const names = new Map<string, { key: string; words: number; spelled: Set<string>; meanings: Meaning[] }>();
+  const names = new Map<
+    string,
+    { key: string; words: number; spelled: Map<string, string>; meanings: Meaning[] }
+  >();
   const add = (spelled: string, meaning: Meaning): void => {
     const words = wordsOf(spelled);
     const key = keyOf(words);
-    const name = names.get(key) ?? { key, words: 0, spelled: new Set<string>(), meanings: [] };
+    const name = names.get(key) ?? { key, words: 0, spelled: new Map<string, string>(), meanings: [] };
     names.set(key, name);
-    name.spelled.add(words.join('')).add(key);
+    if (!CODE.test(spelled)) {
+      const addition = ADDITION.exec(spelled)?.groups;
+      const ending = wordsOf(addition?.['whole'] ?? addition?.['bare'] ?? '').join('');
+      name.spelled.set(words.join(''), ending).set(key, ending);
+    }
     name.words = Math.max(name.words, words.length);
     name.meanings.push(meaning);
   };

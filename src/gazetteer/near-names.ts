@@ -6,7 +6,7 @@ import { SINGLE_EDITS } from './edit-distance.ts';
 import type { KnownName } from './meaning.ts';
 import type { NameBook } from './name-book.ts';
 import { makeNearIndex } from './near-index.ts';
-import { mostCost, otherBeginning, pointsElsewhere } from './proof.ts';
+import { isVillage, mostCost, otherBeginning, pointsElsewhere } from './proof.ts';
 import { type Spelling, spellingCost, spellingOf } from './sound.ts';
 
 /** Reads a name that is not exactly known: a misspelling, a choice of near names, or nothing. */
@@ -14,6 +14,8 @@ export type NearNames = (words: readonly string[], situation: Situation, alone: 
 
 interface Entry {
   readonly name: KnownName;
+  /** What must be written exactly: `nh` in bergennh. */
+  readonly ending: string;
   readonly spelling: Spelling;
 }
 
@@ -24,6 +26,7 @@ interface Near {
   /** Single edits between the spelling and the name. */
   readonly edits: number;
   readonly cost: number;
+  readonly village: boolean;
   /** Near enough to be taken for the name. */
   readonly proven: boolean;
 }
@@ -31,14 +34,13 @@ interface Near {
 /** How many of the likely names Fuse.js ranks highest are weighed. */
 const WEIGHED = 8;
 const MOST_CANDIDATES = 3;
+const CLEARLY_NEARER = 0.3;
 /** Shorter names are near to so many others that offering two of them would be a guess. */
 const CHOICE_LETTERS = 6;
 
 export function makeNearNames(book: NameBook): NearNames {
   const entries = [...book.names.values()].flatMap((name): readonly Entry[] =>
-    [...name.spelled]
-      .filter((key) => !/^(?:gm|am)\d/.test(key))
-      .map((key) => ({ name, spelling: spellingOf(key) })),
+    [...name.spelled].map(([key, ending]) => ({ name, ending, spelling: spellingOf(key) })),
   );
   const index = makeNearIndex(entries.map(({ spelling }) => spelling));
 
@@ -47,13 +49,15 @@ export function makeNearNames(book: NameBook): NearNames {
       .flatMap((i): readonly Near[] => {
         const entry = entries[i];
         if (entry === undefined || pointsElsewhere(written.key, entry.spelling.key)) return [];
-        const { name, spelling } = entry;
+        const { name, ending, spelling } = entry;
         const found = decide(name.meanings, situation);
         if (found === null) return [];
         const edits = SINGLE_EDITS.distance(written.plain, spelling.plain);
         const cost = spellingCost(written, spelling) + otherBeginning(written.key, spelling.key, name, alone);
-        const proven = cost <= mostCost(spelling.key.length, name, alone);
-        return [{ letters: spelling.key.length, found, places: placesIn(found), edits, cost, proven }];
+        const letters = spelling.key.length - ending.length;
+        const proven = written.key.endsWith(ending) && cost <= mostCost(letters, name, alone);
+        const village = isVillage(name);
+        return [{ letters, found, places: placesIn(found), edits, cost, village, proven }];
       })
       .sort((a, b) => Math.min(a.edits, 2) - Math.min(b.edits, 2) || a.cost - b.cost);
 
@@ -87,9 +91,7 @@ function bestOf(likely: readonly number[], keyOf: (i: number) => string, key: st
 function verdict(weighed: readonly Near[], situation: Situation): PlaceMatch | null {
   const best = weighed.find(({ proven }) => proven);
   if (best === undefined) return null;
-  const rivals = weighed.filter(
-    (other) => other.edits <= best.edits || (best.edits > 1 && other.cost <= best.cost),
-  );
+  const rivals = weighed.filter((other) => isRival(best, other));
   const places = distinct([best, ...rivals].flatMap((one) => one.places));
   if (places.length === best.places.length) return asMisspelling(best.found);
   const proven = distinct(rivals.filter((rival) => rival.proven).flatMap((rival) => rival.places));
@@ -97,6 +99,12 @@ function verdict(weighed: readonly Near[], situation: Situation): PlaceMatch | n
   return isGuess
     ? { kind: 'unknown', written: situation.written, suggestions: places.slice(0, MOST_CANDIDATES) }
     : { kind: 'choice', written: situation.written, reason: 'near-names', candidates: places };
+}
+
+/** As near to the eye; beyond one slip of the finger the ear decides, and a village never beats a place that sounds the same. */
+function isRival(best: Near, other: Near): boolean {
+  if (best.edits > 1) return other.edits < 2 || other.cost <= best.cost + CLEARLY_NEARER;
+  return other.edits <= best.edits || (best.village && !other.village && other.cost <= best.cost);
 }
 
 function asMisspelling(found: PlaceMatch): PlaceMatch {

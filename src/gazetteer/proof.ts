@@ -47,6 +47,6 @@ function directionAt(key: string, start: number): string | undefined {
   return COMPASS.exec(key)?.[0];
 }
 
-function isVillage(name: KnownName): boolean {
+export function isVillage(name: KnownName): boolean {
   return name.meanings.every(({ rank }) => rank === 'village');
 }

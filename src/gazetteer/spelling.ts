@@ -35,6 +35,9 @@ const LOOK_ALIKES = new Map(
     ι: 'i',
     κ: 'k',
     ν: 'v',
+    Ν: 'n',
+    Η: 'h',
+    Υ: 'y',
     ο: 'o',
     ρ: 'p',
     τ: 't',
@@ -68,7 +71,9 @@ const NOT_A_LETTER = /[^a-z0-9&+]+/gu;
 export function wordsOf(written: string): readonly string[] {
   const plain = written
     .normalize('NFKC')
+    .replace(/[ΝΗΥ]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter)
     .toLowerCase()
+    .replace(/\ba['’‘`´]dam\b/u, 'amsterdam')
     .normalize('NFD')
     .replace(INVISIBLE, '')
     .replace(/\P{ASCII}/gu, (letter) => LOOK_ALIKES.get(letter) ?? letter)
@@ -79,11 +84,23 @@ export function wordsOf(written: string): readonly string[] {
   return plain === '' ? [] : joinLetters(plain.split(/ +/));
 }
 
+const ENGLISH: Readonly<Record<string, string>> = {
+  north: ' noord ',
+  south: ' zuid ',
+  east: ' oost ',
+  central: ' midden ',
+  greater: ' groot ',
+};
+
 /** One spelling for the ways in which people write the small words inside names, without spaces. */
 export function keyOf(words: readonly string[]): string {
   return ` ${words.join(' ')} `
     .replace(/(?<=[a-z]) (?:aan den|aan de|aan d|a den|a de|ad|aan|a) (?=[a-z])/, ' aan ')
     .replace(/ t (?=[a-z])/g, ' het ')
+    .replace(/ v (?=[a-z])/g, ' van ')
+    .replace(/^ n (?=limburg|holland|brabant)/, ' noord ')
+    .replace(/^ z (?=limburg|holland)/, ' zuid ')
+    .replace(/ (north|south|east|central|greater) (?=[a-z])/g, (_, word: string) => ENGLISH[word] ?? word)
     .replace(/ (?:st|snt) (?=[a-z])/g, ' sint ')
     .replace(/ (?:nrd|nd) (?=[a-z])/g, ' noord ')
     .replace(/ (?:zd) (?=[a-z])/g, ' zuid ')

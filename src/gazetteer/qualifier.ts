@@ -1,0 +1,57 @@
+import type { LieOfTheLand } from './lie-of-the-land.ts';
+import { type Meaning, ofRank } from './meaning.ts';
+
+/** What people write behind a name to say which one: `Bergen (NH)`, `Rijswijk Gld`, `Laren gemeente Lochem`. */
+export interface Qualified {
+  readonly words: readonly string[];
+  readonly fits: (meaning: Meaning, land: LieOfTheLand) => boolean;
+}
+
+const PROVINCES: Readonly<Record<string, readonly string[]>> = {
+  Drenthe: ['drenthe', 'dr'],
+  Flevoland: ['flevoland', 'fl'],
+  Fryslân: ['fryslan', 'friesland', 'fr', 'frl'],
+  Gelderland: ['gelderland', 'gld'],
+  Groningen: ['groningen', 'gr', 'gn'],
+  Limburg: ['limburg', 'l', 'lb', 'li'],
+  'Noord-Brabant': ['noord brabant', 'brabant', 'nb'],
+  'Noord-Holland': ['noord holland', 'noordholland', 'nh'],
+  Overijssel: ['overijssel', 'o', 'ov'],
+  Utrecht: ['utrecht', 'u', 'ut'],
+  Zeeland: ['zeeland', 'z', 'zl'],
+  'Zuid-Holland': ['zuid holland', 'zuidholland', 'zh'],
+};
+const SPELLED = Object.entries(PROVINCES).flatMap(([province, spellings]) =>
+  spellings.map((spelled) => ({ province, spelled: ` ${spelled}` })),
+);
+
+/** `bergen in noord holland` → bergen, in that province; null without a qualifier. */
+export function splitProvince(words: readonly string[]): Qualified | null {
+  const text = words.join(' ');
+  const found = SPELLED.find(({ spelled }) => text.endsWith(spelled));
+  if (found === undefined) return null;
+  const name = text.slice(0, -found.spelled.length).replace(/ (?:in|provincie)$/, '');
+  return { words: name.split(' '), fits: (meaning, land) => provinceOf(meaning, land) === found.province };
+}
+
+/** `laren gemeente lochem`, `laren in lochem` → the village of that municipality; null when it is not said so. */
+export function splitMunicipality(
+  words: readonly string[],
+  meaningsOf: (words: readonly string[]) => readonly Meaning[],
+): Qualified | null {
+  const at = words.findIndex((word, i) => i > 0 && ['in', 'gem', 'gemeente'].includes(word));
+  if (at < 0) return null;
+  const rest = words.slice(at + 1);
+  const whole = ['gem', 'gemeente'].includes(rest[0] ?? '') ? rest.slice(1) : rest;
+  const codes = ofRank(meaningsOf(whole), 'current').map(({ place }) => place.code);
+  if (codes.length === 0) return null;
+  return {
+    words: words.slice(0, at),
+    fits: (meaning) => meaning.rank === 'village' && codes.includes(meaning.place.code),
+  };
+}
+
+function provinceOf(meaning: Meaning, land: LieOfTheLand): string | null {
+  if (meaning.rank === 'former') return meaning.province;
+  return meaning.rank === 'current' || meaning.rank === 'village' ? land.provinceOf(meaning.place) : null;
+}
