@@ -24,12 +24,20 @@ const actionValue = z.object({
 
 export type ActionValue = z.infer<typeof actionValue>;
 
+/** Fits Slack's 2,000 characters: first what was typed is left out, then the sentence is cut. */
 export function encodeAction(value: ActionValue): string {
-  const whole = JSON.stringify(value);
+  const whole = harmless(value);
   if (whole.length <= MAX_VALUE) return whole;
   const { s: _, ...short } = value;
-  const rest = JSON.stringify({ ...short, q: '' }).length;
-  return JSON.stringify({ ...short, q: value.q.slice(0, Math.max(1, Math.floor((MAX_VALUE - rest) / 6))) });
+  const withoutTyped = harmless(short);
+  if (withoutTyped.length <= MAX_VALUE) return withoutTyped;
+  // A character takes at most 12 in JSON.
+  return harmless({ ...short, q: [...short.q].slice(0, 150).join('') });
+}
+
+/** JSON in which no `<!channel>` stands as such, whoever looks at it. */
+function harmless(value: ActionValue): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 /** null when the value was not made by `encodeAction`. */

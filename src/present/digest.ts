@@ -9,7 +9,8 @@ import { wordsIn } from './words/words.ts';
 
 /** A digest as plain text; the first line is the headline. */
 export function renderDigestText(digest: Digest): string {
-  return plainText(digestPage(digest, wordsIn(digest.language)));
+  const words = wordsIn(digest.language);
+  return plainText(digestPage(digest, words), words);
 }
 
 /** A digest as a Slack message. */

@@ -1,7 +1,20 @@
 import type { Language } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
+import { echo } from './names.ts';
+import { wordsIn } from './words/words.ts';
 
-/** How a question was read, part by part. */
-export function explainQuestion(question: Question, _language: Language): string {
-  return question.parts.map(({ text, as, value }) => `${text} → ${as}: ${value}`).join('\n');
+/** How a question was read, a part of the sentence a line. */
+export function explainQuestion(question: Question, language: Language): string {
+  const { explain } = wordsIn(language);
+  const parts = question.parts.map(({ text, as, value }) => {
+    const read = value === '' ? explain.as[as] : `${explain.as[as]}: ${value}`;
+    return `  ${echo(text)} → ${read}`;
+  });
+  return [
+    explain.title,
+    ...(parts.length === 0 ? [`  ${explain.nothing}`] : parts),
+    explain.intent(question.intent),
+    ...(question.scopedByChannel ? [explain.fromChannel] : []),
+    ...(question.rest === null ? [] : [explain.rest(echo(question.rest))]),
+  ].join('\n');
 }

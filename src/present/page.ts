@@ -16,7 +16,7 @@ export type Part =
   | { readonly kind: 'sentence'; readonly text: string }
   /** Small print: what the figures are of, notes, what was left out. */
   | { readonly kind: 'detail'; readonly text: string }
-  | { readonly kind: 'card'; readonly rows: readonly CardRow[]; readonly beside: string | null }
+  | { readonly kind: 'card'; readonly rows: readonly CardRow[] }
   | { readonly kind: 'points'; readonly title: string | null; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly table: Table }
   /** Drawn where the surface can; the same figures stand in a table. */
@@ -31,6 +31,8 @@ export interface CardRow {
   readonly rest: string;
   /** Empty where the base is small. */
   readonly share: string;
+  /** The same share elsewhere: `regio 63,5% · Nederland 53,0%`; empty for most rows. */
+  readonly beside: string;
 }
 
 export interface Table {

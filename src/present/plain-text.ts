@@ -1,8 +1,14 @@
 import type { CardRow, Page, Part, Table } from './page.ts';
+import type { Words } from './words/words.ts';
+
+/** Longer tables are cut; the export has every row. */
+const MAX_ROWS = 100;
 
 /** A page as aligned plain text; the first line is the headline. */
-export function plainText(page: Page): string {
-  return [page.headline, ...page.parts.flatMap(linesOf), ...sourceLines(page)].join('\n');
+export function plainText(page: Page, words: Words): string {
+  return [page.headline, ...page.parts.flatMap((part) => linesOf(part, words)), ...sourceLines(page)].join(
+    '\n',
+  );
 }
 
 function sourceLines({ source, hint }: Page): readonly string[] {
@@ -10,32 +16,39 @@ function sourceLines({ source, hint }: Page): readonly string[] {
   return source.map((line, index) => (index === source.length - 1 ? `${line} · ${hint}` : line));
 }
 
-function linesOf(part: Part): readonly string[] {
+function linesOf(part: Part, words: Words): readonly string[] {
   switch (part.kind) {
     case 'sentence':
     case 'detail':
     case 'offer':
       return [part.text];
     case 'card':
-      return cardLines(part.rows, part.beside);
+      return cardLines(part.rows);
     case 'points':
       return [...(part.title === null ? [] : [part.title]), ...part.items.map((item) => `  • ${item}`)];
     case 'table':
-      return tableLines(part.table).map((line) => `  ${line}`);
+      return indentedTable(part.table, words);
     case 'chart':
       return [];
   }
 }
 
-function cardLines(rows: readonly CardRow[], beside: string | null): readonly string[] {
+function indentedTable(table: Table, { common }: Words): readonly string[] {
+  const rows = table.rows.slice(0, MAX_ROWS);
+  const lines = tableLines({ ...table, rows }).map((line) => `  ${line}`);
+  return rows.length === table.rows.length
+    ? lines
+    : [...lines, common.firstRows(rows.length, table.rows.length)];
+}
+
+function cardLines(rows: readonly CardRow[]): readonly string[] {
   const label = widest(rows.map((row) => row.label));
   const count = Math.max(5, widest(rows.map((row) => row.count)));
   const rest = widest(rows.map((row) => row.rest));
   const share = widest(rows.map((row) => row.share));
-  return rows.map((row, index) => {
+  return rows.map((row) => {
     const figures = `  ${row.label.padEnd(label)} ${row.count.padStart(count)} ${row.rest.padEnd(rest)}`;
-    const aside = index === rows.length - 1 && beside !== null ? `   ${beside}` : '';
-    return `${figures}   ${row.share.padStart(share)}${aside}`.trimEnd();
+    return `${figures}   ${row.share.padStart(share)}   ${row.beside}`.trimEnd();
   });
 }
 

@@ -6,5 +6,6 @@ import { wordsIn } from './words/words.ts';
 
 /** The whole plain answer; its first line is the headline. Nothing is escaped: see `renderMessage` for Slack. */
 export function renderText(answer: Answer, language: Language): string {
-  return plainText(pageOf(answer, wordsIn(language)));
+  const words = wordsIn(language);
+  return plainText(pageOf(answer, words), words);
 }

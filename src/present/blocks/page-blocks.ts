@@ -35,7 +35,7 @@ function partBlocks(
     case 'detail':
       return [context(escaped(part.text))];
     case 'card':
-      return [cardSection(part.rows, part.beside, words)];
+      return [cardSection(part.rows)];
     case 'points': {
       const items = part.items.map((item) => `• ${escaped(item)}`);
       const title = part.title === null ? [] : [escaped(part.title)];
@@ -51,13 +51,12 @@ function partBlocks(
 }
 
 /** Two columns that stay readable on a telephone. */
-function cardSection(rows: readonly CardRow[], beside: string | null, words: Words): SectionBlock {
-  const fields = rows.map(({ label, count, rest, share }) =>
-    mrkdwnText(`*${escaped(label)}*${share === '' ? '' : `  ${share}`}\n${escaped(`${count} ${rest}`)}`),
-  );
-  if (beside !== null) {
-    fields.push(mrkdwnText(`*${escaped(words.figures.besideTitle)}*\n${escaped(beside)}`));
-  }
+function cardSection(rows: readonly CardRow[]): SectionBlock {
+  const fields = rows.map(({ label, count, rest, share, beside }) => {
+    const first = `*${escaped(label)}*${share === '' ? '' : `  ${share}`}`;
+    const lines = [first, escaped(`${count} ${rest}`), escaped(beside)];
+    return mrkdwnText(lines.filter((line) => line !== '').join('\n'));
+  });
   return { type: 'section', fields };
 }
 

@@ -5,18 +5,22 @@ import type { Words } from '../words/words.ts';
 import { percentOf, shareAt } from './metric-text.ts';
 
 /** The three lines of a look-up: municipality, UWV, together. */
-export function card(subject: PlaceFigures, beside: string | null, words: Words): Part {
+export function card(
+  subject: PlaceFigures,
+  beside: { readonly share: ShareMetric; readonly text: string },
+  words: Words,
+): Part {
   const { count } = words.numbers;
   const row = (label: string, metric: ShareMetric, withProfile: number, rest: string): CardRow => ({
     label,
     count: count(withProfile),
     rest,
     share: percentOf(shareAt(subject, metric), words) ?? '',
+    beside: metric === beside.share ? beside.text : '',
   });
   const { figures } = subject;
   return {
     kind: 'card',
-    beside,
     rows: [
       row(
         words.figures.municipality,
@@ -40,23 +44,21 @@ export function card(subject: PlaceFigures, beside: string | null, words: Words)
   };
 }
 
-/** `regio 63,5% · Nederland 53,0%`, by the share that was asked. */
-export function besideText(
+/** `regio 63,5% · Nederland 53,0%`, behind the share that was asked. */
+export function besideOf(
   metric: Metric | null,
   region: PlaceFigures | null,
   country: PlaceFigures | null,
   words: Words,
-): string | null {
+): { readonly share: ShareMetric; readonly text: string } {
   const share = comparedShare(metric);
   const regionShare = region === null ? null : percentOf(shareAt(region, share), words);
   const countryShare = country === null ? null : percentOf(shareAt(country, share), words);
   const parts = [
     regionShare === null ? null : words.figures.besideRegion(regionShare),
     countryShare === null ? null : words.figures.besideCountry(countryShare),
-  ].filter((part) => part !== null);
-  if (parts.length === 0) return null;
-  const text = parts.join(' · ');
-  return share === 'profile_share' ? text : `${words.metrics.noun(share)}: ${text}`;
+  ];
+  return { share, text: parts.filter((part) => part !== null).join(' · ') };
 }
 
 /** The share that goes with a metric. */

@@ -10,6 +10,7 @@ import { editionLabel, sourceLine } from './edition-label.ts';
 import { figuresTable, valueCell } from './figures-table.ts';
 import { leadLines } from './lead.ts';
 import { changeText, metricValue, shareAt } from './metric-text.ts';
+import { comparableValue } from './metric-value.ts';
 import { nationalDifferenceLines } from './national-difference.ts';
 
 const MEASURES: readonly Metric[] = [
@@ -37,7 +38,7 @@ export function comparisonPage(answer: ComparisonAnswer, words: Words): Page {
     parts: [
       ...leadLines(answer, words),
       ...(peers === null ? [] : [detail(words.answers.sizeClass(peers.class))]),
-      { kind: 'table', table: sideBySide(answer, words) },
+      ...(rows.length > 1 ? [{ kind: 'table' as const, table: sideBySide(answer, words) }] : []),
       ...differenceParts(
         rows.map(({ of }) => of),
         metric,
@@ -112,11 +113,12 @@ function differenceParts(rows: readonly PlaceFigures[], metric: Metric, words: W
 }
 
 function standingParts({ rows }: ComparisonAnswer, metric: Metric, words: Words): readonly Part[] {
-  const items = rows.flatMap(({ of, standings }) =>
-    standings.map(({ rank, of: all, among }) =>
-      words.answers.standing(words.places.title(of.place), rank, all, among),
-    ),
-  );
+  const items = rows
+    .filter(({ standings }) => standings.length > 0)
+    .map(({ of, standings }) => {
+      const ranks = standings.map(({ rank, of: all, among }) => words.answers.standing(rank, all, among));
+      return words.figures.headline(words.places.title(of.place), ranks);
+    });
   const title = words.answers.standingTitle(words.metrics.noun(metric));
   return items.length === 0 ? [] : [{ kind: 'points', title, items }];
 }
@@ -127,8 +129,7 @@ function peersTable(
   metric: Metric,
   words: Words,
 ): Table {
-  const share = isShareMetric(metric) ? metric : comparedShare(metric);
-  const value = (of: PlaceFigures) => shareAt(of, share)?.value ?? -1;
+  const value = (of: PlaceFigures) => comparableValue(of, metric) ?? -1;
   const all = [
     ...rows.map(({ of }) => of).filter(({ place }) => place.level === 'municipality'),
     ...peers.rows,

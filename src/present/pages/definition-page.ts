@@ -12,7 +12,7 @@ export function definitionPage(answer: DefinitionAnswer, words: Words): Page {
   const listed = listedTopics(topic).map((each) => words.glossary.entries[each].title);
   const list: readonly Part[] = listed.length === 0 ? [] : [{ kind: 'points', title: null, items: listed }];
   return {
-    headline: `${entry.title}: ${entry.short}`,
+    headline: isAdvice(topic) ? `${entry.title}. ${entry.short}` : entry.short,
     parts: [...list, { kind: 'sentence', text: entry.more }, ...closingLines(answer, words)],
     source: [words.glossary.source(entry.source)],
     buttons: topic === 'begrippen' ? [] : [askButton(words.common.buttons.terms, 'begrippen', words)],
@@ -24,8 +24,11 @@ export function topicText(topic: Topic, { glossary }: Words): string {
   return glossary.entries[topic].text;
 }
 
+function isAdvice(topic: Topic): boolean {
+  return topic.startsWith('advies-');
+}
+
 function listedTopics(topic: Topic): readonly Topic[] {
-  const isAdvice = (each: Topic) => each.startsWith('advies-');
   if (topic === 'advies') return TOPICS.filter(isAdvice);
   if (topic === 'begrippen') {
     return TOPICS.filter((each) => !isAdvice(each) && each !== 'begrippen');

@@ -1,6 +1,6 @@
 import { ageInMonths, type Day, isStale } from '../../domain/period.ts';
 import type { EditionInfo } from '../../domain/snapshot.ts';
-import { placeOfCode } from '../names.ts';
+import { placeOfCode, spokenName } from '../names.ts';
 import type { Words } from '../words/words.ts';
 
 type Labelled = Pick<EditionInfo, 'id' | 'scope' | 'period' | 'before'>;
@@ -37,7 +37,8 @@ export function sourceLine(editions: readonly Labelled[], today: Day, words: Wor
 }
 
 function sourceLabel(edition: Labelled, words: Words): string {
-  const label = editionLabelWithScope(edition, words);
-  if (edition.before === null) return label;
-  return `${label}, ${words.source.before(words.numbers.quarter(edition.before))}`;
+  if (edition.before === null) return editionLabelWithScope(edition, words);
+  const bound = words.source.before(words.numbers.quarter(edition.before));
+  const scope = edition.scope === 'NL' ? [] : [spokenName(placeOfCode(edition.scope))];
+  return `${words.source.undated} (${[...scope, bound].join(', ')})`;
 }

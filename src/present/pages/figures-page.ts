@@ -5,7 +5,7 @@ import type { AskButton, Page, Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { askButton } from './buttons.ts';
 import { metricQuestion } from './canonical.ts';
-import { besideText, card } from './card.ts';
+import { besideOf, card } from './card.ts';
 import { closingLines } from './closing.ts';
 import { editionLabel, editionLabelWithScope, sourceLine } from './edition-label.ts';
 import { figuresTable } from './figures-table.ts';
@@ -32,7 +32,7 @@ export function figuresPage(answer: FiguresAnswer, words: Words): Page {
     parts: [
       ...leadLines(answer, words),
       { kind: 'detail', text: `${describedPlace(answer, words)} · ${editionLabel(subject.edition, words)}` },
-      card(subject, besideText(reading.metric, answer.region, answer.country, words), words),
+      card(subject, besideOf(reading.metric, answer.region, answer.country, words), words),
       ...lines(answer, words),
       ...memberParts(answer, words),
       ...closingLines(answer, words),

@@ -2,7 +2,7 @@ import type { MembersAnswer, RegionOfAnswer, RegisterAnswer } from '../../domain
 import { isPeriod } from '../../domain/period.ts';
 import type { Place } from '../../domain/place.ts';
 import { spokenName } from '../names.ts';
-import type { Page, Part } from '../page.ts';
+import type { Page } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { askButton } from './buttons.ts';
 import { closingLines } from './closing.ts';
@@ -19,10 +19,9 @@ export function membersPage(answer: MembersAnswer, words: Words): Page {
     parts: [
       ...leadLines(answer, words),
       { kind: 'sentence', text: words.replies.names(sortedNames(members, words)) },
-      ...divisionLine(answer, words),
       ...closingLines(answer, words),
     ],
-    source: [],
+    source: divisionSource(answer, words),
     buttons: [
       askButton(words.common.buttons.lookup(words.places.name(of)), of.code, words),
       askButton(words.common.buttons.map, `kaart ${of.code}`, words),
@@ -40,10 +39,9 @@ export function regionOfPage(answer: RegionOfAnswer, words: Words): Page {
         kind: 'sentence',
         text: words.replies.neighbours(spokenName(region), sortedNames(members, words)),
       },
-      ...divisionLine(answer, words),
       ...closingLines(answer, words),
     ],
-    source: [],
+    source: divisionSource(answer, words),
     buttons: [municipality, region].map((place) =>
       askButton(words.common.buttons.lookup(words.places.name(place)), place.code, words),
     ),
@@ -85,9 +83,9 @@ function sortedNames(places: readonly Place[], words: Words): readonly string[] 
   return places.map((place) => words.places.title(place)).toSorted(words.numbers.compare);
 }
 
-function divisionLine({ reading }: MembersAnswer | RegionOfAnswer, words: Words): readonly Part[] {
+/** The edition whose division this is. */
+function divisionSource({ reading }: MembersAnswer | RegionOfAnswer, words: Words): readonly string[] {
   const { period } = reading;
   if (typeof period !== 'string' || !isPeriod(period)) return [];
-  const edition = words.source.theQuarter(words.numbers.quarter(period));
-  return [{ kind: 'detail', text: words.replies.division(edition) }];
+  return [words.source.source(words.numbers.quarter(period))];
 }

@@ -48,7 +48,6 @@ export function noPlacePage(answer: NoPlaceAnswer, words: Words): Page {
 /** The place is known, the edition or the figure is not held: what there is instead. */
 export function noEditionPage(answer: NoEditionAnswer, words: Words): Page {
   const { place, reason, instead, available } = answer;
-  const name = place === null ? null : words.places.title(place);
   const metrics = answer.reading.metric === null ? HEADLINE_METRICS : [answer.reading.metric];
   const items = instead.map((of) => {
     const figures = metrics.map((metric) => metricText(of, metric, words)).join(', ');
@@ -64,7 +63,7 @@ export function noEditionPage(answer: NoEditionAnswer, words: Words): Page {
     parts.push({ kind: 'detail', text: words.missing.noRegisterPerMunicipality });
   }
   return {
-    headline: words.missing.noEdition(reason, name, wantedText(answer.wanted, words)),
+    headline: noEditionHeadline(answer, words),
     parts: [...parts, ...closingLines(answer, words)],
     source:
       instead.length === 0
@@ -81,6 +80,14 @@ export function noEditionPage(answer: NoEditionAnswer, words: Words): Page {
         ? []
         : [askButton(words.common.buttons.lookup(words.places.name(place)), place.code, words)],
   };
+}
+
+function noEditionHeadline({ reason, place, wanted }: NoEditionAnswer, words: Words): string {
+  const name = place === null ? null : words.places.title(place);
+  if (reason === 'no-register' && place?.level === 'municipality') {
+    return words.missing.municipalRegister(words.places.title(place));
+  }
+  return words.missing.noEdition(reason, name, wantedText(wanted, words));
 }
 
 function candidateButtons(

@@ -7,7 +7,7 @@ import { metricQuestion } from './canonical.ts';
 import { closingLines } from './closing.ts';
 import { editionLabel, sourceLine } from './edition-label.ts';
 import { valueCell } from './figures-table.ts';
-import { metricValue, shareAt } from './metric-text.ts';
+import { metricText, metricValue, shareAt } from './metric-text.ts';
 
 const IN_HEADLINE = 3;
 const MAX_BARS = 10;
@@ -24,6 +24,7 @@ export function rankingPage(answer: RankingAnswer, words: Words): Page {
       detail(
         `${words.answers.rankingScope(scopeTitle, items.length, ranked, levelName)} · ${editionLabel(edition, words)}`,
       ),
+      ...onlyItem(answer, words),
       ...(items.length > 1 ? [{ kind: 'table' as const, table: rankingTable(answer, words) }] : []),
       ...chartParts(answer, words),
       ...tooSmallParts(answer, words),
@@ -43,7 +44,18 @@ function headline(answer: RankingAnswer, words: Words): string {
     .map(({ of }) =>
       words.answers.comparisonItem(words.places.title(of.place), metricValue(of, answer.metric, words)),
     );
-  return words.answers.rankingHeadline(what, scope, items);
+  return answer.level === 'region'
+    ? words.answers.regionRankingHeadline(what, items)
+    : words.answers.rankingHeadline(what, scope, items);
+}
+
+function onlyItem({ items, metric }: RankingAnswer, words: Words): readonly Part[] {
+  const [first] = items;
+  if (items.length !== 1 || first === undefined || !isShareMetric(metric)) return [];
+  const text = words.figures.headline(words.places.title(first.of.place), [
+    metricText(first.of, metric, words),
+  ]);
+  return [{ kind: 'sentence', text }];
 }
 
 /** `hoogste dekking`, `minste UWV-profielen`. */

@@ -36,7 +36,7 @@ export function trendPage(answer: TrendAnswer, words: Words): Page {
     headline: series.map((one) => headline(one, reading.metric, words)).join('; '),
     parts: [
       ...leadLines(answer, words),
-      ...series.flatMap((one) => seriesParts(one, reading.metric, words)),
+      ...series.flatMap((one) => seriesParts(one, series.length > 1, reading.metric, words)),
       ...(chart === null ? [] : [{ kind: 'chart' as const, chart }]),
       ...difference.map((text): Part => ({ kind: 'detail', text })),
       ...(answer.notes.includes('small_base')
@@ -81,7 +81,12 @@ function whenLabel({ edition }: PlaceFigures, words: Words): string {
     : words.source.theQuarter(words.numbers.quarter(edition.period));
 }
 
-function seriesParts(series: TrendSeries, metric: Metric | null, words: Words): readonly Part[] {
+function seriesParts(
+  series: TrendSeries,
+  titled: boolean,
+  metric: Metric | null,
+  words: Words,
+): readonly Part[] {
   const { points, undated, place } = series;
   const ends = trendEnds(series);
   const parts: Part[] = [];
@@ -89,7 +94,7 @@ function seriesParts(series: TrendSeries, metric: Metric | null, words: Words): 
     const metrics = metric === null ? OVERVIEW : [metric];
     parts.push({
       kind: 'points',
-      title: null,
+      title: titled ? `${words.places.title(place)}:` : null,
       items: metrics.map((each) => fromTo(ends, each, words)),
     });
   }

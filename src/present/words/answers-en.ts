@@ -46,14 +46,16 @@ export const answersEn: typeof answersNl = {
   peersNoRank: (place, metric, value) => `${place}: ${metric} ${value}`,
   sizeClass: (name) =>
     `Similar: municipalities with ${sizeText(name)} inhabitants (size class of Statistics Netherlands).`,
-  standing: (place, rank, of, among) =>
-    `${place}: ${ordinal(rank)} of ${count(of)} in ${among.level === 'country' ? 'the Netherlands' : spokenName(among)}`,
+  standing: (rank, of, among) =>
+    `${ordinal(rank)} of ${count(of)} in ${among.level === 'country' ? 'the Netherlands' : spokenName(among)}`,
   standingTitle: (metric) => `Rank (${metric}, highest first):`,
   difference: (a, b, text) => `Difference between ${a} and ${b}: ${text}.`,
   comparisonCaption: (edition) => `Comparison, ${edition}`,
   peersCaption: (name) => `Municipalities with ${sizeText(name)} inhabitants`,
   measure: 'Measure',
   rankingHeadline: (what, scope, items) => `${capitalised(what)} in ${scope}: ${and(items)}`,
+  regionRankingHeadline: (what, items) =>
+    `Labour-market region${items.length === 1 ? '' : 's'} with the ${what}: ${and(items)}`,
   highest: (metric) => `highest ${metric}`,
   lowest: (metric) => `lowest ${metric}`,
   most: (metric) => `most ${metric}`,

@@ -48,8 +48,8 @@ export const answersNl = {
   peersNoRank: (place: string, metric: string, value: string) => `${place}: ${metric} ${value}`,
   sizeClass: (name: string) =>
     `Vergelijkbaar: gemeenten met ${sizeText(name)} inwoners (grootteklasse van het CBS).`,
-  standing: (place: string, rank: number, of: number, among: Place) =>
-    `${place}: ${ordinal(rank)} van ${count(of)} in ${spokenName(among)}`,
+  standing: (rank: number, of: number, among: Place) =>
+    `${ordinal(rank)} van ${count(of)} in ${spokenName(among)}`,
   standingTitle: (metric: string) => `Plaats op de ranglijst (${metric}, hoogste eerst):`,
   difference: (a: string, b: string, text: string) => `Verschil ${a} met ${b}: ${text}.`,
   comparisonCaption: (edition: string) => `Vergelijking, ${edition}`,
@@ -57,6 +57,8 @@ export const answersNl = {
   measure: 'Maat',
   rankingHeadline: (what: string, scope: string, items: readonly string[]) =>
     `${capitalised(what)} in ${scope}: ${and(items)}`,
+  regionRankingHeadline: (what: string, items: readonly string[]) =>
+    `Arbeidsmarktregio${items.length === 1 ? '' : '’s'} met de ${what}: ${and(items)}`,
   highest: (metric: string) => `hoogste ${metric}`,
   lowest: (metric: string) => `laagste ${metric}`,
   most: (metric: string) => `meeste ${metric}`,

@@ -2,6 +2,7 @@ import { adviceEn, listsEn } from './advice-en.ts';
 import { answersEn } from './answers-en.ts';
 import { commonEn } from './common-en.ts';
 import { digestEn } from './digest-en.ts';
+import { explainEn } from './explain-en.ts';
 import { figuresEn } from './figures-en.ts';
 import { withText } from './glossary.ts';
 import { termsEn } from './glossary-en.ts';
@@ -24,6 +25,7 @@ export const wordsEn: Words = {
     entries: withText({ ...termsEn, ...adviceEn, ...listsEn }),
     source: (source) => `Source: ${source}`,
   },
+  explain: explainEn,
   figures: figuresEn,
   metrics: metricsEn,
   missing: missingEn,

@@ -1,4 +1,3 @@
-import { spokenName } from '../names.ts';
 import type { figuresNl } from './figures-nl.ts';
 import { numbersIn } from './numbers.ts';
 
@@ -14,7 +13,6 @@ export const figuresEn: typeof figuresNl = {
   together: 'Together',
   ofWithProfile: (of) => `of ${count(of)} with a profile`,
   of: (of) => `of ${count(of)}`,
-  besideTitle: 'In comparison',
   besideRegion: (share) => `region ${share}`,
   besideCountry: (share) => `Netherlands ${share}`,
   since: (when, changes) => `Since ${when}: ${changes.join(', ')}`,
@@ -42,5 +40,4 @@ export const figuresEn: typeof figuresNl = {
   toGoPerQuarter: (people) => `that is ${count(people)} per quarter`,
   reached: (target) => `${target}: reached`,
   unknownProgress: (target) => `${target}: there are no figures for this`,
-  targetFor: (place) => spokenName(place),
 };

@@ -1,5 +1,3 @@
-import type { Place } from '../../domain/place.ts';
-import { spokenName } from '../names.ts';
 import { numbersIn } from './numbers.ts';
 
 const { count, percent, points } = numbersIn('nl');
@@ -16,7 +14,6 @@ export const figuresNl = {
   together: 'Samen',
   ofWithProfile: (of: number) => `van ${count(of)} met profiel`,
   of: (of: number) => `van ${count(of)}`,
-  besideTitle: 'Ter vergelijking',
   besideRegion: (share: string) => `regio ${share}`,
   besideCountry: (share: string) => `Nederland ${share}`,
   since: (when: string, changes: readonly string[]) => `Sinds ${when}: ${changes.join(', ')}`,
@@ -41,5 +38,4 @@ export const figuresNl = {
   toGoPerQuarter: (people: number) => `dat zijn er ${count(people)} per kwartaal`,
   reached: (target: string) => `${target}: bereikt`,
   unknownProgress: (target: string) => `${target}: hiervoor zijn geen cijfers`,
-  targetFor: (place: Place) => spokenName(place),
 };

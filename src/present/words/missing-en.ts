@@ -19,7 +19,9 @@ export const missingEn: typeof missingNl = {
         return `“${written}” looks like more than one name. Which do you mean${list}?`;
       case 'same-name':
       case 'maybe-village':
-        return `${written} can be several places. Which do you mean${list}?`;
+        return candidates.length > 4
+          ? `${written}: which do you mean?`
+          : `${written}: do you mean the ${or(candidates)}?`;
     }
   },
   unknown: (written) =>
@@ -48,6 +50,7 @@ export const missingEn: typeof missingNl = {
         return 'No editions have been read yet. An administrator can import one.';
     }
   },
+  municipalRegister: (place) => `${place}: there is no register coverage per municipality.`,
   noRegisterPerMunicipality:
     'Register coverage is in older editions, per labour-market region and never per municipality.',
   available: (editions) => `Available: ${and(editions)}.`,

@@ -21,7 +21,7 @@ export const missingNl = {
         return `“${written}” lijkt op meer dan één naam. Welke bedoel je${list}?`;
       case 'same-name':
       case 'maybe-village':
-        return `${written} kan van alles zijn. Welke bedoel je${list}?`;
+        return many ? `${written}: welke bedoel je?` : `${written}: bedoel je ${or(candidates)}?`;
     }
   },
   unknown: (written: string) =>
@@ -50,6 +50,7 @@ export const missingNl = {
         return 'Er zijn nog geen edities ingelezen. Een beheerder kan er een importeren.';
     }
   },
+  municipalRegister: (place: string) => `${place}: registerdekking is er niet per gemeente.`,
   noRegisterPerMunicipality:
     'Registerdekking staat in oudere edities, per arbeidsmarktregio en nooit per gemeente.',
   available: (editions: readonly string[]) => `Wel beschikbaar: ${and(editions)}.`,

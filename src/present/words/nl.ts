@@ -3,6 +3,7 @@ import { adviceNl, listsNl } from './advice-nl.ts';
 import { answersNl } from './answers-nl.ts';
 import { commonNl } from './common-nl.ts';
 import { digestNl } from './digest-nl.ts';
+import { explainNl } from './explain-nl.ts';
 import { figuresNl } from './figures-nl.ts';
 import { type FullEntry, withText } from './glossary.ts';
 import { termsNl } from './glossary-nl.ts';
@@ -27,6 +28,7 @@ export const wordsNl = {
     entries: entriesNl,
     source: (source: string) => `Bron: ${source}`,
   },
+  explain: explainNl,
   figures: figuresNl,
   metrics: metricsNl,
   missing: missingNl,

@@ -12,7 +12,6 @@ export const repliesEn: typeof repliesNl = {
   names: (names) => `${and(names)}.`,
   regionOf: (municipality, region) => `${municipality} is in labour-market region ${region}`,
   neighbours: (region, names) => `${region} consists of: ${and(names)}.`,
-  division: (edition) => `Division according to the edition of ${edition}.`,
   registerItem: (edition, figures) => `${edition}: ${figures}`,
   registerNote: 'That edition prints the size of the register; the percentage is calculated from it.',
   sourcesHeadline: (editions, newest) => {
@@ -23,7 +22,6 @@ export const repliesEn: typeof repliesNl = {
   wholeCountry: 'the whole country',
   sourceItem: (edition, scope, rows, importedAt, file) =>
     `${edition}: ${scope}, ${count(rows)} rows, read on ${day(importedAt)} from ${file}`,
-  undatedBecause: (before, because) => `No date, certainly from before the ${before}: ${because}`,
   noDate: (before) => `No date; certainly from before the ${before}.`,
   noFindings: 'All checks passed.',
   publisher:

@@ -22,7 +22,6 @@ export const repliesNl = {
   names: (names: readonly string[]) => `${and(names)}.`,
   regionOf: (municipality: string, region: string) => `${municipality} ligt in arbeidsmarktregio ${region}`,
   neighbours: (region: string, names: readonly string[]) => `Bij ${region} horen: ${and(names)}.`,
-  division: (edition: string) => `Indeling volgens de editie van ${edition}.`,
   registerItem: (edition: string, figures: string) => `${edition}: ${figures}`,
   registerNote:
     'De grootte van het register staat in die editie afgedrukt; het percentage is eruit berekend.',
@@ -34,7 +33,6 @@ export const repliesNl = {
   wholeCountry: 'heel Nederland',
   sourceItem: (edition: string, scope: string, rows: number, importedAt: string, file: string) =>
     `${edition}: ${scope}, ${count(rows)} rijen, ingelezen op ${day(importedAt)} uit ${file}`,
-  undatedBecause: (before: string, because: string) => `Geen datum, zeker van vóór het ${before}: ${because}`,
   noDate: (before: string) => `Geen datum; zeker van vóór het ${before}.`,
   noFindings: 'Alle controles klopten.',
   publisher:
