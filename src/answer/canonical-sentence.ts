@@ -1,4 +1,5 @@
 import type { Metric } from '../domain/figures.ts';
+import { quarterOf } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
 import type { PeriodAsked, PeriodPoint, Question } from '../domain/question.ts';
 
@@ -121,7 +122,7 @@ function pointWords(point: PeriodPoint): string {
     case 'oldest':
       return '';
     case 'quarter':
-      return point.period;
+      return point.yearAssumed ? `Q${quarterOf(point.period)}` : point.period;
     case 'year':
       return String(point.year);
     case 'previous-quarter':

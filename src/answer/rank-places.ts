@@ -38,13 +38,17 @@ export function standingOf(
   places: readonly PlaceFigures[],
   metric: Metric,
 ): { readonly rank: number | null; readonly of: number } {
-  const values = new Map(places.map((of) => [of.place.code, rankedValue(of, metric)]));
-  const own = values.get(code) ?? null;
-  const ranked = [...values.values()].filter((value) => value !== null);
-  return {
-    rank: own === null ? null : ranked.filter((value) => value > own).length + 1,
-    of: ranked.length,
-  };
+  const own = places.find(({ place }) => place.code === code);
+  const value = own ? rankedValue(own, metric) : null;
+  let higher = 0;
+  let ranked = 0;
+  for (const of of places) {
+    const other = rankedValue(of, metric);
+    if (other === null) continue;
+    ranked += 1;
+    if (value !== null && other > value) higher += 1;
+  }
+  return { rank: value === null ? null : higher + 1, of: ranked };
 }
 
 export function byName(a: PlaceFigures, b: PlaceFigures): number {

@@ -1,6 +1,6 @@
 import type { NoEditionReason } from '../domain/answer.ts';
 import type { EditionId } from '../domain/edition.ts';
-import { type Period, periodOf, quarterOf, shiftPeriod } from '../domain/period.ts';
+import { type Period, periodOf, shiftPeriod } from '../domain/period.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { PeriodPoint } from '../domain/question.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
@@ -40,38 +40,39 @@ export function resolveDated(
   point: PeriodPoint,
   codes: readonly PlaceCode[],
 ): Resolved<DatedEdition> {
-  const newestOf = (isOfThatTime: (edition: DatedEdition) => boolean) =>
-    holdings.dated.findLast((edition) => isOfThatTime(edition) && coversAll(holdings, edition, codes));
-  const inTime = (isOfThatTime: (edition: DatedEdition) => boolean, wanted: Wanted) =>
-    resolved(newestOf(isOfThatTime)) ?? failed(holdings, holdings.dated.filter(isOfThatTime), codes, wanted);
-  const inQuarter = (period: Period) =>
-    inTime((edition) => edition.period === period, { wanted: period, period });
+  const newestOf = (editions: readonly DatedEdition[]) =>
+    resolved(editions.findLast((edition) => coversAll(holdings, edition, codes)));
+  const inTime = (time: string, wanted: Wanted) =>
+    newestOf(editionsOf(holdings, time)) ?? failed(holdings, editionsOf(holdings, time), codes, wanted);
+  const inQuarter = (period: Period) => inTime(period, { wanted: period, period });
   switch (point.kind) {
     case 'undated':
       return none(holdings, codes);
     case 'newest':
-      return resolved(newestOf(() => true)) ?? none(holdings, codes);
+      return newestOf(holdings.dated) ?? none(holdings, codes);
     case 'oldest':
       return resolved(datedFor(holdings, codes).at(0)) ?? none(holdings, codes);
     case 'quarter': {
       const written = inQuarter(point.period);
       if (written.kind === 'resolved' || point.yearAssumed !== true) return written;
       // Only "q2" was written: then the newest second quarter that is held is meant.
-      return resolved(newestOf(({ period }) => quarterOf(period) === quarterOf(point.period))) ?? written;
+      return newestOf(editionsOf(holdings, point.period.slice(4))) ?? written;
     }
     case 'year':
-      return inTime((edition) => edition.period.startsWith(`${point.year}-`), {
-        wanted: String(point.year),
-        period: periodOf(point.year, 4),
-      });
+      return inTime(`${point.year}-`, { wanted: String(point.year), period: periodOf(point.year, 4) });
     case 'previous-quarter':
     case 'previous-year': {
-      const newest = newestOf(() => true);
+      const newest = newestOf(holdings.dated)?.edition;
       if (!newest) return none(holdings, codes);
       return inQuarter(shiftPeriod(newest.period, point.kind === 'previous-quarter' ? -1 : -4));
     }
   }
 }
+
+/** The dated editions of a quarter (`2020-Q4`), of a year (`2020-`) or of a quarter of any year (`-Q4`). */
+const editionsOf = rememberOf((holdings: Holdings, time: string) =>
+  holdings.dated.filter((edition) => edition.period.includes(time)),
+);
 
 /** The dated editions that hold all of the places, oldest first. */
 export function datedFor(holdings: Holdings, codes: readonly PlaceCode[]): readonly DatedEdition[] {

@@ -30,7 +30,8 @@ const METRICS = [...COUNT_METRICS, ...SHARE_METRICS.filter((metric) => metric !=
 const NEWEST = { kind: 'newest' } as const;
 const YEAR = { kind: 'year', year: 2020 } as const;
 const QUARTER = { kind: 'quarter', period: '2020-Q4' } as const;
-const point = fc.constantFrom(NEWEST, YEAR, QUARTER, { kind: 'undated' } as const);
+const BARE_QUARTER = { kind: 'quarter', period: '2025-Q2', yearAssumed: true } as const;
+const point = fc.constantFrom(NEWEST, YEAR, QUARTER, BARE_QUARTER, { kind: 'undated' } as const);
 const span = fc.constantFrom(
   { kind: 'span', from: { kind: 'oldest' }, to: NEWEST } as const,
   { kind: 'span', from: YEAR, to: NEWEST } as const,

@@ -114,6 +114,20 @@ describe('which edition a look-up is about', () => {
     expect(answer.available.map(({ id }) => id)).toEqual(available);
   });
 
+  it('of a quarter without a year is the newest one held of that number', () => {
+    const bare = (period: '2026-Q2' | '2026-Q3') => ({ kind: 'quarter', period, yearAssumed: true }) as const;
+    expect(ask({ places: [LEIDEN], period: bare('2026-Q2') })).toMatchObject({
+      kind: 'figures',
+      reading: { period: '2025-Q2' },
+    });
+    expect(ask({ places: [LEIDEN], period: bare('2026-Q3') })).toMatchObject({
+      kind: 'no-edition',
+      reason: 'not-held',
+      wanted: '2026-Q3',
+    });
+    expect(ask({ places: [LEIDEN], period: at('2026-Q2') })).toMatchObject({ kind: 'no-edition' });
+  });
+
   it.each([
     ['previous-quarter', '2025-Q1'],
     ['previous-year', '2024-Q2'],

@@ -1,0 +1,3 @@
+import { anyQuestion } from './any-question.ts';
+
+anyQuestion(20_000);
