@@ -9,7 +9,7 @@ import { CLIENT_ID, newId } from './state.ts';
  * as pressing the button does.
  */
 export function authorize(parts: ActParts, url: URL, response: ServerResponse): void {
-  const back = url.searchParams.get('redirect_uri') ?? '';
+  const back = url.searchParams.get('redirect_uri') ?? redirectInSettings(parts);
   if (url.searchParams.get('client_id') !== CLIENT_ID) sendText(response, 400, 'invalid_client_id');
   else if (!URL.canParse(back)) sendText(response, 400, 'bad_redirect_uri');
   else {
@@ -17,6 +17,12 @@ export function authorize(parts: ActParts, url: URL, response: ServerResponse): 
     if (target === null) sendText(response, 200, consentPage(parts, url), 'text/html');
     else response.writeHead(302, { location: target.href }).end();
   }
+}
+
+/** Without `redirect_uri` Slack takes the one in the app's settings: Bolt's own path, where the app listens. */
+function redirectInSettings({ delivery }: ActParts): string {
+  const [listening] = delivery.urls;
+  return listening === undefined ? '' : new URL('/slack/oauth_redirect', listening).href;
 }
 
 /** Where the person goes back to with a code or a refusal; null while nothing was chosen. */

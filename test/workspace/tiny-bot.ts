@@ -59,6 +59,8 @@ export async function socketBot(
   const receiver = new SocketModeReceiver({
     appToken: workspace.appToken,
     logLevel: LogLevel.ERROR,
+    // The SDK waits this long before it connects again.
+    clientPingTimeout: 100,
     installerOptions: { clientOptions },
   });
   const app = new App({ receiver, token: workspace.botToken, logLevel: LogLevel.ERROR, clientOptions });
