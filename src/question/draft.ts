@@ -24,6 +24,8 @@ export interface Draft {
   readonly language: Language | null;
   /** Items nobody could read and nothing used. */
   readonly unread: readonly Item[];
+  /** Words that were read but that the answer cannot take into account. */
+  readonly ignored: readonly string[];
   /** Numbers that were used. */
   readonly used: ReadonlySet<number>;
   readonly we: boolean;

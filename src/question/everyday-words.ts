@@ -4,17 +4,17 @@
  */
 export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
   (
-    'america anderen axel baak baard baars bakel balk bant bears beek beets bergen bern best beugen beverwijk boer bont born ' +
-    'borne broek budel bunde buren deelen dieden dieren diemen donderen doorn dorst duiven duizel echt een ees elburg ' +
-    'enter epe es est exel gast gauw gees geen goes goor goud graft grave groede groet hal hall halle handel hank haps ' +
-    'haren heel heeg heen heer heeten heide hem hemmen hierden hoek hoeven hoog hoorn horn horst hout houten huizen ie ' +
-    'ingen kamp kampen kats kessel klimmen klooster laren leek leende leens lent leur lies lieren lieveren linde linden ' +
+    'america anderen baak baard baars bakel balk bant bears beek beets bern best boer bont born ' +
+    'broek buren deelen dieden dieren donderen doorn dorst duiven duizel echt een ees ' +
+    'enter es est exel gast gauw gees geen goes goud graft grave groede hal hall halle handel hank haps ' +
+    'haren heel heen heer heeten heide hem hemmen hoek hoeven hoog hoorn horn horst hout houten huizen ie ' +
+    'ingen kamp kampen kats kessel klimmen klooster laren leek leens lent leur lies lieren lieveren linde linden ' +
     'loon loo losser maarn made malden mander marken markt meer meeden megen meteren middelaar mill moddergat monster ' +
-    'mook muiden mussel neer nes nieuwland nooitgedacht noord noorden nut oost oosten oosteind opende oranje over overslag peel peins ' +
-    'philippine pesse putten reek rest rien rijen rijs rips roden schijf sloten sluis smakt sneek spier spui stad steen stein ' +
-    'tuil tuk uden uit vasse veen veld velden vinkel vlist volkel voorst vrede vries waal waarde warm warns warten wateren weer ' +
+    'mussel neer nes nieuwland nooitgedacht noord noorden nut oost oosten oosteind opende oranje over overslag peel ' +
+    'philippine pesse putten reek rest rien rijen rijs rips roden schijf sloten sluis smakt spier spui stad steen ' +
+    'tuil tuk uit veen veld velden vinkel vlist vrede vries waal waarde warm warns warten wateren weer ' +
     'well west westen wier wijk winde winkel wolde wolk wouw zand zegge zetten zuid zuiden zijn zon vragender spijkerboor ' +
-    'persingen monnik kolder ravenswoud koningslust uitwijk vals werk wezel worden wieken molen dorp goede laag grou'
+    'persingen monnik kolder ravenswoud koningslust uitwijk vals werk wezel worden wieken molen dorp goede laag '
   ).split(' '),
 );
 

@@ -117,7 +117,7 @@ function shareForTarget(intent: Intent, metric: Question['metric']): Question['m
 
 function periodOf(intent: Intent, draft: Draft): PeriodAsked {
   const asked = draft.period.asked;
-  if (intent !== 'trend') return asked ?? { kind: 'newest' };
+  if (intent !== 'trend') return asked?.kind === 'span' ? asked.to : (asked ?? { kind: 'newest' });
   if (asked === null || asked.kind === 'newest') {
     return { kind: 'span', from: { kind: 'oldest' }, to: { kind: 'newest' } };
   }
@@ -131,7 +131,7 @@ function unreadName(draft: Draft, tools: Tools): readonly UnclearPlace[] {
   const short = draft.items.length <= 4;
   const asked =
     NEEDS_PLACE.includes(intent) || (short && TAKES_CHANNEL.includes(intent)) || intent === 'channel_link';
-  const names = draft.unread.filter((item) => /\p{L}{2}/u.test(item.text));
+  const names = draft.unread.filter((item) => /\p{L}/u.test(item.text));
   const [first] = names;
   if (!open || !asked || first === undefined || (draft.intent === null && isForeign(draft))) return [];
   const written = names
@@ -176,12 +176,19 @@ function isMeaningful(item: Item): boolean {
 }
 
 function nothingRead(draft: Draft, unclear: readonly UnclearPlace[]): boolean {
-  if (draft.intent !== null || draft.we) return false;
+  if (draft.intent !== null || draft.we || draft.period.asked !== null) return false;
   return draft.places.length + unclear.length === 0 && !draft.items.some((item) => isMeaningful(item));
+}
+
+function withSign(item: Item, items: readonly Item[]): string {
+  const isShare = items[items.indexOf(item) + 1]?.words === '%';
+  return isShare ? `${item.text}%` : item.text;
 }
 
 function unreadWords(draft: Draft, unclear: readonly UnclearPlace[]): readonly string[] {
   const told = unclear.map(({ written }) => written).join(' ');
-  const words = draft.unread.map(({ text }) => text).filter((word) => !told.includes(word));
-  return [...words, ...draft.metric.ignored];
+  const words = draft.unread
+    .map((item) => withSign(item, draft.items))
+    .filter((word) => !told.includes(word));
+  return [...words, ...draft.ignored];
 }

@@ -41,6 +41,10 @@ function otherPlace(draft: Draft, previous: Question): Draft {
       period: samePeriod(draft, previous),
     };
   }
+  const sideBySide = draft.intent === 'compare' && !hasAny(draft.items, 'cue:compare', 'vs', 'cue:peers');
+  if (sideBySide && leans(draft)) {
+    return { ...draft, metric: inherit(draft, previous), period: samePeriod(draft, previous) };
+  }
   if (draft.intent !== null || !leans(draft)) return draft;
   const filled = { ...draft, metric: inherit(draft, previous), period: samePeriod(draft, previous) };
   if (previous.intent === 'compare' && previous.places.length > 1) {
@@ -53,6 +57,21 @@ function samePlace(draft: Draft, previous: Question): Draft {
   if (draft.we || (draft.intent !== null && !TAKES_PLACE.includes(draft.intent))) return draft;
   if (draft.intent === null && !says(draft)) return draft;
   const places = previous.places.map(fromThread);
+  const otherLevel =
+    draft.intent === 'list_members' &&
+    previous.rank !== null &&
+    !hasAny(draft.items, 'cue:list', 'ask:which', 'ask:howmany');
+  if (otherLevel && previous.rank !== null) {
+    const level = hasAny(draft.items, 'regios') ? 'region' : 'municipality';
+    return {
+      ...draft,
+      intent: 'rank',
+      places: [],
+      metric: inherit(draft, previous),
+      period: samePeriod(draft, previous),
+      rank: { order: previous.rank.order, n: previous.rank.n, level, used: new Set() },
+    };
+  }
   if (draft.intent === 'rank') {
     if (previous.rank === null)
       return { ...draft, places: places.filter(({ place }) => place.level === 'region') };
@@ -78,7 +97,8 @@ function samePlace(draft: Draft, previous: Question): Draft {
 /** The previous intent; a single moment asked after a trend is a look-up. */
 function sameIntent(draft: Draft, previous: Question): Pick<Draft, 'intent' | 'rank' | 'peers'> {
   const point = draft.period.asked !== null && draft.period.asked.kind !== 'span';
-  const intent = previous.intent === 'trend' && point ? 'lookup' : previous.intent;
+  const figures = previous.intent === 'list_members' && draft.metric.metric !== null;
+  const intent = figures || (previous.intent === 'trend' && point) ? 'lookup' : previous.intent;
   const rank =
     previous.rank === null
       ? null

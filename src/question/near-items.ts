@@ -142,7 +142,7 @@ function longerName(
 ): { readonly back: number; readonly ahead: number; readonly match: PlaceMatch } | null {
   let most = 0;
   while (
-    most < 2 &&
+    most < 3 &&
     joins(items[at - most - 1], items[at - most]) &&
     read.at(-1 - most) === items[at - most - 1]
   )

@@ -102,9 +102,27 @@ export function readDraft(
     request: request?.details ?? null,
     language: languageOf(items, intent),
     unread: items.filter((item, i) => isRaw(item) && !used.has(i)),
+    ignored: [...metric.ignored, ...ignoredTopic(items, intent)],
     used,
     we: seen.we,
   };
+}
+
+/** Topics that go without saying in a question about figures. */
+const SILENT_TOPICS = [
+  'sonar',
+  'banenafspraak',
+  'doelgroepregister',
+  'kandidatenverkenner',
+  'werk.nl',
+  'arbeidsmarktregio',
+];
+
+/** `participatieladder venlo`: there are no such figures. */
+function ignoredTopic(items: readonly Item[], intent: Intent | null): readonly string[] {
+  const topic = intent === 'definition' ? null : readTopic(items);
+  if (topic === null || !topic.own || SILENT_TOPICS.includes(topic.topic)) return [];
+  return items.filter((item) => tagValue(item, 'topic') === topic.topic).map(({ text }) => text);
 }
 
 function threadPlace(context: QuestionContext): Place | null {

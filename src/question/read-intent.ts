@@ -95,10 +95,10 @@ function question(seen: Sighted): Intent | null {
   if (topic !== null && (topic.own || seen.asksMeaning) && meansTopic(seen, topic)) return 'definition';
   if (seen.isRegister) return 'register_coverage';
   if (has('sources') && !(placeCount > 0 && (seen.hasMetric || seen.hasPeriod))) return 'sources';
+  if (asksWhatIsHeld(seen)) return 'sources';
   if (topic !== null && isBareTopic(seen, topic)) return 'definition';
+  if (ranks || listsFigures(seen)) return 'rank';
   if (asksMembers(seen)) return 'list_members';
-  if (ranks) return 'rank';
-  if (has('per') && seen.hasMetric) return 'rank';
   if (seen.isSpan || has('trend')) return 'trend';
   if (has('compare', 'peers') || placeCount > 1 || seen.impliesSecond) return 'compare';
   if (placeCount > 0 || seen.hasMetric || seen.hasPeriod || seen.we) return null;
@@ -110,7 +110,14 @@ function question(seen: Sighted): Intent | null {
 function meansTopic(seen: Sighted, topic: ReadTopic): boolean {
   if (hasAny(seen.items, 'ask:howmany')) return false;
   if (seen.placeCount === 0) return true;
-  return topic.own && (seen.asksMeaning || !seen.hasMetric) && !seen.ranks;
+  return topic.own && !seen.ranks && (seen.asksMeaning || /^(advies|teldefinitie)/.test(topic.topic));
+}
+
+/** `heb je ook cijfers van 2023?` */
+function asksWhatIsHeld({ items, placeCount, hasMetric, hasPeriod, we }: Sighted): boolean {
+  const words = items.map((item) => item.words).join(' ');
+  const held = /\b(heb je|hebben jullie|heb jij|zijn er|do you have|have you got|are there)\b/.test(words);
+  return held && placeCount === 0 && !hasMetric && !we && hasPeriod && hasAny(items, 'cue:figures');
 }
 
 /** `sonar`, `doelgroepregister`: the word alone. */
@@ -122,6 +129,13 @@ function isBareTopic(seen: Sighted, topic: ReadTopic): boolean {
   );
 }
 
+/** `dekking per gemeente`, `welke gemeenten zitten onder de 50%`: every place with its figure. */
+function listsFigures({ items, hasMetric, namesShare }: Sighted): boolean {
+  const plural = hasAny(items, 'gemeenten', 'regios') && !hasAny(items, 'cue:peers', 'cue:compare', 'vs');
+  if (namesShare && hasAny(items, 'gemeenten', 'regios', 'ask:which')) return true;
+  return plural && hasMetric && hasAny(items, 'cue:per', 'cue:all', 'cue:list', 'ask:which');
+}
+
 function asksMembers({ items, placeCount, hasMetric, ranks, isSpan, hasPeriod }: Sighted): boolean {
   if (ranks || isSpan || hasAny(items, 'cue:compare', 'vs', 'cue:trend')) return false;
   const regioAsked = items.some(
@@ -129,7 +143,7 @@ function asksMembers({ items, placeCount, hasMetric, ranks, isSpan, hasPeriod }:
   );
   if (regioAsked && !hasMetric) return true;
   const plural = hasAny(items, 'gemeenten', 'regios') || hasAny(items, 'cue:list');
-  if (!plural || hasMetric) return false;
+  if (!plural || hasMetric || hasAny(items, 'cue:figures', 'cue:per')) return false;
   if (hasAny(items, 'cue:list', 'cue:belongs', 'ask:which', 'ask:howmany')) return true;
   // `gemeenten twente`, `regio's`.
   return (

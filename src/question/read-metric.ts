@@ -30,6 +30,7 @@ export function readMetric(items: readonly Item[], owners: ReadonlySet<Item>, ra
   const without = hasAny(items, 'have:without') && !items.some((item) => item.words === 'wel een profiel');
   const client = hasAny(items, 'noun:client');
   const total = hasAny(items, 'noun:total');
+  if (municipal && uwv && !together && !hasAny(items, 'register')) return nothing;
   if (share && hasAny(items, 'register')) return { ...nothing, metric: 'register_share' };
   if (share && !without) {
     const unitOnly = owner === null && !profile && !client && !together ? 'share' : null;
@@ -51,7 +52,6 @@ export function readMetric(items: readonly Item[], owners: ReadonlySet<Item>, ra
     return { ...nothing, metric: countFor(owner, 'without'), ignored };
   }
   if (hasAny(items, 'win')) return { ...nothing, metric: countFor(owner, 'without') };
-  if (municipal && uwv && !together && !client && !total) return nothing;
   if (profile) return { ...nothing, metric: countFor(owner, 'with') };
   if (client || total) return { ...nothing, metric: countFor(owner, 'total') };
   if (owner !== null) {
@@ -59,6 +59,9 @@ export function readMetric(items: readonly Item[], owners: ReadonlySet<Item>, ra
   }
   if (together) return { ...nothing, metric: 'with_profile' };
   if (hasAny(items, 'noun:people') && hasAny(items, 'ask:howmany')) return { ...nothing, metric: 'total' };
+  if (ranking && items.some(({ words }) => /^(grootste|kleinste|largest|biggest|smallest)$/.test(words))) {
+    return { ...nothing, metric: 'total' };
+  }
   return hasAny(items, 'cue:count') && !ranking ? { ...nothing, unitOnly: 'count' } : nothing;
 }
 
@@ -93,7 +96,9 @@ function countFor(owner: Owner, kind: 'with' | 'without' | 'total'): Metric {
 
 /** The items where `gemeente` names whose clients they are, not which place or what is ranked. */
 export function municipalOwners(items: readonly Item[]): ReadonlySet<Item> {
-  return new Set(items.filter((item, i) => isOwner(item, items[i - 1], items[i + 1], items[i - 2])));
+  return new Set(
+    items.filter((item, i) => isOwner(item, items[i - 1], items[i + 1], items[i - 2], items[i + 2])),
+  );
 }
 
 function isOwner(
@@ -101,8 +106,12 @@ function isOwner(
   before: Item | undefined,
   after: Item | undefined,
   earlier: Item | undefined,
+  beyond: Item | undefined,
 ): boolean {
   if (!item.tags.has('gemeente') && !item.tags.has('gemeenten')) return false;
+  if (before === undefined && after === undefined) return true;
+  if (before !== undefined && earlier?.tags.has('owner:uwv') && joinsOwners(before)) return true;
+  if (after !== undefined && beyond?.tags.has('owner:uwv') && joinsOwners(after)) return true;
   if (before?.tags.has('ask:which') || before?.words === 'per') return false;
   const next = after === undefined ? 'none' : nounOf(after);
   if (after !== undefined && next === 'noun' && !/[,;:?!]/.test(after.before)) {
@@ -115,8 +124,14 @@ function isOwner(
   return (
     ofThe &&
     earlier !== undefined &&
-    (nounOf(earlier) === 'noun' || /^(van|of|en|and|alleen|only)$/.test(earlier.words))
+    (nounOf(earlier) === 'noun' ||
+      earlier.tags.has('cue:follow') ||
+      /^(van|of|en|and|alleen|only)$/.test(earlier.words))
   );
+}
+
+function joinsOwners(item: Item): boolean {
+  return item.tags.has('vs') || /^(en|and|of|or|plus)$/.test(item.words);
 }
 
 function nounOf(item: Item): 'noun' | 'none' {

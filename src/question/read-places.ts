@@ -41,6 +41,9 @@ export function readPlaces(items: readonly Item[], setting: PlaceSetting): ReadP
       const from = named.find((place) => place.level === 'municipality') ?? setting.thread ?? setting.channel;
       const region = from === null ? null : setting.regionOf(from);
       if (region !== null) add(impliedPlace(region, item.text));
+      else addUnclear(unclear, { kind: 'unknown', written: item.text, suggestions: [] });
+    } else if (meansAverage(items, item) && setting.comparing && named.length === 1) {
+      add(impliedPlace(THE_COUNTRY, item.text));
     } else if (item.tags.has('we') && setting.channel !== null && (named.length === 0 || setting.comparing)) {
       add(channelPlace(setting.channel, item.text));
     } else if (
@@ -75,7 +78,7 @@ export function isImpliedRegion(items: readonly Item[], i: number): boolean {
   return (
     before.tags.has('article') ||
     before.tags.has('vs') ||
-    /^(met|with|en|and|in|van|to|op)$/.test(before.words) ||
+    /^(met|with|en|and|in|van|to|op|its|zijn|haar|hun|eigen|own)$/.test(before.words) ||
     before.tags.has('cue:compare')
   );
 }
@@ -83,6 +86,14 @@ export function isImpliedRegion(items: readonly Item[], i: number): boolean {
 function meansCountry(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
   return !(next !== undefined && (next.tags.has('cue:step') || next.tags.has('cue:advice')));
+}
+
+/** `beter dan gemiddeld`, without saying of what: the country. */
+function meansAverage(items: readonly Item[], item: Item): boolean {
+  return (
+    /^(gemiddelde?|average|avg)$/.test(item.words) &&
+    !items.some(({ tags }) => tags.has('country') || tags.has('regio'))
+  );
 }
 
 function country(written: string): AskedPlace {

@@ -30,6 +30,7 @@ export function readRank(
   taken: ReadonlySet<number>,
 ): ReadRank {
   const used = new Set<number>();
+  const limited = limitOf(items);
   const supers = items.map((item) => tagValue(item, 'super')).filter((value) => value !== null);
   const counted = countIn(items, taken, used);
   const level = rankedLevel(items);
@@ -37,11 +38,21 @@ export function readRank(
   const openEnded = plural || supers.every((value) => value === 'top' || value === 'bottom');
   const win = hasAny(items, 'win') && !level.singular;
   return {
-    order: orderOf(supers[0] ?? 'high', metric),
+    order: orderOf(supers[0] ?? limited ?? 'high', metric),
     n: counted ?? (openEnded || win ? null : 1),
     level: level.level,
     used,
   };
+}
+
+/** `minder dan 50%`: the lowest come first. */
+function limitOf(items: readonly Item[]): 'low' | 'high' | null {
+  if (
+    hasAny(items, 'cue:below') ||
+    items.some(({ words }) => /^(minder|lager|less|lower) (dan|than)$/.test(words))
+  )
+    return 'low';
+  return hasAny(items, 'cue:above') ? 'high' : null;
 }
 
 function orderOf(superlative: string, metric: Metric | null): 'desc' | 'asc' {
@@ -85,6 +96,7 @@ function rankedLevel(items: readonly Item[]): {
     const before = items[i - 1];
     const after = items[i + 1];
     if (!item.tags.has('regio') && !item.tags.has('gemeente')) continue;
+    if (items[i - 2]?.tags.has('prep') === true && before?.tags.has('article') === true) continue;
     if (after?.place != null || (before?.place != null && !before.tags.has('country'))) continue;
     const asked =
       before !== undefined &&

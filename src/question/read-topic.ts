@@ -91,7 +91,10 @@ export function asksMeaning(items: readonly Item[]): boolean {
   if (first === undefined) return false;
   if (/^(wat is|wat zijn|what is|what s|whats|what are|wat is een)$/.test(first.words)) {
     return (
-      !(second !== undefined && /^(de|het|the|onze|ons|our)$/.test(second.words)) || topicAfterArticle(items)
+      !(
+        second !== undefined &&
+        /^(de|het|the|onze|ons|our|hun|zijn|haar|jullie|their|its|mijn|dat|that|daar)$/.test(second.words)
+      ) || topicAfterArticle(items)
     );
   }
   return false;

@@ -25,6 +25,11 @@ export const INTENT_NL: WordTable = [
     'cue:belongs',
     'horen|hoort|hoor|behoren|behoort|vallen|valt|val|liggen|ligt|lig|zitten|zit|deelnemende|deelnemen|maken deel uit|maakt deel uit|onderdeel|deel uit|inbegrepen|bestaat uit|bestaat|bestaan|vormen|omvat|bevat|zijn er|zijn',
   ],
+  ['regios', 'per regio|per arbeidsmarktregio'],
+  [
+    'gemeenten',
+    'per gemeente|van elke gemeente|voor elke gemeente|voor alle gemeenten|van alle gemeenten|iedere gemeente|elke gemeente|uitgesplitst naar gemeente',
+  ],
   [
     'cue:per',
     'per gemeente|per regio|per arbeidsmarktregio|uitgesplitst|uitsplitsing|uitgesplitst naar gemeente|van elke gemeente|voor elke gemeente|voor alle gemeenten|van alle gemeenten|iedere gemeente|elke gemeente',
@@ -76,7 +81,7 @@ export const INTENT_NL: WordTable = [
   ],
   [
     'cue:greeting',
-    'hoi|hallo|hey|hee|heej|hai|hoihoi|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiemiddag|goeienavond|goede morgen|goede middag|goedendag|dag|moi|mogge|hee hallo|yo|morgen|goeiedag|beste bot|halo|houdoe|doei|tot ziens|fijne dag|goed weekend|welkom',
+    'hoi|hallo|hey|hee|heej|hai|hoihoi|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiemiddag|goeienavond|goede morgen|goede middag|goedendag|dag|moi|mogge|hee hallo|yo|morgen|goeiedag|beste bot|mijn naam is|ik heet|halo|houdoe|doei|tot ziens|fijne dag|goed weekend|welkom',
   ],
   [
     'cue:thanks',
@@ -96,7 +101,7 @@ export const INTENT_NL: WordTable = [
   ['cue:all', 'alle|elke|iedere|allemaal|ieder'],
   [
     'we',
-    'we|wij|ons|onze|onze regio|onze arbeidsmarktregio|ons gebied|mijn regio|deze regio|wij hier|bij ons|deze arbeidsmarktregio|eigen regio',
+    'we|wij|ons|onze|onze regio|onze arbeidsmarktregio|ons gebied|mijn regio|deze regio|wij hier|bij ons|deze arbeidsmarktregio',
   ],
   [
     'country',
@@ -149,6 +154,11 @@ export const INTENT_EN: WordTable = [
     'cue:belongs',
     'belong|belongs|part of|in|fall under|falls under|make up|makes up|members of|covered by|are there|located|lie|lies|situated|comprise|consist of|consists of|is|are',
   ],
+  ['regios', 'per region|by region'],
+  [
+    'gemeenten',
+    'per municipality|by municipality|for each municipality|for every municipality|each municipality|for all municipalities|of all municipalities|every municipality',
+  ],
   [
     'cue:per',
     'per municipality|per region|by municipality|by region|for each municipality|for every municipality|each municipality|broken down|breakdown|for all municipalities|of all municipalities|every municipality',
@@ -191,7 +201,7 @@ export const INTENT_EN: WordTable = [
   ],
   [
     'cue:greeting',
-    'hi|hello|hey|hiya|good morning|good afternoon|good evening|good day|greetings|howdy|morning|bye|goodbye|hey there|hi there|hello there|yo',
+    'hi|hello|hey|hiya|my name is|good morning|good afternoon|good evening|good day|greetings|howdy|morning|bye|goodbye|hey there|hi there|hello there|yo',
   ],
   [
     'cue:thanks',

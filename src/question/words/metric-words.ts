@@ -50,10 +50,7 @@ export const METRIC_NL: WordTable = [
     'win',
     'te winnen|winst te behalen|te behalen|winst|te halen|winst te halen|laaghangend fruit|winstpotentieel|potentieel|potentie|kansen|groeikansen|liggen kansen|verbeterpotentieel',
   ],
-  [
-    'both',
-    'samen|allebei|beide|beiden|gezamenlijk|gemeente en uwv samen|gemeente en uwv|uwv en gemeente|gemeenten en uwv|uwv en gemeenten|gemeente plus uwv',
-  ],
+  ['both', 'samen|allebei|beide|beiden|gezamenlijk|gemeente en uwv samen|gemeente plus uwv'],
   ['cue:count', 'absoluut|absolute|in aantallen|aantallen|in absolute aantallen|aantal'],
 ];
 
@@ -88,10 +85,7 @@ export const METRIC_EN: WordTable = [
     'win',
     'to gain|to win|gained|room for improvement|room to improve|potential|gains|opportunity|opportunities|improvement potential|be won|be gained',
   ],
-  [
-    'both',
-    'together|combined|both|municipality and uwv|uwv and municipality|municipal and uwv|uwv and municipal|jointly',
-  ],
+  ['both', 'together|combined|both|jointly'],
   ['cue:count', 'absolute|in absolute numbers|in numbers|counts|as counts'],
 ];
 
