@@ -4,7 +4,7 @@ import type { WebClient } from '@slack/web-api';
 import type { WorkspaceId } from '../domain/state.ts';
 import { registerButtons } from './buttons.ts';
 import { cachedState } from './cached-state.ts';
-import { clientOptions } from './client-options.ts';
+import { boltLogger, clientOptions } from './client-options.ts';
 import { makeClients } from './clients.ts';
 import { registerCommands } from './command.ts';
 import type { SlackDeps } from './deps.ts';
@@ -39,7 +39,8 @@ export function makeSlackApp(given: SlackDeps): SlackApp {
   const clients = makeClients(deps, receiver);
   const app = new App({
     receiver,
-    authorize: clients.authorize,
+    ...(clients.authorize === null ? {} : { authorize: clients.authorize }),
+    logger: boltLogger(deps.log),
     clientOptions: clientOptions(deps.settings.slackApiUrl, deps.log),
     convoStore: false,
     extendedErrorHandler: true,

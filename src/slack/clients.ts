@@ -9,7 +9,8 @@ import type { Receiver } from './receiver.ts';
 export interface Clients {
   /** Asks Slack once who the bot is; throws when the token is not accepted. */
   prepare(): Promise<void>;
-  readonly authorize: Authorize<boolean>;
+  /** null: Bolt's installer does it. */
+  readonly authorize: Authorize<boolean> | null;
   clientFor(workspace: WorkspaceId): Promise<WebClient>;
 }
 
@@ -42,7 +43,7 @@ function installedClients(receiver: Receiver, connect: (token: string) => WebCli
   const clients = new Map<WorkspaceId, { readonly token: string; readonly client: WebClient }>();
   return {
     prepare: async () => {},
-    authorize: (source) => installer.authorize(source),
+    authorize: null,
     async clientFor(workspace) {
       const { botToken } = await installer.authorize(sourceOf(workspace));
       if (botToken === undefined) throw new Error('the installation has no bot token');

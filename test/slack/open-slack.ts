@@ -30,6 +30,7 @@ export interface SlackOptions {
   readonly instances?: number;
   readonly admins?: readonly string[];
   readonly retryDelaysMs?: readonly number[];
+  readonly databaseUrl?: string;
   readonly deps?: Partial<SlackDeps>;
 }
 
@@ -49,7 +50,11 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
     retryDelaysMs: options.retryDelaysMs ?? [0, 20, 40],
   });
   const bot = await openBot(
-    { databaseUrl: 'sqlite::memory:', encryptionKey: null, loadShippedEditions: true },
+    {
+      databaseUrl: options.databaseUrl ?? 'sqlite::memory:',
+      encryptionKey: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
+      loadShippedEditions: true,
+    },
     NOW,
   );
   const logged: { level: string; fields: object; message: string }[] = [];

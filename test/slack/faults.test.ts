@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Fault } from '../../src/workspace/faults.ts';
+import { openSlack, type SlackUnderTest } from './open-slack.ts';
+import { settledAfter } from './settled.ts';
+
+let slack: SlackUnderTest;
+beforeAll(async () => {
+  slack = await openSlack({ instances: 2 });
+});
+afterAll(() => slack.close());
+beforeEach(() => slack.workspace.reset());
+
+const VENLO = 'Venlo: 274 gemeente-profielen, 809 UWV-profielen';
+const WENT_WRONG = /^Er ging iets mis/;
+
+type What = Fault['what'];
+const slow: What = { kind: 'delay', milliseconds: 1500 };
+const limited: What = { kind: 'rate-limited', retryAfter: 1 };
+const broken: What = { kind: 'status', status: 500 };
+const newest: What = { kind: 'refuse-blocks', types: ['data_table', 'data_visualization'] };
+
+describe('a mention gets exactly one right answer or one clear sentence', () => {
+  it.each<[string, Fault, string | RegExp]>([
+    ['slow API', { on: 'chat.postMessage', what: slow }, VENLO],
+    ['429 once', { on: 'chat.postMessage', what: limited, times: 1 }, VENLO],
+    ['500', { on: 'chat.postMessage', what: broken }, WENT_WRONG],
+    [
+      'connection reset before Slack took it',
+      { on: 'chat.postMessage', what: { kind: 'reset-before' } },
+      WENT_WRONG,
+    ],
+    ['fatal_error', { on: 'chat.postMessage', what: { kind: 'error', code: 'fatal_error' } }, WENT_WRONG],
+    ['delivered three times', { on: 'events', what: { kind: 'repeat', deliveries: 3 } }, VENLO],
+  ])('%s', async (_, fault, expected) => {
+    const { workspace } = slack;
+    const { member } = workspace.people;
+    const { landelijk } = workspace.channels;
+    workspace.faults.on(fault);
+    const { message } = await workspace.say(member, landelijk, '@dekkingsbot venlo');
+    await workspace.next(member, landelijk, message, 8000);
+    const seen = await settledAfter(workspace, member, landelijk, message.ts);
+    expect(seen.map(({ text }) => text)).toEqual([
+      typeof expected === 'string' ? expected : expect.stringMatching(expected),
+    ]);
+  });
+
+  it('newest blocks refused: the answer without them, and remembered', async () => {
+    const { workspace, bot } = slack;
+    const { member } = workspace.people;
+    const { landelijk } = workspace.channels;
+    workspace.faults.on({ on: '*', what: newest });
+    workspace.faults.on({ on: 'response_url', what: newest });
+    const { message } = await workspace.say(member, landelijk, '@dekkingsbot noord-limburg');
+    const answer = await workspace.next(member, landelijk, message);
+    expect(answer.text).toMatch(/^Noord-Limburg: /);
+    expect(JSON.stringify(answer.blocks)).not.toContain('data_table');
+    expect(await bot.store.state.features.lacks('T1')).toEqual(['newest_blocks']);
+    expect(await settledAfter(workspace, member, landelijk, message.ts)).toHaveLength(1);
+  });
+});
+
+it('a slash answer of which the response_url has expired comes in the direct message', async () => {
+  const { workspace } = slack;
+  const { member } = workspace.people;
+  const { landelijk } = workspace.channels;
+  workspace.faults.on({ on: 'response_url', what: { kind: 'expired' } });
+  const direct = workspace.direct(member);
+  const { after } = await workspace.command(member, landelijk, '/dekking', 'abonnementen');
+  const answer = await workspace.next(member, direct, after);
+  expect(answer.text).toContain('geen abonnementen');
+  expect(JSON.stringify(answer.blocks)).toContain('niet meer op de oude plek');
+  expect(await settledAfter(workspace, member, landelijk, after)).toEqual([]);
+});
+
+it('names the scope that is missing, with a reference that is in the log', async () => {
+  const { workspace, logged } = slack;
+  const { member } = workspace.people;
+  const { landelijk } = workspace.channels;
+  workspace.grant(['commands', 'chat:write', 'app_mentions:read', 'im:history']);
+  const { after } = await workspace.command(member, landelijk, '/dekking', 'koppel zeeland');
+  const told = await workspace.next(member, landelijk, after);
+  expect(told.text).toContain('users:read');
+  const { reference } = Object(logged.findLast(({ message }) => message === 'a request failed')?.fields);
+  expect(JSON.stringify(told.blocks)).toContain(reference);
+});
+
+it('puts no question text and no token in the log', () => {
+  const log = JSON.stringify(slack.logged);
+  expect(log).not.toMatch(/venlo/i);
+  expect(log).not.toContain('xoxb-');
+});
