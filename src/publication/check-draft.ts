@@ -49,7 +49,7 @@ export function checkDraft(
   const regionComplaints = regionSums(tables, places);
   const memberComplaints = [...missingRegions(tables, places), ...members.complaints];
   const registerComplaints = registerPercentages(tables, places);
-  const complaints = [...rowComplaints, ...regionComplaints, ...memberComplaints, ...registerComplaints];
+  const complaints = [...rowComplaints, ...memberComplaints, ...regionComplaints, ...registerComplaints];
 
   const rows = editionRows(tables, draft.country, draft.countryAfter);
   const national = draft.country && scope === 'NL' ? nationalDifference(tables, draft.country) : [];

@@ -1,5 +1,6 @@
 import type { Complaint } from '../domain/edition.ts';
 import type { Draft } from './draft.ts';
+import { headingComplaint } from './headings.ts';
 import { type Line, textOf } from './line.ts';
 import type { NameIndex } from './name-index.ts';
 import { tableRows } from './table-rows.ts';
@@ -31,5 +32,6 @@ export function draftOfLines(lines: readonly Line[], index: NameIndex): Draft | 
       },
     ];
   }
-  return draftOf(lines, rows, index);
+  const heading = headingComplaint(lines, rows);
+  return heading ? [heading] : draftOf(lines, rows, index);
 }

@@ -20,9 +20,14 @@ export function nameColumn(rows: readonly FigureLine[], index: NameIndex): NameC
   return { from: Math.min(...covering.map((cell) => cell.from)) };
 }
 
-/** Whether a cell belongs to the column of names rather than to that of regions. */
-export function isInColumn(cell: Cell, column: NameColumn | null): boolean {
-  return column === null || cell.to > column.from;
+/** The words of cells that stand in the column of names rather than in that of regions. */
+export function textInColumn(cells: readonly Cell[], column: NameColumn | null): string {
+  const words = cells.flatMap((cell) => cell.words);
+  return words
+    .filter((word) => column === null || word.to > column.from)
+    .map((word) => word.text)
+    .join(' ')
+    .trim();
 }
 
 /** The place that most cells cover: left edge, middle or right edge, as the names are aligned. */

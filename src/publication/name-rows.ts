@@ -1,5 +1,5 @@
-import { type Cell, type Line, textOf } from './line.ts';
-import { isInColumn, type NameColumn } from './name-column.ts';
+import type { Line } from './line.ts';
+import { type NameColumn, textInColumn } from './name-column.ts';
 import type { NameIndex } from './name-index.ts';
 import { type RowLabel, rowLabel } from './row-label.ts';
 import type { FigureLine, TableRow } from './table-rows.ts';
@@ -73,7 +73,7 @@ function gapsBetween(
     const near = between.length > 4 * MOST_LINES;
     const kept = near ? [...between.slice(0, 2 * MOST_LINES), ...between.slice(-2 * MOST_LINES)] : between;
     return kept.flatMap((line) => {
-      const text = joined(line.cells.filter((cell) => isInColumn(cell, column)));
+      const text = textInColumn(line.cells, column);
       return text === '' || text.length > LONGEST_PIECE ? [] : [{ text, line }];
     });
   });
@@ -87,8 +87,8 @@ function readingsOf(
   column: NameColumn | null,
   index: NameIndex,
 ): readonly Reading[] {
-  const own = joined(row.left.filter((cell) => isInColumn(cell, column)));
-  const whole = joined(row.left);
+  const own = textInColumn(row.left, column);
+  const whole = textInColumn(row.left, null);
   const readings: Reading[] = [];
   for (let above = 0; above <= Math.min(MOST_LINES, before.length - taken); above++) {
     const top = above === 0 ? [] : before.slice(-above);
@@ -116,8 +116,4 @@ function areNear(pieces: readonly Piece[], line: Line): boolean {
   return pieces.every(
     (piece) => Math.abs(piece.line.top - line.top) <= lineAt && piece.line.at.page === line.at.page,
   );
-}
-
-function joined(cells: readonly Cell[]): string {
-  return textOf({ cells, at: { page: null, line: null }, top: 0, exact: false });
 }

@@ -73,5 +73,5 @@ export function anyPrintedEdition(places: Places): fc.Arbitrary<PrintedEdition> 
 /** Letters drawn one by one in any order, and `1 200 2 300` in one string, say too little to anyone. */
 function isReadable(wording: Wording, drawing: Drawing): boolean {
   if (drawing.pieces === 'glyph') return drawing.order !== 'shuffled';
-  return drawing.pieces !== 'row' || (wording.thousands !== ' ' && drawing.regionCell === 'top');
+  return drawing.pieces !== 'row' || (wording.thousands === '.' && drawing.regionCell === 'top');
 }

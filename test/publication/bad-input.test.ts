@@ -129,7 +129,11 @@ describe('a table with a fault', () => {
       { rows: cell(2, 6, wrong) },
       { kind: 'row-sum', name: 'Brunssum', at: { page: 1, line: null }, printed: Number(wrong) },
     ],
-    ['a row missing', { rows: table.rows.toSpliced(3, 1) }, { kind: 'region-sum', name: 'Zuid-Limburg' }],
+    [
+      'a row missing',
+      { rows: table.rows.toSpliced(3, 1) },
+      { kind: 'member-missing', region: 'Zuid-Limburg', names: ['Eijsden-Margraten'] },
+    ],
     [
       'an unknown name',
       { rows: cell(4, 1, 'Gulpen-Wittam') },
