@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Day } from '../domain/period.ts';
+import type { Place } from '../domain/place.ts';
 import type { Question } from '../domain/question.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Target } from '../domain/state.ts';
@@ -19,14 +20,17 @@ import { answerRequest } from './request.ts';
 import { answerTrend } from './trend.ts';
 import { answerUnclear } from './unclear.ts';
 
+interface AnswerContext {
+  readonly today: Day;
+  readonly targets: readonly Target[];
+  /** The channel's region, for examples that fit it. */
+  readonly channelPlace?: Place | null;
+}
+
 /** Answers from the editions held. An unknown place or a missing edition is an answer too; nothing throws. */
-export function answer(
-  question: Question,
-  snapshot: Snapshot,
-  context: { readonly today: Day; readonly targets: readonly Target[] },
-): Answer {
+export function answer(question: Question, snapshot: Snapshot, context: AnswerContext): Answer {
   const holdings = holdingsOf(snapshot);
-  return answerOf({ question: atItsDate(question, holdings), holdings, ...context });
+  return answerOf({ question: atItsDate(question, holdings), holdings, channelPlace: null, ...context });
 }
 
 function answerOf(asking: Asking): Answer {
@@ -63,7 +67,7 @@ function answerOf(asking: Asking): Answer {
       return { ...common(asking, {}), kind: 'sources', editions: holdings.snapshot.editions };
     case 'help':
     case 'greeting':
-      return { ...common(asking, {}), kind: question.intent, region: first?.place ?? null };
+      return { ...common(asking, {}), kind: question.intent, region: first?.place ?? asking.channelPlace };
     case 'out_of_scope':
       return { ...common(asking, {}), kind: 'out-of-scope', subject: question.outOfScope ?? 'other' };
     case 'target':

@@ -2,6 +2,7 @@ import { type Answer, NOTES, type Note, type PlaceFigures, type Reading } from '
 import { isSmall, shareOf } from '../domain/figures.ts';
 import type { AskedPlace } from '../domain/match.ts';
 import { type Day, isStale } from '../domain/period.ts';
+import type { Place } from '../domain/place.ts';
 import type { Question } from '../domain/question.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
 import type { Target } from '../domain/state.ts';
@@ -13,6 +14,7 @@ export interface Asking {
   readonly holdings: Holdings;
   readonly today: Day;
   readonly targets: readonly Target[];
+  readonly channelPlace: Place | null;
 }
 
 /** What every kind of answer has, as the question has it. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/answer/answer.ts';
 import { outcomeOf } from '../../src/domain/answer.ts';
 import { INTENTS } from '../../src/domain/question.ts';
 import { REAL_PLACES, REAL_SNAPSHOT } from '../support/real-snapshot.ts';
 import { snapshotOf } from '../support/snapshot.ts';
 import { MERGER_SNAPSHOT } from './merger-years.ts';
-import { ask, asked, at, expectKind } from './question.ts';
+import { ask, asked, at, expectKind, question, TODAY } from './question.ts';
 
 const GRONINGEN = {
   kind: 'choice' as const,
@@ -180,6 +181,15 @@ describe('requests and the rest', () => {
       kind: 'greeting',
       region: { code: 'AM29' },
     });
+  });
+
+  it('help knows the region of the channel', () => {
+    const channelPlace = asked('AM29').place;
+    const context = { today: TODAY, targets: [], channelPlace };
+    expect(answer(question({ intent: 'help' }), REAL_SNAPSHOT, context)).toMatchObject({
+      region: channelPlace,
+    });
+    expect(ask({ intent: 'help' })).toMatchObject({ kind: 'help', region: null });
   });
 
   it('every intent has an answer with the reading of the question, with and without editions', () => {
