@@ -2,6 +2,7 @@ import type { Gazetteer, MatchHint, PlaceMatch } from '../domain/match.ts';
 import type { Places } from '../domain/places.ts';
 import { decide, type Situation } from './decide.ts';
 import { type SpokenLevel, splitLevel, withoutArticle } from './level-words.ts';
+import type { Meaning } from './meaning.ts';
 import { makeNameBook } from './name-book.ts';
 import { makeNearNames } from './near-names.ts';
 import { splitMunicipality, splitProvince } from './qualifier.ts';
@@ -38,7 +39,7 @@ export function makeGazetteer(places: Places): Gazetteer {
     return (
       decide(meaningsOf(all), plain) ??
       decide(meaningsOf(words), leveled) ??
-      decide(meaningsOf(withoutArticle(words)), leveled) ??
+      decide(meaningsOf(withoutArticle(words)).filter(isNoVillage), leveled) ??
       qualified(all, plain) ??
       qualified(words, leveled)
     );
@@ -64,10 +65,16 @@ export function makeGazetteer(places: Places): Gazetteer {
       let first: PlaceMatch | null = null;
       for (const reading of new Set([words, withoutArticle(words), all])) {
         const near = nearNames(reading, situation, hint.alone);
-        if (near.kind !== 'unknown') return near;
+        const surname = reading !== words && near.kind === 'match' && near.asked.via.kind === 'village';
+        if (near.kind !== 'unknown' && !surname) return near;
         first ??= near;
       }
       return first ?? nothing;
     },
   };
+}
+
+/** "de Vries" and "de Boer" are people before they are villages with an article. */
+function isNoVillage({ rank }: Meaning): boolean {
+  return rank !== 'village';
 }

@@ -5,9 +5,9 @@ import type { KnownName } from './meaning.ts';
  * words, villages are many and rarely meant, and inside a sentence any word could be just a word.
  */
 export function mostCost(letters: number, name: KnownName, alone: boolean): number {
-  const certain = letters - (isVillage(name) ? 1 : 0) - (alone ? 0 : 1);
-  if (certain <= 2) return 0;
-  if (certain === 3) return 0.5;
+  const village = letters > 8 ? 3 : 1;
+  const certain = letters - (isVillage(name) ? village : 0) - (alone ? 0 : 1);
+  if (certain <= 3) return 0;
   if (certain === 4) return 0.7;
   if (certain <= 7) return 1;
   if (certain === 8) return 1.75;

@@ -62,7 +62,7 @@ const LOOK_ALIKES = new Map(
 
 const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\p{Variation_Selector}]/gu;
 const APOSTROPHES = /['’‘`´ʼʹ′‛＇"“”„]/gu;
-const NOT_A_LETTER = /[^a-z0-9&+]+/gu;
+const NOT_A_LETTER = /[^a-z0-9]+/gu;
 
 /**
  * The words of a written name: lower case, plain letters a–z and digits, no diacritics, apostrophes, hyphens or dots;
@@ -78,8 +78,8 @@ export function wordsOf(written: string): readonly string[] {
     .replace(INVISIBLE, '')
     .replace(/\P{ASCII}/gu, (letter) => LOOK_ALIKES.get(letter) ?? letter)
     .replace(APOSTROPHES, '')
+    .replace(/(?<=[a-z]) ?[&+] ?(?=[a-z])/g, ' en ')
     .replace(NOT_A_LETTER, ' ')
-    .replace(/[&+]/g, ' en ')
     .trim();
   return plain === '' ? [] : joinLetters(plain.split(/ +/));
 }

@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { MatchHint, PlaceMatch } from '../../src/domain/match.ts';
-import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
-import { loadPlaces } from '../../src/gazetteer/load-places.ts';
-
-const gazetteer = makeGazetteer(loadPlaces('data/places'));
-const ALONE: MatchHint = { level: null, near: [], alone: true };
-
-/** `GM0983 name`, `split: GM1966 GM1969`, `?: AM06`. */
-function told(found: PlaceMatch): string {
-  switch (found.kind) {
-    case 'match': {
-      const { place, via, alsoVillageIn } = found.asked;
-      const also = alsoVillageIn.map(({ code }) => ` +${code}`).join('');
-      return `${place.code} ${via.kind}${also}`;
-    }
-    case 'choice':
-      return `${found.reason}: ${found.candidates.map(({ code }) => code).join(' ')}`;
-    case 'unknown':
-      return `?: ${found.suggestions.map(({ code }) => code).join(' ')}`.trim();
-  }
-}
+import type { MatchHint } from '../../src/domain/match.ts';
+import type { Place } from '../../src/domain/place.ts';
+import { ALONE, GAZETTEER, IN_A_SENTENCE, told } from './the-gazetteer.ts';
 
 describe('which place is meant', () => {
   it.each([
@@ -65,7 +47,64 @@ describe('which place is meant', () => {
     ['s hertogenbosch', 'GM0796 name'],
     ['regio venlo', 'municipality-or-region: AM29 GM0983'],
     ['vendlo', 'GM0983 misspelling'],
+    ['gronigen', 'municipality-or-region: GM0014 AM01'],
+    ['ysselstein', 'near-names: GM0984 GM0353'],
+    ['hoofdorp', 'GM0394 village'],
+    ['bergen (NH)', 'GM0373 name'],
+    ['bergen in limburg', 'GM0893 name'],
+    ['rijswijk gld', 'GM0214 village'],
+    ['laren gemeente lochem', 'GM0262 village'],
+    ['GM0982', '?:'],
+    ['GM0457', 'GM0363 former'],
+    ['holland', '?: NL AM15 AM19'],
+    ["a'dam", 'GM0363 name'],
+    ['rijk v nijmegen', 'AM08 name'],
+    ['z-limburg', 'AM30 name'],
+    ['north limburg', 'AM29 name'],
+    ['v\u200be\u200bnlo', 'GM0983 name'],
+    ['\u202evenlo\u202c 😀', 'GM0983 name'],
+    ['ｖｅｎｌｏ', 'GM0983 name'],
+    ['vеnlо', 'GM0983 name'],
+    ['zuidwest-brabant', '?:'],
+    ['de vries', '?: GM1652'],
+    ['', '?:'],
+    ['venlo '.repeat(40), '?:'],
   ])('%s → %s', (written, expected) => {
-    expect(told(gazetteer.find(written, ALONE))).toBe(expected);
+    expect(told(GAZETTEER.find(written, ALONE))).toBe(expected);
+  });
+
+  const region = (code: `AM${string}`): Place => ({ level: 'region', code, name: code });
+  const castricum: Place = { level: 'municipality', code: 'GM0383', name: 'Castricum' };
+  it.each<[string, Partial<MatchHint>, string]>([
+    ['bergen', { near: [region('AM29')] }, 'GM0893 name'],
+    ['bergen', { near: [castricum] }, 'GM0373 name'],
+    ['bergen', { near: [region('AM29'), castricum] }, 'same-name: GM0373 GM0893'],
+    ['bergen', { near: [region('AM05')] }, 'same-name: GM0373 GM0893'],
+    ['laren', { near: [region('AM09')] }, 'GM0417 name +GM0262'],
+    ['alphen', { near: [region('AM19')] }, 'GM0484 alias +GM0668 +GM1723'],
+    ['alphen', { near: [region('AM26')] }, 'GM1723 village'],
+    ['winsum', { near: [region('AM01')] }, 'split: GM1966 GM1969'],
+    ['groningen', { near: [region('AM01')] }, 'municipality-or-region: GM0014 AM01'],
+    ['groningen', { level: 'region' }, 'AM01 name'],
+    ['groningen', { level: 'municipality' }, 'GM0014 name'],
+    ['zwolle', { level: 'region' }, 'AM36 alias'],
+    ['venlo', { level: 'region' }, 'municipality-or-region: AM29 GM0983'],
+  ])('%s with %o → %s', (written, hint, expected) => {
+    expect(told(GAZETTEER.find(written, { ...ALONE, ...hint }))).toBe(expected);
+  });
+
+  it('looks no further than exact names when asked so', () => {
+    expect(GAZETTEER.findExact('vendlo', ALONE)).toBeNull();
+    expect(GAZETTEER.findExact('heerle', IN_A_SENTENCE)).toMatchObject({ kind: 'match' });
+  });
+
+  it('asks more proof inside a sentence', () => {
+    expect(told(GAZETTEER.find('vendo', ALONE))).toBe('GM0983 misspelling');
+    expect(GAZETTEER.find('vendo', IN_A_SENTENCE).kind).toBe('unknown');
+  });
+
+  it('knows no name longer than it says', () => {
+    expect(GAZETTEER.longestName).toBeGreaterThanOrEqual(4);
+    expect(GAZETTEER.longestName).toBeLessThanOrEqual(8);
   });
 });
