@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Day } from '../domain/period.ts';
+import type { Place } from '../domain/place.ts';
 import { placeOf } from '../domain/places.ts';
 import type { Ask } from '../domain/ports.ts';
 import type { Question, ReadQuestion } from '../domain/question.ts';
@@ -9,7 +10,11 @@ import type { Target } from '../domain/state.ts';
 type MakeAnswer = (
   question: Question,
   snapshot: Snapshot,
-  context: { readonly today: Day; readonly targets: readonly Target[] },
+  context: {
+    readonly today: Day;
+    readonly targets: readonly Target[];
+    readonly channelPlace: Place | null;
+  },
 ) => Answer;
 
 /** Joins reading and answering into the one door that Slack, the command line and the tests use. */
@@ -18,6 +23,6 @@ export function makeAsk(read: ReadQuestion, answer: MakeAnswer, snapshot: () => 
     const held = snapshot();
     const channelPlace = channelRegion === null ? null : placeOf(held.places, channelRegion);
     const question = read(text, { today, channelRegion, previous, channelPlace, english });
-    return { question, answer: answer(question, held, { today, targets }) };
+    return { question, answer: answer(question, held, { today, targets, channelPlace }) };
   };
 }
