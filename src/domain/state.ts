@@ -158,7 +158,9 @@ export interface State {
     inChannel(id: ChannelId): Promise<readonly Subscription[]>;
     ofUser(workspace: WorkspaceId, user: string): Promise<readonly Subscription[]>;
     running(): Promise<readonly Subscription[]>;
+    /** Pausing skips what was planned; resuming also starts again what had stopped by itself. */
     setPaused(id: string, paused: boolean, nextDue: Instant | null): Promise<void>;
+    /** Stops it for a reason that does not mend; what was planned is skipped. */
     stop(id: string, because: string): Promise<void>;
   };
   readonly deliveries: {
@@ -176,7 +178,7 @@ export interface State {
         readonly notBefore: Instant;
       },
     ): Promise<number>;
-    /** Plans an announcement; false when that occasion was planned before. */
+    /** Plans an announcement; false when that occasion was planned before, or the subscription does not run. */
     plan(delivery: Delivery): Promise<boolean>;
     /** Claims planned work in one statement: planned → sending, committed before the request. */
     claim(now: Instant, limit: number): Promise<readonly Delivery[]>;

@@ -11,7 +11,7 @@ export type Flag = 0 | 1;
 
 /** One row a table, as the newest migration leaves them. */
 export interface Tables {
-  counters: { name: 'editions' | 'settings'; value: number };
+  counters: { name: 'editions'; value: number };
   edition_versions: EditionVersionRow;
   edition_rows: EditionRowRow;
   channels: ChannelRow;

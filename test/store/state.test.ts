@@ -272,8 +272,17 @@ onBothDatabases((newUrl) => {
     await state.subscriptions.remove('removed');
     expect(await state.deliveries.claim(LATER, 10)).toEqual([]);
     expect(await state.deliveries.get('d-removed')).toBeNull();
+    expect(await state.deliveries.get('d-paused')).toMatchObject({ state: 'skipped', error: 'paused' });
+    expect(await state.deliveries.get('d-stopped')).toMatchObject({
+      state: 'skipped',
+      error: 'not_in_channel',
+    });
     await state.subscriptions.setPaused('paused', false, LATER);
-    expect(await state.deliveries.claim(LATER, 10)).toMatchObject([{ id: 'd-paused' }]);
+    expect(await state.deliveries.claim(LATER, 10)).toEqual([]);
+    // And nothing new is planned for one that does not run.
+    expect(
+      await state.deliveries.plan({ ...announcement, subscription: 'stopped', occasion: '2025-Q4' }),
+    ).toBe(false);
     await close();
   });
 

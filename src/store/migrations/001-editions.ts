@@ -8,7 +8,7 @@ export async function up(queries: Queries): Promise<void> {
     .addColumn('name', 'text', (column) => column.primaryKey())
     .addColumn('value', 'integer', (column) => column.notNull())
     .execute();
-  await sql`insert into counters (name, value) values ('editions', 0), ('settings', 0)`.execute(queries);
+  await sql`insert into counters (name, value) values ('editions', 0)`.execute(queries);
 
   await schema
     .createTable('edition_versions')

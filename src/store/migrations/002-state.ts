@@ -78,7 +78,11 @@ export async function up(queries: Queries): Promise<void> {
     .addColumn('error', 'text')
     .addUniqueConstraint('deliveries_once', ['subscription', 'occasion'])
     .execute();
-  await schema.createIndex('deliveries_work').on('deliveries').columns(['state', 'not_before']).execute();
+  await schema
+    .createIndex('deliveries_work')
+    .on('deliveries')
+    .columns(['state', 'not_before', 'id'])
+    .execute();
   await schema.createIndex('deliveries_workspace').on('deliveries').column('workspace').execute();
 
   await inChannel(schema.createTable('targets'))

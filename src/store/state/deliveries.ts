@@ -25,7 +25,9 @@ export function deliveries(database: Database): State['deliveries'] {
               val(0).as('attempts'),
               val(instant(delivery.notBefore)).as('not_before'),
             ])
-            .where('id', '=', delivery.subscription),
+            .where('id', '=', delivery.subscription)
+            .where('paused', '=', 0)
+            .where('stopped_because', 'is', null),
         )
         .onConflict((conflict) => conflict.columns(['subscription', 'occasion']).doNothing())
         .returning('id')
@@ -91,7 +93,7 @@ export function deliveries(database: Database): State['deliveries'] {
 
 /**
  * One statement, so that two instances never claim the same row: SQLite lets one writer in at a time, PostgreSQL skips
- * what another instance is claiming. What belongs to a paused or stopped subscription waits.
+ * what another instance is claiming.
  */
 async function claim(
   queries: Queries,
@@ -103,26 +105,17 @@ async function claim(
     .with('picked', (from) =>
       from
         .selectFrom('deliveries')
-        .select('deliveries.id')
+        .select('id')
         .where('state', '=', 'planned')
         .where('not_before', '<=', now)
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('subscriptions')
-              .select('subscriptions.id')
-              .whereRef('subscriptions.id', '=', 'deliveries.subscription')
-              .where('paused', '=', 0)
-              .where('stopped_because', 'is', null),
-          ),
-        )
         .orderBy('not_before')
-        .orderBy('deliveries.id')
+        .orderBy('id')
         .limit(limit)
         .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked()),
     )
     .updateTable('deliveries')
     .set((row) => ({ state: 'sending', attempts: row('attempts', '+', 1), claimed_at: now }))
-    .where('id', 'in', (from) => from.selectFrom('picked').select('picked.id'))
+    .where('id', 'in', (from) => from.selectFrom('picked').select('id'))
     .returningAll()
     .execute();
   return rows.map(deliveryOf).toSorted((a, b) => (a.notBefore < b.notBefore ? -1 : 1));

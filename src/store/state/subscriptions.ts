@@ -1,5 +1,5 @@
 import type { State, Subscription } from '../../domain/state.ts';
-import { type Database, write } from '../database.ts';
+import { type Database, type Queries, write } from '../database.ts';
 import { instant, instantOrNull } from '../instant.ts';
 import type { SubscriptionRow } from '../tables.ts';
 
@@ -69,25 +69,39 @@ export function subscriptions(database: Database): State['subscriptions'] {
         .execute();
       return rows.map(subscriptionOf);
     },
-    setPaused: async (id, paused, nextDue) => {
-      await queries
-        .updateTable('subscriptions')
-        .set(
-          paused
-            ? { paused: 1, next_due: null }
-            : { paused: 0, stopped_because: null, next_due: instantOrNull(nextDue) },
-        )
-        .where('id', '=', id)
-        .execute();
-    },
-    stop: async (id, because) => {
-      await queries
-        .updateTable('subscriptions')
-        .set({ stopped_because: because, next_due: null })
-        .where('id', '=', id)
-        .execute();
-    },
+    setPaused: (id, paused, nextDue) =>
+      write(database, async (inside) => {
+        await inside
+          .updateTable('subscriptions')
+          .set(
+            paused
+              ? { paused: 1, next_due: null }
+              : { paused: 0, stopped_because: null, next_due: instantOrNull(nextDue) },
+          )
+          .where('id', '=', id)
+          .execute();
+        if (paused) await skipPlanned(inside, id, 'paused');
+      }),
+    stop: (id, because) =>
+      write(database, async (inside) => {
+        await inside
+          .updateTable('subscriptions')
+          .set({ stopped_because: because, next_due: null })
+          .where('id', '=', id)
+          .execute();
+        await skipPlanned(inside, id, because);
+      }),
   };
+}
+
+/** What was planned and not yet begun is off, and stays on record as such. */
+async function skipPlanned(queries: Queries, subscription: string, because: string): Promise<void> {
+  await queries
+    .updateTable('deliveries')
+    .set({ state: 'skipped', error: because })
+    .where('subscription', '=', subscription)
+    .where('state', '=', 'planned')
+    .execute();
 }
 
 export function subscriptionOf(row: SubscriptionRow): Subscription {
