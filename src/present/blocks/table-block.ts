@@ -6,27 +6,31 @@ import type { BotBlock } from './block-types.ts';
 import { context, escaped, section } from './mrkdwn.ts';
 
 const MAX_ROWS = 100;
-/** Slack allows 10,000 over all cells; the whole message about 13,000. */
-const MAX_CHARACTERS = 7000;
 const PAGE_SIZE = 15;
 
 /** A sortable table, or the same as monospaced text where Slack does not know it yet. */
-export function tableBlocks(table: Table, newestBlocks: boolean, words: Words): readonly BotBlock[] {
-  const fitting = fittingTable(table, newestBlocks);
+export function tableBlocks(
+  table: Table,
+  characters: number,
+  newestBlocks: boolean,
+  words: Words,
+): readonly BotBlock[] {
+  const fitting = fittingTable(table, characters, newestBlocks);
   const shown = fitting.rows.length;
-  const blocks = newestBlocks ? [dataTable(fitting)] : monospaced(fitting);
+  const drawn = newestBlocks ? [dataTable(fitting)] : monospaced(fitting);
+  const blocks = shown === 0 ? [] : drawn;
   if (shown === table.rows.length) return blocks;
   return [...blocks, context(escaped(words.common.firstRows(shown, table.rows.length)))];
 }
 
-function fittingTable(table: Table, newestBlocks: boolean): Table {
+function fittingTable(table: Table, limit: number, newestBlocks: boolean): Table {
   const rows: (readonly Cell[])[] = [];
   const lineWidth = newestBlocks ? 0 : Math.max(...tableLines(table).map((line) => line.length + 1));
   let characters = table.columns.reduce((sum, { title }) => sum + title.length, 0);
   for (const row of table.rows.slice(0, MAX_ROWS)) {
     // Every cell costs its JSON as well; a monospaced line costs its full width.
     characters += newestBlocks ? row.reduce((sum, { text }) => sum + text.length, 0) : lineWidth;
-    if (characters > MAX_CHARACTERS) break;
+    if (characters > limit) break;
     rows.push(row);
   }
   return { ...table, rows };
