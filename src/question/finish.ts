@@ -1,9 +1,10 @@
 import type { AskedPlace, UnclearPlace } from '../domain/match.ts';
 import { THE_COUNTRY } from '../domain/place.ts';
-import type { Intent, PeriodAsked, Question, QuestionContext, RankAsked } from '../domain/question.ts';
+import type { Intent, PeriodAsked, Question, QuestionContext } from '../domain/question.ts';
 import type { Draft } from './draft.ts';
 import { hasAny, type Item } from './item.ts';
 import { partsOf } from './parts.ts';
+import { rankAsked } from './rank-asked.ts';
 import type { Tools } from './read-draft.ts';
 import { channelPlace, impliedPlace } from './regions.ts';
 
@@ -26,7 +27,8 @@ export function finish(draft: Draft, context: QuestionContext, tools: Tools): Qu
   const wanted = draft.intent ?? (nothing ? 'out_of_scope' : 'lookup');
   const written = PLACELESS.includes(wanted) ? [] : draft.places;
   const isNamed = written.length + unclear.length > 0;
-  const intent = settle(wanted, written, unclear, draft);
+  const compared = comparedWithChannel(wanted, written, unclear, draft, context);
+  const intent = settle(wanted, [...compared, ...written], unclear, draft);
   const channel =
     !isNamed &&
     context.channelPlace !== null &&
@@ -34,11 +36,15 @@ export function finish(draft: Draft, context: QuestionContext, tools: Tools): Qu
     !wantsCountry(intent, draft)
       ? channelPlace(context.channelPlace, '')
       : null;
-  const places = isNamed ? written : channel !== null && intent !== 'rank' ? [channel] : fallback(intent);
+  const places = isNamed
+    ? [...compared, ...written]
+    : channel !== null && intent !== 'rank'
+      ? [channel]
+      : fallback(intent);
   const ranked =
     draft.rank ??
     (intent === 'rank' ? { order: 'desc' as const, n: null, level: 'municipality' as const } : null);
-  const rank = ranked === null ? null : rankOf(ranked, places, channel, tools);
+  const rank = ranked === null ? null : rankAsked(ranked, places, channel, draft.items, tools.regionOf);
   return {
     intent,
     places,
@@ -52,7 +58,7 @@ export function finish(draft: Draft, context: QuestionContext, tools: Tools): Qu
     format: draft.format,
     request: draft.request,
     language: draft.language,
-    scopedByChannel: channel !== null,
+    scopedByChannel: channel !== null || compared.length > 0,
     unread: unreadWords(draft, unclear),
     rest: null,
     parts: partsOf(draft),
@@ -72,6 +78,19 @@ function settle(
   return intent;
 }
 
+/** `vergelijk met zuid-limburg` in a channel: the channel's region is the other one. */
+function comparedWithChannel(
+  intent: Intent,
+  places: readonly AskedPlace[],
+  unclear: readonly UnclearPlace[],
+  draft: Draft,
+  context: QuestionContext,
+): readonly AskedPlace[] {
+  const region = context.channelPlace;
+  const one = places.length + unclear.length === 1 && draft.peers === null && intent === 'compare';
+  return one && region !== null && places[0]?.place.code !== region.code ? [channelPlace(region, '')] : [];
+}
+
 function wantsCountry(intent: Intent, draft: Draft): boolean {
   if (intent === 'list_members') return hasAny(draft.items, 'regios') && !hasAny(draft.items, 'gemeenten');
   return intent === 'rank' && draft.rank?.level === 'region';
@@ -79,25 +98,6 @@ function wantsCountry(intent: Intent, draft: Draft): boolean {
 
 function fallback(intent: Intent): readonly AskedPlace[] {
   return TAKES_COUNTRY.includes(intent) ? [impliedPlace(THE_COUNTRY, '')] : [];
-}
-
-function rankOf(
-  ranked: Pick<RankAsked, 'order' | 'n' | 'level'>,
-  places: readonly AskedPlace[],
-  channel: AskedPlace | null,
-  tools: Tools,
-): RankAsked {
-  const { order, n, level } = ranked;
-  const scope =
-    places.find(({ place }) => place.level === 'region') ?? regionAround(places, tools) ?? channel;
-  const country = places.find(({ place }) => place.level === 'country') ?? impliedPlace(THE_COUNTRY, '');
-  return { order, n, level, scope: level === 'region' ? country : (scope ?? country) };
-}
-
-function regionAround(places: readonly AskedPlace[], tools: Tools): AskedPlace | null {
-  const municipality = places.find(({ place }) => place.level === 'municipality');
-  const region = municipality === undefined ? null : tools.regionOf(municipality.place);
-  return region === null ? null : impliedPlace(region, municipality?.written ?? '');
 }
 
 function metricOf(intent: Intent, draft: Draft): Question['metric'] {

@@ -3,7 +3,7 @@ import { EVERYDAY_WORDS, VERY_COMMON } from './everyday-words.ts';
 import { type Item, NO_TAGS } from './item.ts';
 import type { Phrase } from './lexicon.ts';
 import { LEXICON } from './the-lexicon.ts';
-import { startsSentence, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 const LEVEL_OF: Readonly<Record<string, MatchHint['level']>> = {
   gemeente: 'municipality',
@@ -82,7 +82,7 @@ export function makeItem(
     place,
     capital: first?.capital ?? false,
     before: first?.before ?? '',
-    opens: from === 0 || (first !== undefined && startsSentence(first)),
+    opens: from === 0 || first?.opens === true,
   };
 }
 
@@ -183,7 +183,7 @@ function isProven(
   if (tokens.length === 1) return true;
   const previous = tokens[at - 1];
   if (previous !== undefined && /^(gemeente|gem|dorp|municipality)$/.test(previous.word)) return true;
-  const opens = at === 0 || startsSentence(token);
+  const opens = token.opens;
   if (token.capital && !opens && !shouting) return true;
   if (VERY_COMMON.has(token.word)) return false;
   const next = tokens[at + 1];

@@ -117,7 +117,12 @@ function meansTopic(seen: Sighted, topic: ReadTopic): boolean {
 function asksWhatIsHeld({ items, placeCount, hasMetric, hasPeriod, we }: Sighted): boolean {
   const words = items.map((item) => item.words).join(' ');
   const held = /\b(heb je|hebben jullie|heb jij|zijn er|do you have|have you got|are there)\b/.test(words);
-  return held && placeCount === 0 && !hasMetric && !we && hasPeriod && hasAny(items, 'cue:figures');
+  const news =
+    /\b(nieuwe?|new|newer) (cijfers|gegevens|data|kwartaalcijfers|figures|numbers|update)\b/.test(words) &&
+    (held || hasAny(items, 'ask:when'));
+  return (
+    placeCount === 0 && !hasMetric && !we && hasAny(items, 'cue:figures') && (news || (held && hasPeriod))
+  );
 }
 
 /** `sonar`, `doelgroepregister`: the word alone. */

@@ -109,7 +109,7 @@ function isOwner(
   beyond: Item | undefined,
 ): boolean {
   if (!item.tags.has('gemeente') && !item.tags.has('gemeenten')) return false;
-  if (before === undefined && after === undefined) return true;
+  if (before === undefined && after === undefined) return item.tags.has('gemeente');
   if (before !== undefined && earlier?.tags.has('owner:uwv') && joinsOwners(before)) return true;
   if (after !== undefined && beyond?.tags.has('owner:uwv') && joinsOwners(after)) return true;
   if (before?.tags.has('ask:which') || before?.words === 'per') return false;

@@ -50,7 +50,9 @@ function readAll(
       intent: question.intent === 'compare' ? 'lookup' : question.intent,
     });
     if (next.intent === 'greeting') continue;
-    const joined = sameCompared(question, next) ? next : join(question, next);
+    const joined = sameCompared(question, next)
+      ? { ...next, metric: next.metric ?? question.metric, parts: [...question.parts, ...next.parts] }
+      : join(question, next);
     if (joined === null) return { ...question, rest: text.slice(startOf(items, tokens)).trim() };
     question = joined;
   }

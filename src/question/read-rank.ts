@@ -1,6 +1,9 @@
 import type { Metric } from '../domain/figures.ts';
 import { hasAny, type Item, tagValue } from './item.ts';
 
+const COMPARATIVE =
+  /^(beter|slechter|hoger|lager|meer|minder) dan$|^(better|worse|higher|lower|more|less) than$/;
+
 export interface ReadRank {
   readonly order: 'desc' | 'asc';
   readonly n: number | null;
@@ -12,6 +15,7 @@ export interface ReadRank {
 export function asksRank(items: readonly Item[]): boolean {
   if (hasAny(items, 'cue:rank')) return true;
   if (items.length === 1 && items[0]?.words === 'top') return false;
+  if (asksAboveOrBelow(items)) return true;
   return items.some((item, i) => isSuperlative(item, items[i + 1]));
 }
 
@@ -45,11 +49,19 @@ export function readRank(
   };
 }
 
+/** `welke regio's doen het slechter dan wij`. */
+function asksAboveOrBelow(items: readonly Item[]): boolean {
+  const which = items.some(
+    (item, i) => hasAny([item], 'gemeenten', 'regios') && items[i - 1]?.tags.has('ask:which') === true,
+  );
+  return which && items.some(({ words }) => COMPARATIVE.test(words));
+}
+
 /** `minder dan 50%`: the lowest come first. */
 function limitOf(items: readonly Item[]): 'low' | 'high' | null {
   if (
     hasAny(items, 'cue:below') ||
-    items.some(({ words }) => /^(minder|lager|less|lower) (dan|than)$/.test(words))
+    items.some(({ words }) => /^(minder|lager|slechter|less|lower|worse) (dan|than)$/.test(words))
   )
     return 'low';
   return hasAny(items, 'cue:above') ? 'high' : null;

@@ -9,11 +9,14 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly capital: boolean;
+  /** First word of the text or of a new sentence in it. */
+  readonly opens: boolean;
 }
 
 /** More words than anyone types; what follows is left unread. */
 export const TOKEN_LIMIT = 300;
 
+const ABBREVIATION = /^(\p{L}|vs|gem|nr|st|bv|ca|incl|excl|resp|prov|reg|pct|kw)$/u;
 const WORD = /'?[\p{L}\p{M}\p{N}_]+(?:'\p{L}+)*|%/gu;
 
 export function tokenize(text: string): readonly Token[] {
@@ -31,6 +34,7 @@ export function tokenize(text: string): readonly Token[] {
       start,
       end,
       capital: /^'?\p{Lu}/u.test(written),
+      opens: startsSentence(text.slice(last, start), tokens.at(-1)),
     });
     last = end;
   }
@@ -45,7 +49,8 @@ export function foldWord(text: string): string {
     .toLowerCase();
 }
 
-/** A full stop, question mark, new line … stands between the previous token and this one. */
-export function startsSentence(token: Token): boolean {
-  return /[?!\n;]|\.(\s|$)|…/.test(token.before);
+/** A question mark, a new line, or a full stop that ends no abbreviation (`t.o.v. Twente`, `gem. Venlo`). */
+function startsSentence(between: string, previous: Token | undefined): boolean {
+  if (previous === undefined || /[?!\n;…]/.test(between)) return true;
+  return /\.(\s|$)/.test(between) && !ABBREVIATION.test(previous.word);
 }

@@ -67,7 +67,7 @@ export const INTENT_NL: WordTable = [
   ['cue:average', 'gemiddelde|gemiddeld|gem'],
   [
     'cue:figures',
-    'cijfers|cijfer|stand|staat|overzicht|gegevens|data|getallen|aantallen|kerncijfers|stand van zaken|resultaten|uitkomst|uitkomsten|situatie|score|scores|info|informatie|dashboard|feiten|getal|statistieken|statistiek|cijfertjes',
+    'cijfers|cijfer|stand|staat|update|updates|overzicht|gegevens|data|getallen|aantallen|kerncijfers|stand van zaken|resultaten|uitkomst|uitkomsten|situatie|score|scores|info|informatie|dashboard|feiten|getal|statistieken|statistiek|cijfertjes',
   ],
   [
     'cue:follow',
@@ -187,7 +187,7 @@ export const INTENT_EN: WordTable = [
   ['cue:average', 'average|mean value|avg|averages'],
   [
     'cue:figures',
-    'figures|figure|numbers|number|status|overview|data|results|stats|statistics|state|score|scores|info|information|situation|facts|doing|standing|standings',
+    'figures|figure|numbers|number|status|update|overview|data|results|stats|statistics|state|score|scores|info|information|situation|facts|doing|standing|standings',
   ],
   [
     'cue:follow',

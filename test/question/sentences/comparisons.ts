@@ -293,4 +293,23 @@ welke gemeente in onze regio heeft de laagste dekking
 wie doet het bij ons het slechtst
 # rank @R:Noord-Limburg m:profile_share rank:desc:5:municipality:AM29 p:2025-Q2
 top 5 noord-limburg q2 2025
+# rank [AM29] @R:Noord-Limburg m:profile_share rank:desc:null:region:NL
+op welke plek staan we
+# rank [AM29] @R:Noord-Limburg m:profile_share rank:asc:null:region:NL
+welke regio's doen het slechter dan wij
+# rank @R:Flevoland m:profile_share rank:asc:null:municipality:AM11
+welke gemeenten in Flevoland hebben minder dan 50% dekking
+# rank @R:Zeeland m:total rank:desc:1:municipality:AM24
+grootste gemeente in zeeland
+# rank m:profile_share rank:desc:null:region:NL
+dekking per regio
+# compare [AM29] @R:Noord-Limburg,R:Zuid-Limburg ch
+vergelijk met zuid-limburg
+# compare @Venlo,NL
+doet venlo het beter of slechter dan gemiddeld
+# compare @Rotterdam,R:Rijnmond
+rotterdam compared to its region
+Rotterdam t.o.v. Rijnmond
+# compare ?unknown:we @NL
+hoe staan we ervoor tov nl
 `;

@@ -228,4 +228,99 @@ deventer >> en de regio?
 Hoeveel profielen heeft Deventer? En hoeveel heeft Zwolle?
 # lookup @Deventer m:with_profile rest
 Hoeveel profielen heeft Deventer? En wat is Sonar?
+# lookup @Apeldoorn
+Kan iemand mij vertellen hoe Apeldoorn er momenteel voor staat?
+apeldoorn update
+even checken: apeldoorn
+Hey bot, what's the situation in Apeldoorn?
+# lookup @Zaanstad m:with_profile
+Hoeveel profielen zijn er eigenlijk in Zaanstad?
+ik ben benieuwd hoeveel mensen in zaanstad een profiel hebben
+# lookup @Zaanstad m:uwv_without
+hoeveel klanten van het UWV in Zaanstad hebben nog geen profiel?
+uwv-cliënten zonder klantprofiel, zaanstad
+# lookup @Zaanstad m:municipal_with
+Hoeveel profielen heeft de gemeente Zaanstad zelf gemaakt, gemeentelijke profielen dus
+# lookup @Sluis m:profile_share
+dekking in Sluis
+# lookup @Haarlem p:2024-Q3
+haarlem derde kwartaal 2024
+cijfers van haarlem per september 2024
+Haarlem 3rd quarter of 2024
+haarlem kw3 24
+# lookup @Haarlem p:2022-Q1 m:total
+totaal in sonar haarlem begin 2022
+# trend @Haarlem p:2021-Q1..2025-Q2
+haarlem van q1 2021 tot q2 2025
+# trend @Haarlem p:previous-year..newest m:with_profile
+heeft haarlem meer profielen dan vorig jaar
+# compare @Haarlem,Amsterdam,Utrecht
+Haarlem vs Amsterdam vs Utrecht
+Zet Haarlem, Amsterdam en Utrecht eens naast elkaar
+# compare @Haarlem,Amsterdam m:uwv_with
+hebben haarlem of amsterdam meer uwv-profielen? haarlem vs amsterdam graag
+# compare @Enschede,R:Twente,NL
+Enschede t.o.v. Twente en Nederland
+# compare @R:Twente,R:Achterhoek,R:Drenthe
+twente, achterhoek en drenthe
+# rank @R:Haaglanden m:profile_share rank:asc:1:municipality:AM21
+Wie bungelt onderaan in Haaglanden?
+slechtste gemeente van haaglanden
+# rank @R:Zeeland m:municipal_profile_share rank:desc:1:municipality:AM24
+welke gemeente in zeeland heeft de hoogste gemeentelijke dekking
+# rank @R:Zeeland m:without_profile rank:desc:3:municipality:AM24
+de drie gemeenten met de meeste mensen zonder profiel in zeeland
+# rank m:uwv_profile_share rank:desc:null:region:NL
+ranglijst van de regio's op uwv-dekking
+# rank m:total rank:desc:10:municipality:NL
+top 10 gemeenten met de meeste klanten
+# list_members @R:Rivierenland
+wat zijn de gemeenten van Rivierenland?
+noem alle gemeenten in rivierenland
+# list_members @Tiel
+tot welke arbeidsmarktregio behoort Tiel
+# definition topic:kandidatenverkenner
+Kun je uitleggen wat de kandidatenverkenner is?
+# definition topic:open-dienstverlening
+wat wordt bedoeld met open dienstverlening
+# definition topic:gemeenteclient
+wat is een gemeentelijke cliënt?
+# definition topic:advies
+Heb je nog advies voor ons?
+# sources
+Op welke publicatie is dit gebaseerd?
+welke periodes zijn beschikbaar
+# map @R:Achterhoek
+Kun je de Achterhoek op een kaartje zetten?
+# export @R:Achterhoek f:xlsx
+mag ik de achterhoek als excelbestand
+# digest_subscribe @R:Drenthe
+Stuur ons iedere donderdag om 10:00 het overzicht van Drenthe
+# digest_unsubscribe @R:Drenthe
+zeg het abonnement op Drenthe op
+# target @R:Drenthe m:profile_share p:2027-Q2
+streefcijfer Drenthe 68% halverwege 2027
+# alert @R:Drenthe m:uwv_profile_share
+geef een seintje zodra de uwv-dekking in Drenthe onder 80% daalt
+# out_of_scope out:personal-data
+Welke cliënten in Assen hebben nog geen profiel, graag met naam
+telefoonnummer van mevrouw De Vries
+# out_of_scope out:vacancies
+Heb je een baan voor mij in Assen?
+# out_of_scope out:other
+Wie wordt de nieuwe burgemeester van Assen?
+# lookup m:profile_share ?unknown:Gotham
+wat is de dekking in Gotham
+# compare @Assen ?unknown:Hamburg
+assen of Hamburg
+# lookup ?choice:elst
+elst
+# lookup @Assen m:uwv_with p:2025-Q2
+uwv-profielen emmen q2 2025 >> en assen?
+# trend @Emmen p:oldest..newest m:profile_share
+dekking emmen >> hoe ontwikkelt dat zich?
+# map @R:Drenthe m:profile_share
+dekking Drenthe >> kun je dat op de kaart zetten
+# compare @Assen,Emmen,Hoogeveen
+assen vs emmen >> en hoogeveen erbij
 `;

@@ -403,4 +403,16 @@ wat is onze dekking
 # lookup [AM29] @Venlo
 venlo
 kunnen we de cijfers van venlo zien
+# lookup @Venlo
+gemeente- en uwv-profielen venlo
+uwv vs gemeente in Venlo
+# lookup @Bergen_op_Zoom
+Bergen op zom
+# lookup ?unknown:blabla [AM29]
+blabla
+# sources
+zijn er al nieuwe cijfers?
+wanneer komen er nieuwe cijfers
+# lookup @Venlo [AM29]
+participatieladder venlo
 `;

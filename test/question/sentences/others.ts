@@ -440,4 +440,16 @@ top 5 twente >> en de achterhoek?
 Hoeveel profielen heeft Venlo? En wat is Sonar?
 # lookup @Venlo rest
 Hoe staat Venlo ervoor? Welke gemeenten horen bij Twente?
+# lookup @Venray m:uwv_profile_share
+uwv-dekking venlo >> en in venray?
+# compare @Horst_aan_de_Maas,Venray m:profile_share
+dekking venlo >> en horst aan de maas en venray?
+# lookup @R:Twente m:profile_share
+welke gemeenten horen bij twente >> wat is hun dekking
+# rank m:profile_share rank:desc:5:region:NL
+top 5 twente >> en voor de regio's?
+# compare @Leiden,NL
+trend leiden >> en vergeleken met nederland
+# lookup ?unknown:Aken
+venlo >> en Aken?
 `;
