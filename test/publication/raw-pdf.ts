@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 
 /** A PDF written by hand from its objects, so that a test can break what a writer would not. */
@@ -27,8 +27,10 @@ export function rawPdf(objects: readonly (string | Buffer)[]): Uint8Array {
 
 /** A page of which the content is `megabytes` of spaces, deflated to almost nothing, `times` over. */
 export function bombPdf(megabytes: number, times: number): Uint8Array {
-  let content: Buffer = Buffer.alloc(megabytes * 1024 * 1024, ' ');
-  for (let time = 0; time < times; time++) content = deflateSync(content, { level: 9 });
+  const piece = deflateRawSync(Buffer.alloc(4 * 1024 * 1024, ' '), { finishFlush: constants.Z_FULL_FLUSH });
+  const pieces = Array.from({ length: megabytes / 4 }, () => piece);
+  let content: Buffer = Buffer.concat([Buffer.from([0x78, 0x9c]), ...pieces]);
+  for (let time = 1; time < times; time++) content = deflateSync(content, { level: 9 });
   const filters = Array.from({ length: times }, () => '/FlateDecode').join(' ');
   return rawPdf([
     '<< /Type /Catalog /Pages 2 0 R >>',

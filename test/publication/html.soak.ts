@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { anyPrintedEdition } from './any-edition.ts';
+import { anyLook, anyPaper } from './any-look.ts';
+import { openBrowser, printPage } from './browser.ts';
+import { printedTables } from './edition-tables.ts';
+import { htmlOf } from './html-edition.ts';
+import { places } from './places.ts';
+import { editionOf, read } from './read.ts';
+import { editionIn, expectSame } from './round-trip.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('two hundred pages printed by a browser', () => {
+  it('come back as they were', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPrintedEdition(places), anyLook, anyPaper, async (printed, look, paper) => {
+        const edition = editionIn(printed);
+        const html = htmlOf(printedTables(edition, printed.wording, places), look);
+        expectSame(editionOf(await read(await printPage(browser, html, paper))), edition);
+      }),
+      { seed: 2026, numRuns: 200 },
+    );
+  });
+});
