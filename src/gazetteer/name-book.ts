@@ -28,6 +28,11 @@ const COUNTRY_NAMES = [
   'nationwide',
 ];
 
+/** Ordinary words that near spellings would drown in (eindelijk, nation). */
+const COUNTRY_WORDS: ReadonlySet<string> = new Set(
+  COUNTRY_NAMES.filter((name) => !name.endsWith('Netherlands')),
+);
+
 const PROVINCES: Readonly<Record<string, readonly string[]>> = {
   Gelderland: ['Gelderland'],
   Limburg: ['Limburg'],
@@ -55,7 +60,7 @@ export function makeNameBook(places: Places): NameBook {
     const key = keyOf(words);
     const name = names.get(key) ?? { key, words: 0, spelled: new Map<string, string>(), meanings: [] };
     names.set(key, name);
-    if (!CODE.test(spelled)) {
+    if (!CODE.test(spelled) && !COUNTRY_WORDS.has(spelled)) {
       const addition = ADDITION.exec(spelled)?.groups;
       const ending = wordsOf(addition?.['whole'] ?? addition?.['bare'] ?? '').join('');
       name.spelled.set(words.join(''), ending).set(key, ending);
