@@ -105,7 +105,7 @@ function atMost(payload: JsonObject, type: string, limit: number): readonly stri
 }
 
 /** Characters that are read: texts, labels, values and cells; not keys, types and ids. */
-export function charactersIn(value: Json | undefined): number {
+function charactersIn(value: Json | undefined): number {
   if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + charactersIn(item), 0);
   if (!isObject(value)) return 0;
   return Object.entries(value).reduce((sum, [key, item]) => {

@@ -135,7 +135,7 @@ export function delivery(parts: DeliveryParts): Delivery {
 }
 
 /** Slack's v0 signature: HMAC-SHA256 over version, second and body. */
-export function signed(
+function signed(
   secret: string,
   body: string,
   second = Math.floor(Date.now() / 1000),

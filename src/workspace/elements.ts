@@ -19,7 +19,7 @@ export function findElement(blocks: readonly JsonObject[], wanted: string): Foun
   );
 }
 
-export function interactive(blocks: readonly JsonObject[]): readonly Found[] {
+function interactive(blocks: readonly JsonObject[]): readonly Found[] {
   return blocks.flatMap((block) => {
     if (block['type'] === 'container') return interactive(objectsAt(block, 'child_blocks'));
     return [
@@ -52,13 +52,13 @@ const INTERACTIVE = new Set([
 ]);
 
 /** The options of a menu, those in groups included. */
-export function optionsOf(element: JsonObject): readonly JsonObject[] {
+function optionsOf(element: JsonObject): readonly JsonObject[] {
   const groups = objectsAt(element, 'option_groups').flatMap((group) => objectsAt(group, 'options'));
   return [...objectsAt(element, 'options'), ...groups];
 }
 
 /** An option by its value or by what it says. */
-export function optionOf(
+function optionOf(
   element: JsonObject,
   wanted: string,
   offered: readonly JsonObject[] = optionsOf(element),
@@ -97,14 +97,14 @@ export function chosen(element: JsonObject, choice: string | readonly string[] |
     case 'datepicker':
       return { selected_date: one };
     case 'timepicker':
-      return { selected_time: one };
+      return { selected_time: one === null ? null : one.padStart(5, '0') };
     default:
       return { value: one };
   }
 }
 
 /** What an untouched field holds. */
-export function initialChoice(element: JsonObject): string | readonly string[] | null {
+function initialChoice(element: JsonObject): string | readonly string[] | null {
   const option = element['initial_option'];
   if (isObject(option)) return textAt(option, 'value');
   const several = objectsAt(element, 'initial_options').map((each) => textAt(each, 'value'));

@@ -23,7 +23,7 @@ export function textAt(value: Json | undefined, key: string): string {
   return typeof found === 'string' ? found : '';
 }
 
-export function listAt(value: Json | undefined, key: string): readonly Json[] {
+function listAt(value: Json | undefined, key: string): readonly Json[] {
   const found = isObject(value) ? value[key] : undefined;
   return Array.isArray(found) ? found : [];
 }

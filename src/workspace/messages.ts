@@ -88,7 +88,7 @@ function withActionId(element: Json, otherwise: string): Json {
 }
 
 /** Who is called by `<!channel>`, `<!here>`, `<!everyone>` and `<@U…>`: in the text, mrkdwn and rich text, never in plain text. */
-export function mentioned(text: string, blocks: readonly JsonObject[]): readonly string[] {
+function mentioned(text: string, blocks: readonly JsonObject[]): readonly string[] {
   const found = new Set<string>();
   const inText = (mrkdwn: string): void => {
     for (const match of mrkdwn.matchAll(

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { ActParts } from './acts.ts';
+import type { ActParts } from './act-parts.ts';
 import { sendText } from './http.ts';
 import { PEOPLE } from './inhabitants.ts';
 import { CLIENT_ID, newId } from './state.ts';

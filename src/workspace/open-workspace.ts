@@ -1,12 +1,17 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type ActParts, closeModal, command, openHome, press, runFunction, say, submit } from './acts.ts';
+import type { ActParts } from './act-parts.ts';
+import { command } from './command.ts';
 import { delivery } from './delivery.ts';
 import { eventBody } from './events.ts';
 import { faultBook } from './faults.ts';
 import { BOT, CHANNELS, type Channel, PEOPLE, TEAMS } from './inhabitants.ts';
 import { install, installationOf, uninstall } from './installing.ts';
+import { openHome } from './open-home.ts';
+import { press } from './press.ts';
 import { routes } from './routes.ts';
+import { runFunction } from './run-function.ts';
+import { say } from './say.ts';
 import { seenBy } from './seen.ts';
 import { socketMode } from './socket-mode.ts';
 import {
@@ -22,6 +27,7 @@ import {
   resetState,
   type State,
 } from './state.ts';
+import { closeModal, submit } from './submit.ts';
 import { homeKey, topModal } from './views.ts';
 import type { Refusal, Workspace, WorkspaceOptions } from './workspace.ts';
 

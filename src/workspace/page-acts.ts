@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import { type ActParts, closeModal, command, openHome, press, say, slackbot, submit } from './acts.ts';
+import { type ActParts, type Surface, slackbot } from './act-parts.ts';
+import { command } from './command.ts';
 import { BOT, type Channel, type Person } from './inhabitants.ts';
 import type { Json } from './json.ts';
 import { findMessage } from './messages.ts';
+import { openHome } from './open-home.ts';
+import { press } from './press.ts';
 import type { RouteParts } from './route-parts.ts';
+import { say } from './say.ts';
 import { changed, resetState } from './state.ts';
+import { closeModal, submit } from './submit.ts';
 import { optionsFor } from './suggestions.ts';
+import { makeTrouble } from './trouble.ts';
 import { homeKey, topModal } from './views.ts';
 
 const choice = z.union([z.string(), z.array(z.string()), z.null()]);
@@ -31,6 +37,10 @@ const act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('invite'), channel: z.string() }),
   z.object({ kind: z.literal('dismiss'), channel: z.string(), message: z.string() }),
   z.object({ kind: z.literal('travel'), to: z.iso.datetime().nullable() }),
+  z.object({
+    kind: z.literal('trouble'),
+    which: z.enum(['none', 'slow', 'new-blocks', 'too-often', 'down']),
+  }),
   z.object({ kind: z.literal('reset') }),
 ]);
 
@@ -96,7 +106,11 @@ async function doAct(parts: RouteParts, person: Person, wanted: Act): Promise<Js
       else clock.moveTo(new Date(wanted.to));
       changed(state);
       return undefined;
+    case 'trouble':
+      makeTrouble(parts.faults, wanted.which);
+      return undefined;
     case 'reset':
+      parts.faults.clear();
       if ('moveTo' in clock) clock.backToNow();
       resetState(state);
       return undefined;
@@ -132,7 +146,7 @@ function invite({ state }: ActParts, channel: Channel): void {
   changed(state);
 }
 
-function surfaceOf(acts: ActParts, person: Person, where: On): Parameters<typeof press>[2] | undefined {
+function surfaceOf(acts: ActParts, person: Person, where: On): Surface | undefined {
   const { state } = acts;
   if ('view' in where) {
     const view =

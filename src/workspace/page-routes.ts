@@ -46,7 +46,7 @@ function stream(parts: RouteParts, url: URL, request: IncomingMessage, response:
   let due: NodeJS.Timeout | undefined;
   const tell = (): void => {
     due = undefined;
-    response.write(`data: ${JSON.stringify(pageState(state, person, parts.clock))}\n\n`);
+    response.write(`data: ${JSON.stringify(pageState(state, person, parts.clock, parts.faults))}\n\n`);
   };
   const listener = (): void => {
     due ??= setTimeout(tell, 15);

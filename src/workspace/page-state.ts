@@ -1,14 +1,16 @@
 import type { Clock } from '../domain/ports.ts';
+import type { Faults } from './faults.ts';
 import { BOT, type Person } from './inhabitants.ts';
 import { installationOf } from './installing.ts';
 import type { Json, JsonObject } from './json.ts';
 import { objectsAt } from './json.ts';
 import { seenBy } from './seen.ts';
 import { directChannelOf, type Message, type State, type View } from './state.ts';
+import { troubleNow } from './trouble.ts';
 import { homeKey, topModal } from './views.ts';
 
 /** All that one person sees, for the page. */
-export function pageState(state: State, person: Person, clock: Clock): JsonObject {
+export function pageState(state: State, person: Person, clock: Clock, faults: Faults): JsonObject {
   const direct = directChannelOf(state, person);
   const channels = [...state.channels.values()].filter(
     (channel) => channel.members.includes(person.id) && (channel.kind !== 'dm' || channel.id === direct.id),
@@ -18,6 +20,7 @@ export function pageState(state: State, person: Person, clock: Clock): JsonObjec
   return {
     now: clock.now().toISOString(),
     canTravel: 'moveTo' in clock,
+    trouble: troubleNow(faults),
     me: person.id,
     bot: BOT.user,
     team: state.teams.get(person.team)?.name ?? 'Werkgeversservicepunten',

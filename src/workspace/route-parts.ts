@@ -1,5 +1,5 @@
 import type { Clock } from '../domain/ports.ts';
-import type { ActParts } from './acts.ts';
+import type { ActParts } from './act-parts.ts';
 import type { FaultBook } from './faults.ts';
 import type { TravelClock } from './travel-clock.ts';
 import type { WebApiParts } from './web-api.ts';

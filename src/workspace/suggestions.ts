@@ -1,4 +1,4 @@
-import { type ActParts, interaction, type Surface } from './acts.ts';
+import { type ActParts, interaction, type Surface } from './act-parts.ts';
 import { findElement } from './elements.ts';
 import type { Person } from './inhabitants.ts';
 import { type JsonObject, objectsAt, textAt } from './json.ts';

@@ -1,10 +1,10 @@
 import type { Clock } from '../domain/ports.ts';
-import type { GivenFile } from './acts.ts';
 import type { Acknowledgement } from './delivery.ts';
 import type { Filled } from './elements.ts';
 import type { Faults } from './faults.ts';
 import type { CHANNELS, Channel, PEOPLE, Person, TEAMS } from './inhabitants.ts';
 import type { JsonObject } from './json.ts';
+import type { GivenFile } from './say.ts';
 import type { ApiCall, Installation, Message, View } from './state.ts';
 import type { TravelClock } from './travel-clock.ts';
 

@@ -9,7 +9,7 @@ let close = async (): Promise<void> => {};
 let given: { readonly url: string; readonly name: string | null; readonly mimetype: string }[] = [];
 
 beforeAll(async () => {
-  workspace = await workspaceOnly({ imageProcessingMs: 150 });
+  workspace = await workspaceOnly({ imageProcessingMs: 1000 });
   client = new WebClient(workspace.botToken, { slackApiUrl: workspace.apiUrl, retryConfig: { retries: 0 } });
   const bot = await httpBot(workspace, (app) => {
     app.message(async ({ message }) => {
@@ -71,7 +71,7 @@ test('an image stands in a block only after it was processed', async () => {
       blocks: [{ type: 'image', slack_file: { id }, alt_text: 'kaart' }],
     });
   await expect(draw()).rejects.toMatchObject({ data: { error: 'invalid_blocks' } });
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await new Promise((resolve) => setTimeout(resolve, 1050));
   await draw();
   expect(workspace.record()).toHaveLength(1);
 });

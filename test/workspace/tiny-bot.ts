@@ -6,11 +6,6 @@ import type { Workspace, WorkspaceOptions } from '../../src/workspace/workspace.
 
 export const SECRET = 'a signing secret of this test';
 
-export interface Running {
-  readonly workspace: Workspace;
-  readonly close: () => Promise<void>;
-}
-
 export async function workspaceOnly(options: Partial<WorkspaceOptions> = {}): Promise<Workspace> {
   return openWorkspace({
     port: 0,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type JsonObject, jsonSchema, objectSchema, parseJson } from '../json.ts';
+import { type JsonObject, objectSchema, parseJson } from '../json.ts';
 import { SlackFailure } from '../slack-failure.ts';
 import type { Installation, State } from '../state.ts';
 
@@ -54,7 +54,6 @@ const unwrapped = (value: unknown): unknown =>
 
 export const jsonObject = z.preprocess(unwrapped, objectSchema);
 export const jsonObjects = z.preprocess(unwrapped, z.array(objectSchema));
-export const anyJson = z.preprocess(unwrapped, jsonSchema);
 export const flag = z.union([
   z.boolean(),
   z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1'),

@@ -17,7 +17,7 @@ function drawBlock(block: JsonObject, surface: Surface): HTMLElement {
     case 'section':
       return section(block, surface);
     case 'header':
-      return el('h3', { class: 'block header' }, labelOf(block));
+      return el('view' in surface.on ? 'h2' : 'h3', { class: 'block header' }, labelOf(block));
     case 'context':
       return el(
         'div',

@@ -42,8 +42,6 @@ export function composer(channel: PageChannel, thread: string | null, state: Pag
     'aria-label': label,
     'aria-autocomplete': 'list',
     'aria-controls': hints.id,
-    role: 'combobox',
-    'aria-expanded': 'false',
     disabled: channel.archived,
     spellcheck: 'false',
     oninput: () => {
@@ -60,7 +58,6 @@ export function composer(channel: PageChannel, thread: string | null, state: Pag
   const hide = (): void => {
     hints.hidden = true;
     at = -1;
-    box.setAttribute('aria-expanded', 'false');
     box.removeAttribute('aria-activedescendant');
   };
   const mark = (): void => {
@@ -79,7 +76,6 @@ export function composer(channel: PageChannel, thread: string | null, state: Pag
   const suggest = (): void => {
     offered = offers(box.value, state, thread);
     hints.hidden = offered.length === 0;
-    box.setAttribute('aria-expanded', String(offered.length > 0));
     at = offered.length > 0 ? 0 : -1;
     hints.replaceChildren(
       ...offered.map((each, index) =>

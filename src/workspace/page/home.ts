@@ -1,6 +1,6 @@
 import { drawBlocks } from './blocks.ts';
 import { el } from './dom.ts';
-import { filledIn } from './elements.ts';
+import { filledIn } from './filled-in.ts';
 import { surfaceOn } from './talk.ts';
 import type { PageState } from './types.ts';
 

@@ -127,7 +127,7 @@ function frame(now: PageState, channel: PageChannel): void {
   const home = tab === 'home' && channel.kind === 'dm';
   const main = el(
     'main',
-    { class: 'conversation', 'aria-label': channel.name },
+    { id: 'inhoud', tabindex: -1, class: 'conversation', 'aria-label': channel.name },
     header(now, channel),
     home ? el('div', { class: 'home' }) : list.element,
     home ? null : composer(channel, null, now),

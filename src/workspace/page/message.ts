@@ -1,6 +1,6 @@
 import { drawBlocks } from './blocks.ts';
 import { type Child, el } from './dom.ts';
-import { filledIn } from './elements.ts';
+import { filledIn } from './filled-in.ts';
 import { icon } from './icons.ts';
 import { mrkdwn } from './mrkdwn.ts';
 import { act, surfaceOn } from './talk.ts';

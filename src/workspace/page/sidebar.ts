@@ -62,7 +62,7 @@ export function sidebar(
         'button',
         { type: 'button', class: 'tools-button', onclick: actions.openTools },
         icon('clock'),
-        'Klok en opnieuw beginnen',
+        'Klok, storingen, wissen',
       ),
     ),
   );

@@ -25,7 +25,7 @@ export function openTools(state: PageState): void {
     el(
       'header',
       {},
-      el('h2', { id: 'tools-title' }, 'Klok van de werkruimte'),
+      el('h2', { id: 'tools-title' }, 'Klok en storingen'),
       el(
         'button',
         { type: 'button', class: 'tool', 'aria-label': 'Sluiten', onclick: () => dialog.remove() },
@@ -51,6 +51,7 @@ export function openTools(state: PageState): void {
           )
         : null,
     ),
+    el('div', { class: 'modal-body' }, troubles(state)),
     el(
       'footer',
       {},
@@ -70,6 +71,29 @@ export function openTools(state: PageState): void {
   );
   byId('layer').append(dialog);
   dialog.showModal();
+}
+
+function troubles(state: PageState): HTMLElement {
+  const menu = el('select', {
+    id: 'trouble',
+    class: 'select',
+    onchange: () => void act(state.me, { kind: 'trouble', which: menu.value }),
+  });
+  const choices = {
+    none: 'Slack werkt gewoon',
+    slow: 'Slack is traag (2 seconden)',
+    'new-blocks': 'Slack kent de nieuwste tabellen en grafieken niet',
+    'too-often': 'Slack zegt: te veel berichten',
+    down: 'Slack ligt eruit (fout 500)',
+  };
+  for (const [value, label] of Object.entries(choices))
+    menu.append(el('option', { value, selected: value === state.trouble }, label));
+  return el(
+    'div',
+    { class: 'input' },
+    el('label', { class: 'label', for: 'trouble' }, 'Storing nabootsen'),
+    menu,
+  );
 }
 
 /** The next Monday at nine in Amsterdam, in winter and summer time. */

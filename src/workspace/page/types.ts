@@ -60,6 +60,8 @@ export interface PageFile {
 export interface PageState {
   readonly now: string;
   readonly canTravel: boolean;
+  /** The trouble that is switched on; `none` when Slack just works. */
+  readonly trouble: string;
   readonly me: string;
   readonly bot: string;
   readonly team: string;
