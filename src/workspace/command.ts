@@ -5,22 +5,24 @@ import { BOT, type Channel, type Person } from './inhabitants.ts';
 import { installationOf } from './installing.ts';
 import { type Json, textAt } from './json.ts';
 import { newResponseUrl, refusals, respond } from './response-urls.ts';
+import type { Message } from './state.ts';
 
+/** Sends a slash command; `answer` is what came inside the acknowledgement. */
 export async function command(
   parts: ActParts,
   person: Person,
   channel: Channel,
   name: string,
   text: string,
-): Promise<Acknowledgement> {
+): Promise<{ readonly acknowledgement: Acknowledgement; readonly answer: Message | undefined }> {
   const { state, delivery, origin } = parts;
   if (installationOf(state, channel.team)?.scopes.has('commands') !== true) {
     slackbot(state, channel, person, `${name} is geen geldige opdracht.`);
-    return { kind: 'nobody' };
+    return { acknowledgement: { kind: 'nobody' }, answer: undefined };
   }
   const { team, orgWide, enterprise } = teamFields(state, channel.team);
   const about = { channel: channel.id, person: person.id, messageTs: null };
-  const answer = await delivery.send({
+  const acknowledgement = await delivery.send({
     kind: 'command',
     form: {
       token: 'local',
@@ -41,26 +43,28 @@ export async function command(
       trigger_id: newTrigger(state, channel.team, person),
     },
   });
-  if (answer.kind === 'acknowledged') {
-    if (answer.body !== undefined && answer.body !== '') showAnswer(parts, about, answer.body);
-  } else {
-    const reason = {
-      timeout: 'operation_timeout',
-      refused: 'dispatch_failed',
-      nobody: 'dispatch_unknown_error',
-    }[answer.kind];
-    slackbot(state, channel, person, `${name} is mislukt met de fout “${reason}”`);
+  if (acknowledgement.kind === 'acknowledged') {
+    const { body } = acknowledgement;
+    const silent = body === undefined || body === '';
+    return { acknowledgement, answer: silent ? undefined : showAnswer(parts, about, body) };
   }
-  return answer;
+  const reason = {
+    timeout: 'operation_timeout',
+    refused: 'dispatch_failed',
+    nobody: 'dispatch_unknown_error',
+  }[acknowledgement.kind];
+  slackbot(state, channel, person, `${name} is mislukt met de fout “${reason}”`);
+  return { acknowledgement, answer: undefined };
 }
 
 function showAnswer(
   parts: ActParts,
   about: { channel: string; person: string; messageTs: null },
   body: Json,
-): void {
+): Message | undefined {
   const payload = typeof body === 'string' ? { text: body } : body;
   const complaints = refusals(parts.state, payload);
-  if (complaints.length === 0) respond(parts.state, about, payload, 'ack');
-  else parts.refused('ack', complaints);
+  if (complaints.length === 0) return respond(parts.state, about, payload, 'ack');
+  parts.refused('ack', complaints);
+  return undefined;
 }

@@ -97,11 +97,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     say: (person, channel, text, more) => say(parts, person, channel, text, more),
     command: async (person, channel, name, text = '') => {
       const after = newTs(state);
-      const acknowledgement = await command(parts, person, channel, name, text);
-      const answer = state.messages.find(
-        (message) => message.via === 'ack' && message.ts > after && message.onlyFor === person.id,
-      );
-      return { acknowledgement, answer, after };
+      return { ...(await command(parts, person, channel, name, text)), after };
     },
     press: (person, on, wanted, choice = null, filled = {}) => {
       const surface =

@@ -3,7 +3,7 @@ import { BOT } from './inhabitants.ts';
 import { isObject, type Json, objectsAt, textAt } from './json.ts';
 import { addMessage, changeMessage, findMessage } from './messages.ts';
 import { fileReady } from './methods/file-ready.ts';
-import { changed, newId, type ResponseUrl, type State } from './state.ts';
+import { type Message, newId, type ResponseUrl, type State } from './state.ts';
 
 const LIFE_MS = 30 * 60 * 1000;
 const USES = 5;
@@ -43,28 +43,27 @@ export function refusals(state: State, body: Json): readonly string[] {
   return checkMessage(body, fileReady(state)).filter((complaint) => !complaint.startsWith('text is missing'));
 }
 
-/** Shows an answer given in an acknowledgement or through a response_url. */
+/** Shows an answer given in an acknowledgement or through a response_url; returns the message as it stands now. */
 export function respond(
   state: State,
   about: Pick<ResponseUrl, 'channel' | 'person' | 'messageTs'>,
   body: Json,
   via: 'ack' | 'response_url',
-): void {
+): Message | undefined {
   const original = about.messageTs === null ? undefined : findMessage(state, about.channel, about.messageTs);
   if (isObject(body) && body['delete_original'] === true) {
     if (original !== undefined) changeMessage(state, original, { deleted: true });
-    return;
+    return undefined;
   }
   const text = typeof body === 'string' ? body : textAt(body, 'text');
   const blocks = objectsAt(body, 'blocks');
   const given = isObject(body) ? body['replace_original'] : undefined;
   if (original?.byBot === true && given === true) {
-    changeMessage(state, original, { text, blocks, edited: true });
-    return;
+    return changeMessage(state, original, { text, blocks, edited: true });
   }
   const open = textAt(body, 'response_type') === 'in_channel';
   const thread = textAt(body, 'thread_ts');
-  addMessage(state, {
+  return addMessage(state, {
     channel: about.channel,
     author: BOT.user,
     text,
@@ -73,5 +72,4 @@ export function respond(
     onlyFor: open ? null : about.person,
     via,
   });
-  changed(state);
 }

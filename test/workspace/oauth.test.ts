@@ -1,8 +1,18 @@
-import { App, HTTPReceiver, type Installation, LogLevel } from '@slack/bolt';
+import { App, HTTPReceiver, type Installation, type Logger, LogLevel } from '@slack/bolt';
 import { afterEach, expect, test } from 'vitest';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { SECRET, workspaceOnly } from './tiny-bot.ts';
 
+/** Someone who refuses is an error in Bolt's log; here it is expected. */
+const silent: Logger = {
+  debug: () => {},
+  info: () => {},
+  warn: () => {},
+  error: () => {},
+  setLevel: () => {},
+  getLevel: () => LogLevel.ERROR,
+  setName: () => {},
+};
 let workspace: Workspace;
 let stop = async (): Promise<void> => {};
 
@@ -28,7 +38,7 @@ async function installable(): Promise<{
     clientSecret: workspace.clientSecret,
     stateSecret: 'a secret for the state',
     scopes: ['commands', 'chat:write', 'app_mentions:read'],
-    logLevel: LogLevel.ERROR,
+    logger: silent,
     installerOptions: { clientOptions, authorizationUrl: workspace.authorizeUrl, directInstall: true },
     installationStore: {
       storeInstallation: async (installation) => {

@@ -1,4 +1,4 @@
-import { ErrorCode, WebClient } from '@slack/web-api';
+import { ErrorCode, LogLevel, WebClient } from '@slack/web-api';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SCOPES } from '../../src/workspace/inhabitants.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
@@ -23,6 +23,7 @@ function clientWith(token: string): WebClient {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: 2000,
+    logLevel: LogLevel.ERROR,
   });
 }
 
