@@ -9,8 +9,8 @@ import { EAR_SLIPS, FINGER_SLIPS } from '../../test/gazetteer/slips.ts';
 import { ALONE, codesIn, GAZETTEER, PLACES } from '../../test/gazetteer/the-gazetteer.ts';
 import { makePeers, type Peer } from './peers.ts';
 
-/** Every so manieth misspelling: plain Fuse.js takes milliseconds for each. */
-const SAMPLE = 8;
+/** Every so manieth misspelling (first argument): plain Fuse.js takes milliseconds for each. */
+const SAMPLE = Number(process.argv[2] ?? 8);
 
 const noPlaces = readFileSync('test/gazetteer/no-places.txt', 'utf8')
   .trim()

@@ -63,7 +63,9 @@ export function makeNameBook(places: Places): NameBook {
     if (!CODE.test(spelled) && !COUNTRY_WORDS.has(spelled)) {
       const addition = ADDITION.exec(spelled)?.groups;
       const ending = wordsOf(addition?.['whole'] ?? addition?.['bare'] ?? '').join('');
-      name.spelled.set(words.join(''), ending).set(key, ending);
+      for (const spelling of [words.join(''), key]) {
+        if (!name.spelled.has(spelling) || ending === '') name.spelled.set(spelling, ending);
+      }
     }
     name.words = Math.max(name.words, words.length);
     name.meanings.push(meaning);
