@@ -1,6 +1,7 @@
 import type { Cell } from './line.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameKey } from './name-key.ts';
+import { rowLabel } from './row-label.ts';
 import type { FigureLine } from './table-rows.ts';
 
 /** Where municipality names stand: none of them begins left of `from`. */
@@ -8,8 +9,28 @@ export interface NameColumn {
   readonly from: number;
 }
 
+/** The column of names of each row: tables, and the pages of one table, may each have their own. */
+export function nameColumns(rows: readonly FigureLine[], index: NameIndex): readonly (NameColumn | null)[] {
+  let table = 0;
+  const tables = rows.map((row, at) => {
+    const before = rows[at - 1];
+    if (before && (before.line.at.page !== row.line.at.page || isTotal(before, index))) table++;
+    return table;
+  });
+  const columns = new Map<number, NameColumn | null>();
+  for (const number of new Set(tables)) {
+    const own = rows.filter((_, at) => tables[at] === number);
+    columns.set(number, nameColumn(own, index));
+  }
+  return tables.map((number) => columns.get(number) ?? null);
+}
+
+function isTotal(row: FigureLine, index: NameIndex): boolean {
+  return rowLabel(textInColumn(row.left, null), index)?.kind === 'total';
+}
+
 /** Found from the cells that are exactly a municipality's name; null when there are none. */
-export function nameColumn(rows: readonly FigureLine[], index: NameIndex): NameColumn | null {
+function nameColumn(rows: readonly FigureLine[], index: NameIndex): NameColumn | null {
   const cells = rows.flatMap((row) => {
     const last = row.left.at(-1);
     return last && index.municipalities.has(nameKey(last.text)) ? [last] : [];

@@ -34,15 +34,22 @@ interface Path {
 export function nameRows(
   lines: readonly Line[],
   rows: readonly FigureLine[],
-  column: NameColumn | null,
+  columns: readonly (NameColumn | null)[],
   index: NameIndex,
 ): readonly TableRow[] {
-  const gaps = gapsBetween(lines, rows, column);
+  const gaps = gapsBetween(lines, rows, columns);
   let paths = new Map<number, Path>([[0, { cost: 0, readings: [] }]]);
   rows.forEach((row, at) => {
     const next = new Map<number, Path>();
     for (const [taken, path] of paths) {
-      for (const reading of readingsOf(row, gaps[at] ?? [], gaps[at + 1] ?? [], taken, column, index)) {
+      for (const reading of readingsOf(
+        row,
+        gaps[at] ?? [],
+        gaps[at + 1] ?? [],
+        taken,
+        columns[at] ?? null,
+        index,
+      )) {
         const cost = path.cost + reading.cost;
         const best = next.get(reading.below);
         if (!best || cost < best.cost)
@@ -65,7 +72,7 @@ export function nameRows(
 function gapsBetween(
   lines: readonly Line[],
   rows: readonly FigureLine[],
-  column: NameColumn | null,
+  columns: readonly (NameColumn | null)[],
 ): readonly (readonly Piece[])[] {
   return [...rows, null].map((row, at) => {
     const from = (rows[at - 1]?.index ?? -1) + 1;
@@ -73,7 +80,10 @@ function gapsBetween(
     const near = between.length > 4 * MOST_LINES;
     const kept = near ? [...between.slice(0, 2 * MOST_LINES), ...between.slice(-2 * MOST_LINES)] : between;
     return kept.flatMap((line) => {
-      const text = textInColumn(line.cells, column);
+      const before = rows[at - 1];
+      const isNext =
+        row !== null && distance(row.line, line) <= (before ? distance(before.line, line) : Infinity);
+      const text = textInColumn(line.cells, columns[isNext ? at : at - 1] ?? null);
       return text === '' || text.length > LONGEST_PIECE ? [] : [{ text, line }];
     });
   });
@@ -103,8 +113,8 @@ function readingsOf(
           .join(' ');
       const label = rowLabel(around(own), index) ?? (own === whole ? null : rowLabel(around(whole), index));
       if (label === null && pieces.length > 0) continue;
-      const distance = pieces.reduce((sum, piece) => sum + Math.abs(piece.line.top - row.line.top), 0);
-      const cost = label === null ? 1000 : distance / 100 - pieces.length;
+      const apart = pieces.reduce((sum, piece) => sum + distance(piece.line, row.line), 0);
+      const cost = label === null ? 1000 : apart / 100 - pieces.length;
       readings.push({ above, below, label, text: whole || around(''), cost });
     }
   }
@@ -116,4 +126,8 @@ function areNear(pieces: readonly Piece[], line: Line): boolean {
   return pieces.every(
     (piece) => Math.abs(piece.line.top - line.top) <= lineAt && piece.line.at.page === line.at.page,
   );
+}
+
+function distance(a: Line, b: Line): number {
+  return Math.abs(a.top - b.top);
 }

@@ -1,5 +1,5 @@
 import { type Cell, type Line, textOf } from './line.ts';
-import { nameColumn } from './name-column.ts';
+import { nameColumns } from './name-column.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameRows } from './name-rows.ts';
 import { type RowLabel, rowLabel } from './row-label.ts';
@@ -53,7 +53,7 @@ export function tableRows(lines: readonly Line[], index: NameIndex): TableRows {
       if (figures !== null) unreadable.push({ line, text: textOf(line), figures });
     }
   });
-  return { rows: nameRows(lines, figureLines, nameColumn(figureLines, index), index), unreadable };
+  return { rows: nameRows(lines, figureLines, nameColumns(figureLines, index), index), unreadable };
 }
 
 /** A line that names a place and goes on with what should have been five figures. */
