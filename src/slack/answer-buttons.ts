@@ -22,7 +22,7 @@ export async function answerButton(deps: SlackDeps, press: Press, value: ActionV
     surface: 'button',
     previous: null,
     audience: isForAll ? 'public' : 'private',
-    askedBy: isDirect(at) ? null : (value.by ?? at.user),
+    askedBy: !isForAll || isDirect(at) ? null : (value.by ?? at.user),
     language: value.l ?? null,
   });
   const request = requestOf(spoken);

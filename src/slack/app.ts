@@ -17,6 +17,7 @@ import { localeLearner } from './locale.ts';
 import { registerMisreadings } from './misreading.ts';
 import { makeReceiver, type Receiver } from './receiver.ts';
 import { makeRecentSentences } from './recent-sentences.ts';
+import { rememberingAsk, rememberingRender } from './remembered-answers.ts';
 import { makeSerially } from './serially.ts';
 import { registerUninstalled } from './uninstalled.ts';
 import { registerWorkflowStep } from './workflow-step.ts';
@@ -34,7 +35,12 @@ export interface SlackApp {
 
 /** The Slack app with all its surfaces; nothing is connected before `start`. */
 export function makeSlackApp(given: SlackDeps): SlackApp {
-  const deps = { ...given, state: cachedState(given.state) };
+  const deps: SlackDeps = {
+    ...given,
+    state: cachedState(given.state),
+    ask: rememberingAsk(given.ask, () => given.editions.snapshot().version),
+    render: rememberingRender(given.render),
+  };
   const receiver = makeReceiver(deps);
   const clients = makeClients(deps, receiver);
   const app = new App({

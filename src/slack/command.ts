@@ -34,7 +34,7 @@ async function answerCommand(deps: SlackDeps, tools: CommandTools, args: Command
     surface: 'command',
     previous: null,
     audience: 'private',
-    askedBy: at.user,
+    askedBy: null,
     language: null,
   });
   const request = requestOf(spoken);
