@@ -17,6 +17,7 @@ export function cleanText(text: string): { readonly text: string; readonly cut: 
     .slice(0, READ_LIMIT * 4)
     .replace(SLACK_MARKUP, ' ')
     .replace(SLACK_EMOJI, ' ')
+    .replace(/(?<![\p{L}\d])@[\p{L}\d_.-]+/gu, ' ')
     .replace(PICTURES, ' ')
     .replaceAll('&amp;', '&')
     .replaceAll('&lt;', '<')
@@ -25,7 +26,8 @@ export function cleanText(text: string): { readonly text: string; readonly cut: 
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .trim()
-    .replace(/^\/(dekking|coverage)(?![\p{L}\d])/iu, ' ');
+    .replace(/^\/(dekking|coverage)(?![\p{L}\d])/iu, ' ')
+    .trim();
   return {
     text: plain.slice(0, READ_LIMIT),
     cut: plain.length > READ_LIMIT || visible.length > READ_LIMIT * 4,

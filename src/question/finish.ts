@@ -44,7 +44,10 @@ export function finish(draft: Draft, context: QuestionContext, tools: Tools): Qu
   const ranked =
     draft.rank ??
     (intent === 'rank' ? { order: 'desc' as const, n: null, level: 'municipality' as const } : null);
-  const rank = ranked === null ? null : rankAsked(ranked, places, channel, draft.items, tools.regionOf);
+  const rank =
+    ranked === null || intent !== 'rank'
+      ? null
+      : rankAsked(ranked, places, channel, draft.items, tools.regionOf);
   return {
     intent,
     places,
@@ -73,8 +76,11 @@ function settle(
   draft: Draft,
 ): Intent {
   const count = places.length + unclear.length;
-  if (intent === 'compare' && count < 2 && draft.peers === null) return count === 1 ? 'lookup' : intent;
+  if (intent === 'compare' && count < 2 && draft.peers === null) return 'lookup';
   if (intent === 'lookup' && count > 1) return 'compare';
+  // `welke gemeente doet het beter, Venlo of Venray`
+  const contest = places.filter(({ place }) => place.level !== 'country').length > 1;
+  if (intent === 'rank' && contest && draft.rank?.n === 1) return 'compare';
   return intent;
 }
 
@@ -127,6 +133,7 @@ function periodOf(intent: Intent, draft: Draft): PeriodAsked {
 /** A sentence that needs a place and holds one unread word: that word was the place. */
 function unreadName(draft: Draft, tools: Tools): readonly UnclearPlace[] {
   const intent = draft.intent ?? 'lookup';
+  if (draft.intent === null && asksUnknownTerm(draft)) return [];
   const open = draft.places.length + draft.unclear.length === 0 && !draft.we;
   const short = draft.items.length <= 4;
   const asked =
@@ -175,8 +182,18 @@ function isMeaningful(item: Item): boolean {
   return item.place !== null || [...item.tags].some((tag) => !idle.includes(tag));
 }
 
+/** `wat is de wajong`: a meaning is asked that the glossary does not hold. */
+function asksUnknownTerm(draft: Draft): boolean {
+  const named = draft.places.length + draft.unclear.length > 0;
+  const figures = draft.metric.metric !== null || hasAny(draft.items, 'cue:figures');
+  return (
+    !named && !figures && /^(wat (is|zijn|betekent)|what (is|are|s|does))\b/.test(draft.items[0]?.words ?? '')
+  );
+}
+
 function nothingRead(draft: Draft, unclear: readonly UnclearPlace[]): boolean {
   if (draft.intent !== null || draft.we || draft.period.asked !== null) return false;
+  if (asksUnknownTerm(draft)) return true;
   return draft.places.length + unclear.length === 0 && !draft.items.some((item) => isMeaningful(item));
 }
 

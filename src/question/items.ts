@@ -1,6 +1,6 @@
 import type { Gazetteer, MatchHint, PlaceMatch } from '../domain/match.ts';
 import { EVERYDAY_WORDS, VERY_COMMON } from './everyday-words.ts';
-import { type Item, NO_TAGS } from './item.ts';
+import { hasAny, type Item, NO_TAGS } from './item.ts';
 import type { Phrase } from './lexicon.ts';
 import { LEXICON } from './the-lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -29,7 +29,8 @@ const PLURAL_LEVELS = [
   'plaats',
 ];
 const PLACE_TYPES = ['provincie', 'prov', 'province', 'dorp', 'dorpje', 'kern', 'village'];
-const ORDINARY: Phrase = { words: [], tags: new Set(['noise']), language: null };
+/** A word that changes nothing. */
+export const ORDINARY: Phrase = { words: [], tags: new Set(['noise']), language: null };
 const EXPECTING = /^(in|van|voor|uit|bij|rond|rondom|of|for|from|at|vd|tegenover|naast|vs|versus|tov)$/;
 
 /** Words and phrases, exact places first: the longest stretch wins. Misspellings are left raw. */
@@ -207,12 +208,12 @@ function isProven(
     (nextPhrase !== null &&
       (nextPhrase.tags.has('and') || nextPhrase.tags.has('vs') || nextPhrase.tags.has('prep')));
   if (previous !== undefined && EXPECTING.test(previous.word)) return nextHolds;
-  if (phrase !== null && !isPlain(phrase)) {
-    return at === 0 && next !== undefined && (/^\d{4}$/.test(next.word) || /^[qk]w?\d$/.test(next.word));
-  }
-  // `trend best`, `born 2025`: nothing but commands, figures and dates around it.
+  if (token.opens && next !== undefined && /^(\d{4}|[qk]w?[1-4])$/.test(next.word)) return true;
+  // `trend best`, `uwv-dekking goes`: nothing but commands, figures and dates around it.
   const bare =
-    before.every((item) => item.place === null && item.tags.size > 0 && !item.tags.has('noise')) && nextHolds;
+    before.every((item) => item.place === null && item.tags.size > 0 && !item.tags.has('noise')) &&
+    !hasAny(before, 'ask:which', 'ask:who', 'ask:where', 'gemeenten', 'regio', 'regios', 'country', 'we') &&
+    nextHolds;
   if (bare && (phrase === null || (before.length > 0 && next === undefined))) return true;
   if (phrase !== null) return false;
   if (previous !== undefined && ARTICLES.includes(previous.word)) return false;
@@ -220,8 +221,4 @@ function isProven(
     /^(en|and|met|with)$/.test(previous?.word ?? '') ||
     /^(en|and|vs|versus|met|with|tov)$/.test(next?.word ?? '');
   return joined || bare;
-}
-
-function isPlain(phrase: Phrase): boolean {
-  return [...phrase.tags].every((tag) => tag === 'noise');
 }

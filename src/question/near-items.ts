@@ -1,7 +1,7 @@
 import type { Gazetteer, PlaceMatch } from '../domain/match.ts';
 import { adjectivePlace } from './adjectives.ts';
 import { hasAny, type Item, isRaw } from './item.ts';
-import { levelBeside, makeItem, writtenBetween } from './items.ts';
+import { levelBeside, makeItem, ORDINARY, writtenBetween } from './items.ts';
 import type { Phrase, Tag } from './lexicon.ts';
 import { LEXICON } from './the-lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -13,6 +13,7 @@ const LINKING =
 const OPENING =
   /^(de|den|het|t|s|sint|st|noord|zuid|oost|west|midden|ter|ten|groot|rijk|holland|nieuwe|oude)$/;
 const LONGEST_NEAR = 5;
+const INTRODUCING = /^(ben|heet|am|mijn naam is|ik heet|my name is)$/;
 const COMMANDS: readonly Tag[] = [
   'cue:compare',
   'cue:trend',
@@ -79,6 +80,8 @@ export function readNearItems(
   ): Item {
     const as = (phrase: Phrase | null, place: PlaceMatch | null) =>
       makeItem(text, tokens, item.from, item.to, phrase, place);
+    // `ik ben Marieke`: a person, not a place.
+    if (INTRODUCING.test(before.at(-1)?.words ?? '') && item.capital) return as(ORDINARY, null);
     const adjective = adjectivePlace(item.words, gazetteer);
     if (adjective !== null) return as(null, adjective);
     const expected = isExpected(before, item, next, beyond);

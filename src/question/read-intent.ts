@@ -92,9 +92,12 @@ function question(seen: Sighted): Intent | null {
   if (has('help') && placeCount === 0 && !(topic?.own === true)) return 'help';
   if (has('map')) return 'map';
   if (has('export')) return 'export';
-  if (topic !== null && (topic.own || seen.asksMeaning) && meansTopic(seen, topic)) return 'definition';
+  const apart = has('compare') && placeCount === 0 && items.some(({ words }) => /^(een|a|an)$/.test(words));
+  if (topic !== null && (topic.own || seen.asksMeaning || apart) && meansTopic(seen, topic))
+    return 'definition';
   if (seen.isRegister) return 'register_coverage';
-  if (has('sources') && !(placeCount > 0 && (seen.hasMetric || seen.hasPeriod))) return 'sources';
+  const ofPlace = placeCount > 0 && (seen.hasMetric || seen.hasPeriod || has('trend'));
+  if (has('sources') && !ofPlace) return 'sources';
   if (asksWhatIsHeld(seen)) return 'sources';
   if (topic !== null && isBareTopic(seen, topic)) return 'definition';
   if (ranks || listsFigures(seen)) return 'rank';

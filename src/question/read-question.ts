@@ -14,6 +14,8 @@ import { splitQuestions } from './split-questions.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 const MOST_COMPARED = 6;
+/** Written on purpose, but no words: help rather than the channel's region. */
+const SIGNS = /[?!\p{Extended_Pictographic}]|:[a-z0-9_+-]{2,40}:/u;
 
 /** Makes the reader: sentence and situation → Question. Pure; time grows with the length that is read. */
 export function makeReader(gazetteer: Gazetteer, places: Places): ReadQuestion {
@@ -22,7 +24,7 @@ export function makeReader(gazetteer: Gazetteer, places: Places): ReadQuestion {
     const { text, cut } = cleanText(written);
     const tokens = tokenize(text);
     const items = readNearItems(text, tokens, readItems(text, tokens, gazetteer), gazetteer);
-    if (items.length === 0) return emptyQuestion(context, written.trim() === '');
+    if (items.length === 0) return emptyQuestion(context, text === '' && !SIGNS.test(written));
     const question = readAll(text, splitQuestions(items), tokens, context, tools);
     return cut
       ? { ...question, parts: [...question.parts, { text: '…', as: 'unread', value: 'cut' }] }

@@ -10,7 +10,7 @@ export const INTENT_NL: WordTable = [
   ['ask:when', 'wanneer|per wanneer'],
   [
     'cue:trend',
-    'verloop|ontwikkeling|ontwikkelingen|ontwikkelt|ontwikkeld|ontwikkelde|evolutie|trends|trendlijn|historie|historisch|geschiedenis|tijdreeks|door de jaren heen|over de jaren|over de jaren heen|door de tijd|over de tijd|in de tijd|in de loop der jaren|gegroeid|groei|groeide|groeit|gestegen|stijging|steeg|stijgt|gedaald|daling|daalde|daalt|toegenomen|toename|toeneemt|afgenomen|afname|veranderd|verandering|veranderingen|verandert|veranderde|vooruitgang|vooruitgegaan|achteruitgegaan|achteruit gegaan|vooruit gegaan|verbeterd|verbetering|verslechterd|grafiek door de tijd|mutatie|mutaties|terugloop|oploop|opgelopen|teruggelopen|progressie|beweging',
+    'verloop|per kwartaal|per jaar|alle jaren|alle kwartalen|elk kwartaal|ieder kwartaal|alle edities|ontwikkeling|ontwikkelingen|ontwikkelt|ontwikkeld|ontwikkelde|evolutie|trends|trendlijn|historie|historisch|geschiedenis|tijdreeks|door de jaren heen|over de jaren|over de jaren heen|door de tijd|over de tijd|in de tijd|in de loop der jaren|gegroeid|groei|groeide|groeit|gestegen|stijging|steeg|stijgt|gedaald|daling|daalde|daalt|toegenomen|toename|toeneemt|afgenomen|afname|veranderd|verandering|veranderingen|verandert|veranderde|vooruitgang|vooruitgegaan|achteruitgegaan|achteruit gegaan|vooruit gegaan|verbeterd|verbetering|verslechterd|grafiek door de tijd|mutatie|mutaties|terugloop|oploop|opgelopen|teruggelopen|progressie|beweging',
   ],
   [
     'cue:compare',
@@ -36,11 +36,11 @@ export const INTENT_NL: WordTable = [
   ],
   [
     'cue:define',
-    'betekent|betekenis|betekend|beteken|definitie|definities|definieer|leg|leg uit|uitleg|uitgelegd|uitleggen|wat betekent|wat houdt|houdt in|wat wordt bedoeld|bedoelen|bedoelt|bedoel je|wordt bedoeld|begrip|verklaar|hoe werkt|werkt|staat voor|toelichting|wat is een|wat zijn de|wat doet|waar staat voor|waarvoor dient|afkorting|wat houd|verstaan',
+    'betekent|berekend|bereken|berekenen|berekening|betekenis|betekend|beteken|definitie|definities|definieer|leg|leg uit|uitleg|uitgelegd|uitleggen|wat betekent|wat houdt|houdt in|wat wordt bedoeld|bedoelen|bedoelt|bedoel je|wordt bedoeld|begrip|verklaar|hoe werkt|werkt|staat voor|toelichting|wat is een|wat zijn de|wat doet|waar staat voor|waarvoor dient|afkorting|wat houd|verstaan',
   ],
   [
     'cue:sources',
-    'bron|bronnen|bronvermelding|editie|edities|herkomst|waar komen de cijfers vandaan|vandaan|welke data|welke gegevens|welke cijfers|welke kwartalen|welke jaren|welke periodes|welke perioden|hoe oud|hoe actueel|hoe recent|hoe vers|hoe betrouwbaar|laatste update|bijgewerkt|geactualiseerd|geupdate|ververst|gepubliceerd|publicatie|publicaties|welke publicaties|datum van de cijfers|van wanneer|bijgewerkt tot|gebaseerd op|gebaseerd|databron|databronnen|wanneer komt|importdatum|peildatum',
+    'bron|bronnen|bronvermelding|editie|edities|herkomst|waar komen de cijfers vandaan|vandaan|welke data|welke gegevens|welke cijfers|welke kwartalen|welke jaren|welke periodes|welke perioden|hoe oud|hoe actueel|hoe recent|hoe vers|hoe betrouwbaar|laatste update|bijgewerkt|geactualiseerd|geupdate|ververst|gepubliceerd|publicatie|publicaties|welke publicaties|datum van de cijfers|van wanneer|bijgewerkt tot|gebaseerd op|gebaseerd|openbaar|databron|databronnen|alle edities|wanneer komt|importdatum|peildatum',
   ],
   [
     'cue:map',
@@ -81,7 +81,7 @@ export const INTENT_NL: WordTable = [
   ],
   [
     'cue:greeting',
-    'hoi|hallo|hey|hee|heej|hai|hoihoi|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiemiddag|goeienavond|goede morgen|goede middag|goedendag|dag|moi|mogge|hee hallo|yo|morgen|goeiedag|beste bot|mijn naam is|ik heet|halo|houdoe|doei|tot ziens|fijne dag|goed weekend|welkom',
+    'hoi|hallo|hey|hee|heej|hai|hoihoi|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiemiddag|goeienavond|goede morgen|goede middag|goedendag|dag|moi|mogge|hee hallo|yo|morgen|goeiedag|beste bot|beste collega|beste collegas|beste allemaal|beste dekkingsbot|geachte collega|hoe gaat het met je|goed bezig|mijn naam is|ik heet|halo|houdoe|doei|tot ziens|fijne dag|goed weekend|welkom',
   ],
   [
     'cue:thanks',
@@ -89,7 +89,7 @@ export const INTENT_NL: WordTable = [
   ],
   [
     'cue:advice',
-    'advies|adviezen|adviseer|tips|tip|aanbeveling|aanbevelingen|wat kunnen we doen|wat kan de gemeente doen|wat moeten we doen|wat kunnen wij doen|verbeteren|verbeterstappen|stappen|stappenplan|aan de slag|hoe verbeteren|verhogen|hoe krijgen we meer profielen|wat te doen|actiepunten',
+    'advies|adviezen|adviseer|tips|tip|aanbeveling|aanbevelingen|wat kunnen we doen|wat kan de gemeente doen|wat moeten we doen|wat kunnen wij doen|verbeteren|meer profielen krijgen|omhoog krijgen|verbeterstappen|stappen|stappenplan|aan de slag|hoe verbeteren|verhogen|hoe krijgen we meer profielen|wat te doen|actiepunten',
   ],
   ['cue:step', 'stap|actie|punt|nummer'],
   ['cue:local', 'lokaal|lokale|plaatselijk'],
@@ -139,7 +139,7 @@ export const INTENT_EN: WordTable = [
   ['ask:when', 'when'],
   [
     'cue:trend',
-    'development|developments|developed|trends|trendline|history|historical|historically|over time|over the years|through the years|through time|grown|growth|grew|risen|increase|increased|decrease|decreased|fallen|dropped|changed|change|changes|progress|evolution|evolved|improved|improvement|worsened|timeline|time series|gone up|gone down|went up|went down',
+    'development|per quarter|per year|all years|all quarters|every quarter|each quarter|all editions|developments|developed|trends|trendline|history|historical|historically|over time|over the years|through the years|through time|grown|growth|grew|risen|increase|increased|decrease|decreased|fallen|dropped|changed|change|changes|progress|evolution|evolved|improved|improvement|worsened|timeline|time series|gone up|gone down|went up|went down',
   ],
   [
     'cue:compare',
@@ -165,11 +165,11 @@ export const INTENT_EN: WordTable = [
   ],
   [
     'cue:define',
-    'mean|means|meaning|definition|definitions|define|explain|explanation|what does|what is a|what is an|what is meant|meant by|how does|stand for|stands for|glossary|describe|what counts as|work',
+    'mean|means|meaning|calculated|calculate|computed|definition|definitions|define|explain|explanation|what does|what is a|what is an|what is meant|meant by|how does|stand for|stands for|glossary|describe|what counts as|work',
   ],
   [
     'cue:sources',
-    'source|sources|edition|editions|where do the numbers come from|where does the data come from|where do the figures come from|which data|what data|which quarters|what quarters|which years|what years|which periods|how old|how recent|how up to date|how reliable|last update|last updated|updated|published|publication|publications|provenance|based on|come from|coming from|data source|data sources|which figures',
+    'source|sources|edition|editions|where do the numbers come from|where does the data come from|where do the figures come from|which data|what data|which quarters|what quarters|which years|what years|which periods|how old|how recent|how up to date|how reliable|last update|last updated|updated|published|publication|publications|provenance|based on|come from|coming from|data source|data sources|all editions|which figures',
   ],
   ['cue:map', 'map|maps|mapped|on a map|on the map|choropleth|heat map'],
   ['cue:export', 'export|exported|download|downloadable|as a file|as file|spreadsheet|a file'],

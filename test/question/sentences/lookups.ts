@@ -415,4 +415,17 @@ zijn er al nieuwe cijfers?
 wanneer komen er nieuwe cijfers
 # lookup @Venlo [AM29]
 participatieladder venlo
+# lookup @Venlo
+Beste collega, hoe staat Venlo ervoor? Groet, Jan
+@dekkingsbot: venlo?
+# lookup @Venlo rest
+Hoi, ik ben Marieke van de gemeente Venlo. Hoe staan wij ervoor?
+# lookup @Weert m:uwv_profile_share
+Goedemorgen dekkingsbot, graag de uwv-dekking van Weert. Dank je!
+# compare @Venlo,Venray
+VENLO VS VENRAY
+venlo;venray
+venlo - venray
+# lookup m:with_profile ?unknown:Aken
+HOEVEEL PROFIELEN HEEFT AKEN
 `;

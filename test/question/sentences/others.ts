@@ -215,6 +215,16 @@ csv
 csv nederland
 # export [AM29] @R:Noord-Limburg f:xlsx ch
 excel
+# trend @Dordrecht p:oldest..newest
+Dordrecht per kwartaal
+# definition topic:dekking
+hoe wordt de dekking berekend
+# definition topic:gemeenteclient
+Wat is het verschil tussen een gemeentecliënt en een uwv-cliënt
+# out_of_scope out:other
+wat is de wajong
+# target_list
+Hoe ver zijn we van ons doel?
 `;
 
 export const REQUESTS = `
