@@ -18,7 +18,7 @@ import { trendEnds } from './pages/trend-ends.ts';
 import { renderText } from './text.ts';
 import { wordsIn } from './words/words.ts';
 
-export interface ContractFigures {
+interface ContractFigures {
   readonly code: string;
   readonly edition: string;
   readonly municipal_with: number;
@@ -32,7 +32,7 @@ export interface ContractFigures {
   readonly register_share: number | null;
 }
 
-export interface ContractChange {
+interface ContractChange {
   readonly code: string;
   readonly from: string;
   readonly to: string;

@@ -2,7 +2,7 @@ import type { Complaint, Finding } from '../domain/edition.ts';
 import type { Language } from '../domain/language.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import { type Places, placeOf } from '../domain/places.ts';
-import type { Check, ImportReport } from '../domain/publication.ts';
+import type { ImportReport } from '../domain/publication.ts';
 import { spokenName } from './names.ts';
 import { wordsIn } from './words/words.ts';
 
@@ -13,10 +13,6 @@ export function complaintSentence(complaint: Complaint, _places: Places, languag
 
 export function findingSentence(finding: Finding, places: Places, language: Language): string {
   return wordsIn(language).report.finding(finding, (code) => nameIn(places, code));
-}
-
-export function checkSentence(check: Check, language: Language): string {
-  return wordsIn(language).report.check(check);
 }
 
 /** An import as lines of text: what happened, what was checked, what was found. */

@@ -4,7 +4,9 @@ import { expect, it } from 'vitest';
 import { decodeAction } from '../../src/present/actions.ts';
 import { askCase, messageOf, readCase } from './run-case.ts';
 
-const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+);
 
 /** Sentences of all buttons that ask something, with the case they stand in. */
 async function buttonSentences(): Promise<ReadonlyMap<string, string>> {
@@ -30,7 +32,8 @@ it('every button asks something that is understood whole', async () => {
     const { asked } = askCase(readCase(sentence));
     const { kind, unread, rest } = asked.answer;
     const understood = !['unknown-place', 'no-place', 'out-of-scope', 'choice'].includes(kind);
-    if (!understood || unread.length > 0 || rest !== null) misread.push(`${name}: ${sentence} → ${kind} ${unread}`);
+    if (!understood || unread.length > 0 || rest !== null)
+      misread.push(`${name}: ${sentence} → ${kind} ${unread}`);
   }
   expect(misread).toEqual([]);
 });

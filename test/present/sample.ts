@@ -4,9 +4,7 @@ import type { AskedPlace } from '../../src/domain/match.ts';
 import type { Place } from '../../src/domain/place.ts';
 import type { EditionInfo } from '../../src/domain/snapshot.ts';
 
-export const VENLO: Place = { level: 'municipality', code: 'GM0983', name: 'Venlo' };
-export const VENRAY: Place = { level: 'municipality', code: 'GM0984', name: 'Venray' };
-export const GRONINGEN: Place = { level: 'municipality', code: 'GM0014', name: 'Groningen' };
+const VENLO: Place = { level: 'municipality', code: 'GM0983', name: 'Venlo' };
 export const NORTH_LIMBURG: Place = { level: 'region', code: 'AM29', name: 'Noord-Limburg' };
 export const COUNTRY: Place = { level: 'country', code: 'NL', name: 'Nederland' };
 
@@ -44,7 +42,7 @@ export function figures(municipal: number, without: number, uwv: number, uwvWith
   };
 }
 
-export function row(place: Place, counts: Figures, edition: EditionInfo = NEWEST): PlaceFigures {
+function row(place: Place, counts: Figures, edition: EditionInfo = NEWEST): PlaceFigures {
   return { place, edition, figures: counts, register: null, summedFrom: [] };
 }
 
@@ -71,7 +69,7 @@ export const common = {
   today: '2026-11-21',
 } as const satisfies Partial<Answer>;
 
-export const venlo = row(VENLO, figures(274, 493, 809, 150));
+const venlo = row(VENLO, figures(274, 493, 809, 150));
 
 export const lookup: FiguresAnswer = {
   ...common,

@@ -5,7 +5,7 @@ import { cut } from './mrkdwn.ts';
 const MAX_TITLE = 50;
 const MAX_LABEL = 20;
 const MAX_CATEGORIES = 20;
-export const MAX_SERIES = 6;
+const MAX_SERIES = 6;
 
 /** The native chart; nothing where its limits do not hold the figures. */
 export function chartBlocks(chart: Chart): readonly DataVisualizationBlock[] {

@@ -1,7 +1,7 @@
 import type { ContextBlock, MrkdwnElement, SectionBlock } from '@slack/types';
 
 /** Longest text of a section that Slack takes. */
-export const MAX_SECTION = 3000;
+const MAX_SECTION = 3000;
 
 /** Makes text safe for mrkdwn: without it `<!channel>` in a name would call everyone. */
 export function escaped(text: string): string {

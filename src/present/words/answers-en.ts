@@ -7,7 +7,6 @@ const { and, count, ordinal } = numbersIn('en');
 export const answersEn: typeof answersNl = {
   trendHeadline: (place, changes, since) => `${place}: ${and(changes)} since ${since}`,
   trendNone: (place) => `${place}: no difference can be calculated`,
-  trendSame: (since) => `no difference since ${since}`,
   fromTo: (metric, from, to, change) =>
     change === null ? `${metric}: from ${from} to ${to}` : `${metric}: from ${from} to ${to} (${change})`,
   pointsChange: (signed) => `${signed} percentage points`,

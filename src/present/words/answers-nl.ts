@@ -9,7 +9,6 @@ export const answersNl = {
   trendHeadline: (place: string, changes: readonly string[], since: string) =>
     `${place}: ${and(changes)} sinds ${since}`,
   trendNone: (place: string) => `${place}: geen verschil te berekenen`,
-  trendSame: (since: string) => `geen verschil sinds ${since}`,
   fromTo: (metric: string, from: string, to: string, change: string | null) =>
     change === null ? `${metric}: van ${from} naar ${to}` : `${metric}: van ${from} naar ${to} (${change})`,
   pointsChange: (signed: string) => `${signed} procentpunt`,

@@ -16,7 +16,6 @@ export const figuresEn: typeof figuresNl = {
   besideRegion: (share) => `region ${share}`,
   besideCountry: (share) => `Netherlands ${share}`,
   since: (when, changes) => `Since ${when}: ${changes.join(', ')}`,
-  noChange: 'no difference',
   anUndated: 'an earlier edition without a date',
   pointsOf: (signed, metric) => `${signed} percentage points ${metric}`,
   membersOf: (place, edition) => `${place}, ${edition}`,

@@ -17,7 +17,6 @@ export const figuresNl = {
   besideRegion: (share: string) => `regio ${share}`,
   besideCountry: (share: string) => `Nederland ${share}`,
   since: (when: string, changes: readonly string[]) => `Sinds ${when}: ${changes.join(', ')}`,
-  noChange: 'geen verschil',
   anUndated: 'een eerdere editie zonder datum',
   pointsOf: (signed: string, metric: string) => `${signed} procentpunt ${metric}`,
   membersOf: (place: string, edition: string) => `${place}, ${edition}`,
