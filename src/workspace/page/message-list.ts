@@ -20,7 +20,13 @@ export function messageList(
   openThread: ((ts: string) => void) | null,
   whenEmpty: () => HTMLElement | null,
 ): MessageList {
-  const element = el('div', { class: 'messages', role: 'log', 'aria-label': label, tabindex: 0 });
+  const element = el('div', {
+    class: 'messages',
+    role: 'log',
+    'aria-live': 'off',
+    'aria-label': label,
+    tabindex: 0,
+  });
   const drawn = new Map<string, { readonly node: HTMLElement; readonly looks: string }>();
   let left = -1;
   return {
