@@ -58,6 +58,7 @@ export function writtenBetween(text: string, tokens: readonly Token[], from: num
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   const written = text.slice(start, end);
+  if (written.length > 4 && written.endsWith("'s")) return written.slice(0, -2);
   return written.includes('(') && !written.includes(')') && text[end] === ')' ? `${written})` : written;
 }
 

@@ -82,6 +82,10 @@ function countIn(items: readonly Item[], taken: ReadonlySet<number>, used: Set<n
     const value = written === null ? 0 : Number(written);
     const next = items[i + 1];
     if (value < 1 || value > 400 || next?.words === '%') continue;
+    // `welke gemeente heeft 50 profielen` counts people, not places.
+    const ofPeople = next !== undefined && hasAny([next], 'noun:profile', 'noun:client', 'noun:people');
+    const before = items[i - 1];
+    if (ofPeople && (before === undefined || tagValue(before, 'super') === null)) continue;
     used.add(i);
     return value;
   }

@@ -10,7 +10,7 @@ export const INTENT_NL: WordTable = [
   ['ask:when', 'wanneer|per wanneer'],
   [
     'cue:trend',
-    'verloop|per kwartaal|per jaar|alle jaren|alle kwartalen|elk kwartaal|ieder kwartaal|alle edities|ontwikkeling|ontwikkelingen|ontwikkelt|ontwikkeld|ontwikkelde|evolutie|trends|trendlijn|historie|historisch|geschiedenis|tijdreeks|door de jaren heen|over de jaren|over de jaren heen|door de tijd|over de tijd|in de tijd|in de loop der jaren|gegroeid|groei|groeide|groeit|gestegen|stijging|steeg|stijgt|gedaald|daling|daalde|daalt|toegenomen|toename|toeneemt|afgenomen|afname|veranderd|verandering|veranderingen|verandert|veranderde|vooruitgang|vooruitgegaan|achteruitgegaan|achteruit gegaan|vooruit gegaan|verbeterd|verbetering|verslechterd|grafiek door de tijd|mutatie|mutaties|terugloop|oploop|opgelopen|teruggelopen|progressie|beweging',
+    'verloop|kwartalen|laatste jaren|afgelopen jaren|laatste tijd|per kwartaal|per jaar|alle jaren|alle kwartalen|elk kwartaal|ieder kwartaal|alle edities|ontwikkeling|ontwikkelingen|ontwikkelt|ontwikkeld|ontwikkelde|evolutie|trends|trendlijn|historie|historisch|geschiedenis|tijdreeks|door de jaren heen|over de jaren|over de jaren heen|door de tijd|over de tijd|in de tijd|in de loop der jaren|gegroeid|groei|groeide|groeit|gestegen|stijging|steeg|stijgt|gedaald|daling|daalde|daalt|toegenomen|toename|toeneemt|afgenomen|afname|veranderd|verandering|veranderingen|verandert|veranderde|vooruitgang|vooruitgegaan|achteruitgegaan|achteruit gegaan|vooruit gegaan|verbeterd|verbetering|verslechterd|grafiek door de tijd|mutatie|mutaties|terugloop|oploop|opgelopen|teruggelopen|progressie|beweging',
   ],
   [
     'cue:compare',
@@ -139,7 +139,7 @@ export const INTENT_EN: WordTable = [
   ['ask:when', 'when'],
   [
     'cue:trend',
-    'development|per quarter|per year|all years|all quarters|every quarter|each quarter|all editions|developments|developed|trends|trendline|history|historical|historically|over time|over the years|through the years|through time|grown|growth|grew|risen|increase|increased|decrease|decreased|fallen|dropped|changed|change|changes|progress|evolution|evolved|improved|improvement|worsened|timeline|time series|gone up|gone down|went up|went down',
+    'development|quarters|past years|recent years|last years|per quarter|per year|all years|all quarters|every quarter|each quarter|all editions|developments|developed|trends|trendline|history|historical|historically|over time|over the years|through the years|through time|grown|growth|grew|risen|increase|increased|decrease|decreased|fallen|dropped|changed|change|changes|progress|evolution|evolved|improved|improvement|worsened|timeline|time series|gone up|gone down|went up|went down',
   ],
   [
     'cue:compare',

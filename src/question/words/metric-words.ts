@@ -83,7 +83,7 @@ export const METRIC_EN: WordTable = [
   ],
   [
     'win',
-    'to gain|to win|gained|room for improvement|room to improve|potential|gains|opportunity|opportunities|improvement potential|be won|be gained',
+    'to gain|to win|gain|gained|room for improvement|room to improve|potential|gains|opportunity|opportunities|improvement potential|be won|be gained',
   ],
   ['both', 'together|combined|both|jointly'],
   ['cue:count', 'absolute|in absolute numbers|in numbers|counts|as counts'],

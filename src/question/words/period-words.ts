@@ -1,7 +1,7 @@
 import type { WordTable } from '../lexicon.ts';
 
 export const PERIOD_NL: WordTable = [
-  ['quarter', 'kwartaal|kwartalen|kwrt|kwart|kwartl'],
+  ['quarter', 'kwartaal|kwrt|kwart|kwartl'],
   ['year', 'jaar|jaartal'],
   ['ordinal:1', 'eerste|1ste'],
   ['ordinal:2', 'tweede|2de'],
@@ -51,7 +51,7 @@ export const PERIOD_NL: WordTable = [
 ];
 
 export const PERIOD_EN: WordTable = [
-  ['quarter', 'quarter|quarters|qtr'],
+  ['quarter', 'quarter|qtr'],
   ['year', 'year'],
   ['ordinal:1', 'first|1st'],
   ['ordinal:2', 'second|2nd'],

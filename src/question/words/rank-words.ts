@@ -84,7 +84,7 @@ export const RANK_EN: WordTable = [
   ['gemeenten', 'municipalities|towns|cities|munis|municipalties'],
   ['regio', 'regional average|region|labour market region|labor market region|area'],
   ['regios', 'regions|labour market regions|labor market regions|areas'],
-  ['ask:which', 'which'],
+  ['ask:which', 'which|what'],
   ['ask:where', 'where'],
   ['ask:who', 'who'],
 ];

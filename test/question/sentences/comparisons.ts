@@ -312,4 +312,13 @@ rotterdam compared to its region
 Rotterdam t.o.v. Rijnmond
 # compare ?unknown:we @NL
 hoe staan we ervoor tov nl
+# rank @R:Drenthe m:without_profile rank:desc:null:municipality:AM03
+where can we gain the most in Drenthe
+# trend @Rotterdam p:oldest..newest
+rotterdam laatste 3 kwartalen
+rotterdam laatste jaren
+# lookup @Gouda m:profile_share
+Gouda's coverage
+# list_members @Gouda
+what region is Gouda in
 `;
