@@ -9,20 +9,31 @@ export interface NameColumn {
   readonly from: number;
 }
 
-/** The column of names of each row: tables, and the pages of one table, may each have their own. */
+/**
+ * The column of names of each row: every table may have its own, and so may its part on a page. A part that says too
+ * little has that of its table, else that of the file.
+ */
 export function nameColumns(rows: readonly FigureLine[], index: NameIndex): readonly (NameColumn | null)[] {
   let table = 0;
   const tables = rows.map((row, at) => {
     const before = rows[at - 1];
-    if (before && (before.line.at.page !== row.line.at.page || isTotal(before, index))) table++;
-    return table;
+    if (before && isTotal(before, index)) table++;
+    return { table, part: `${table} ${row.line.at.page}`, row };
   });
-  const columns = new Map<number, NameColumn | null>();
-  for (const number of new Set(tables)) {
-    const own = rows.filter((_, at) => tables[at] === number);
-    columns.set(number, nameColumn(own, index));
-  }
-  return tables.map((number) => columns.get(number) ?? null);
+  const columnsOf = <Key>(keyOf: (of: (typeof tables)[number]) => Key) =>
+    new Map(
+      [...Map.groupBy(tables, keyOf)].map(([key, group]) => [
+        key,
+        nameColumn(
+          group.map(({ row }) => row),
+          index,
+        ),
+      ]),
+    );
+  const perPart = columnsOf(({ part }) => part);
+  const perTable = columnsOf((of) => of.table);
+  const whole = nameColumn(rows, index);
+  return tables.map((of) => perPart.get(of.part) ?? perTable.get(of.table) ?? whole);
 }
 
 function isTotal(row: FigureLine, index: NameIndex): boolean {

@@ -45,7 +45,7 @@ function changeOf(before: Figures, now: Figures): Change | null {
 function swapOf(before: Figures, now: Figures): Change | null {
   const parts = COLUMNS.filter((column) => column !== 'total');
   const straight = distance(before, now);
-  if (straight < now.total / 3 || now.total < 5 * SMALL_BASE) return null;
+  if (straight < now.total / 5 || now.total < 5 * SMALL_BASE) return null;
   for (const [at, one] of parts.entries()) {
     for (const other of parts.slice(at + 1)) {
       const swapped = distance(before, { ...now, [one]: now[other], [other]: now[one] });
