@@ -38,7 +38,6 @@ export type Cue =
   | 'follow'
   | 'only'
   | 'that'
-  | 'same'
   | 'below'
   | 'above'
   | 'if'
