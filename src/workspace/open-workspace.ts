@@ -70,7 +70,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   });
   server.on('request', handle);
   server.on('upgrade', (request, socket, head) => {
-    if (request.url?.startsWith('/socket') === true) sockets.upgrade(request, socket, head);
+    const asked = new URL(request.url ?? '/', origin);
+    const known = state.socketTickets.delete(asked.searchParams.get('ticket') ?? '');
+    if (asked.pathname === '/socket' && known) sockets.upgrade(request, socket, head);
     else socket.destroy();
   });
 

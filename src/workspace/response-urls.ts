@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { checkMessage } from './block-kit-limits.ts';
 import { BOT } from './inhabitants.ts';
 import { isObject, type Json, objectsAt, textAt } from './json.ts';
 import { addMessage, changeMessage, findMessage } from './messages.ts';
 import { fileReady } from './methods/file-ready.ts';
-import { type Message, newId, type ResponseUrl, type State } from './state.ts';
+import type { Message, ResponseUrl, State } from './state.ts';
 
 const LIFE_MS = 30 * 60 * 1000;
 const USES = 5;
@@ -12,7 +13,7 @@ export function newResponseUrl(
   state: State,
   about: Pick<ResponseUrl, 'channel' | 'person' | 'messageTs'>,
 ): string {
-  const id = newId(state, 'R');
+  const id = randomUUID();
   state.responseUrls.set(id, { ...about, id, createdAt: state.clock.now().getTime(), uses: 0 });
   return id;
 }

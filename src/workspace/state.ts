@@ -117,6 +117,8 @@ export interface State {
     string,
     { readonly team: string; readonly person: string; readonly scopes: readonly string[] }
   >;
+  /** Each lets one Socket Mode connection in. */
+  readonly socketTickets: Set<string>;
   readonly functionRuns: Map<string, { readonly outputs: JsonObject | null; readonly error: string | null }>;
   readonly calls: ApiCall[];
   readonly lastPost: Map<string, number>;
@@ -141,6 +143,7 @@ export function newState(clock: Clock): State {
     triggers: new Map(),
     responseUrls: new Map(),
     oauthCodes: new Map(),
+    socketTickets: new Set(),
     functionRuns: new Map(),
     calls: [],
     lastPost: new Map(),

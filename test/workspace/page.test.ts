@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { travelClock } from '../../src/workspace/travel-clock.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { httpBot, workspaceOnly } from './tiny-bot.ts';
@@ -79,6 +80,26 @@ describe('only this machine and this page', () => {
   test.each(['https://kwaad.example', 'null', ''])('a page elsewhere (%s) cannot act', async (origin) => {
     expect((await act(typed('/dekking venlo'), { origin })).status).toBe(403);
     expect(workspace.seenBy(workspace.people.member, workspace.channels.landelijk)).toEqual([]);
+  });
+
+  test('a Socket Mode connection needs the ticket of apps.connections.open', async () => {
+    const connect = (url: string): Promise<string> =>
+      new Promise((resolve) => {
+        const socket = new WebSocket(url);
+        socket.addEventListener('message', () => {
+          socket.close();
+          resolve('hello');
+        });
+        socket.addEventListener('error', () => resolve('refused'));
+      });
+    const response = await fetch(`${workspace.apiUrl}apps.connections.open`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${workspace.appToken}` },
+    });
+    const { url } = z.object({ url: z.string() }).parse(await response.json());
+    expect(await connect(url.replace(/ticket=.*/, 'ticket=guess'))).toBe('refused');
+    expect(await connect(url)).toBe('hello');
+    expect(await connect(url)).toBe('refused');
   });
 
   test('a wrong act changes nothing and says so', async () => {

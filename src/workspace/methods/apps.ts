@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { BOT } from '../inhabitants.ts';
 import { install, uninstall } from '../installing.ts';
@@ -39,9 +40,11 @@ export const appMethods = [
       return {};
     },
   ),
-  method('apps.connections.open', { token: 'app' }, z.looseObject({}), (call) => ({
-    url: `${call.origin.replace(/^http/, 'ws')}/socket`,
-  })),
+  method('apps.connections.open', { token: 'app' }, z.looseObject({}), (call) => {
+    const ticket = randomUUID();
+    call.state.socketTickets.add(ticket);
+    return { url: `${call.origin.replace(/^http/, 'ws')}/socket?ticket=${ticket}` };
+  }),
   method(
     'oauth.v2.access',
     { token: 'none' },
