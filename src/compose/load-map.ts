@@ -1,0 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type LoadMap, type MunicipalityMap, readMunicipalityMap } from '../present/map/municipality-map.ts';
+import { DATA_FOLDER } from './open-bot.ts';
+
+/** Reads the boundaries when the first map is asked for, and keeps them. */
+export function makeLoadMap(): LoadMap {
+  let map: Promise<MunicipalityMap> | null = null;
+  return () => {
+    map ??= readFile(join(DATA_FOLDER, 'map/municipalities.topojson'), 'utf8').then(readMunicipalityMap);
+    return map;
+  };
+}
