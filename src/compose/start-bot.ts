@@ -13,6 +13,7 @@ import type { SlackDeps } from '../slack/deps.ts';
 import { deliveryRounds } from './delivery-rounds.ts';
 import { previewDigest } from './digest-message.ts';
 import { heldEditions } from './import-file.ts';
+import { makeLoadMap } from './load-map.ts';
 import type { Bot } from './open-bot.ts';
 
 export interface Running {
@@ -56,9 +57,15 @@ export async function startBot(options: StartOptions): Promise<Running> {
   });
   const end = new AbortController();
   const loops = [
-    every(REFRESH_MS, end.signal, log, async () => void (await bot.store.editions.refresh())),
-    every(REFRESH_MS, end.signal, log, rounds.run),
-    every(CLEAN_MS, end.signal, log, () => bot.store.state.clean(clock.now().toISOString())),
+    every(REFRESH_MS, end.signal, log, async () => {
+      await bot.store.editions.refresh();
+      return null;
+    }),
+    every(REFRESH_MS, end.signal, log, async () => until(await rounds.run(), clock)),
+    every(CLEAN_MS, end.signal, log, async () => {
+      await bot.store.state.clean(clock.now().toISOString());
+      return null;
+    }),
   ];
   return {
     port,
@@ -77,7 +84,8 @@ function slackDeps(
   { bot, config, clock, log, metrics }: StartOptions,
   routes: SlackDeps['settings']['routes'],
 ): SlackDeps {
-  const render: Render = renderMessage;
+  const loadMap = makeLoadMap();
+  const render: Render = (answer, options) => renderMessage(answer, options, loadMap);
   return {
     settings: {
       slack: config.slack,
@@ -107,15 +115,23 @@ function slackDeps(
   };
 }
 
-/** Does `work`, waits, and does it again; a failure is logged and does not end it. */
+/** Does `work`, waits (shorter when it gives a number), and does it again; a failure is logged and does not end it. */
 async function every(
   milliseconds: number,
   signal: AbortSignal,
   log: Logger,
-  work: () => Promise<void>,
+  work: () => Promise<number | null>,
 ): Promise<void> {
   while (!signal.aborted) {
-    await work().catch((err: unknown) => log.error({ err }, 'a regular task failed'));
-    await scheduler.wait(milliseconds, { signal }).catch(() => {});
+    const wait = await work().catch((err: unknown) => {
+      log.error({ err }, 'a regular task failed');
+      return null;
+    });
+    await scheduler.wait(Math.min(wait ?? milliseconds, milliseconds), { signal }).catch(() => {});
   }
+}
+
+/** Milliseconds from now; null when there is no such moment. */
+function until(moment: string | null, clock: Clock): number | null {
+  return moment === null ? null : Math.max(0, Date.parse(moment) - clock.now().getTime());
 }
