@@ -10,12 +10,14 @@ export type AnswerClaimed = (event: ClaimedEvent, begin: () => Promise<void>) =>
 export interface Claims {
   /** Does the work for the first delivery of an event, in whichever instance that comes; else nothing. */
   once(event: ClaimedEvent, work: (begin: () => Promise<void>) => Promise<void>): Promise<void>;
+  /** Answers what another process claimed and did not begin to post before its lease ended. */
+  takeOver(): Promise<void>;
   start(): void;
   stop(): Promise<void>;
 }
 
 /** Slack delivers an event up to four times; one insert decides who answers, and an answer that died is taken over once. */
-export function makeClaims(deps: SlackDeps, answer: AnswerClaimed): Claims {
+export function makeClaims(deps: Pick<SlackDeps, 'state' | 'clock' | 'log'>, answer: AnswerClaimed): Claims {
   const { events } = deps.state;
   let timer: NodeJS.Timeout | null = null;
   let looking: Promise<void> = Promise.resolve();
@@ -45,6 +47,7 @@ export function makeClaims(deps: SlackDeps, answer: AnswerClaimed): Claims {
       if (!(await events.claim(event, ...lease()))) return;
       await finish(event, work(begin(event)));
     },
+    takeOver,
     start() {
       timer = setInterval(() => {
         looking = looking

@@ -1,4 +1,4 @@
-import type { Delivery } from '../domain/state.ts';
+import type { Delivery, DeliveryResult, Subscription } from '../domain/state.ts';
 import { ownerWords } from '../present/owner-message.ts';
 import { sentence } from '../present/surfaces/parts.ts';
 import { tellAsker } from './changes.ts';
@@ -6,29 +6,42 @@ import type { SlackDeps } from './deps.ts';
 import type { Press } from './press.ts';
 import { readerLanguage } from './reader-language.ts';
 
+const DAY_MS = 86_400_000;
+
 /** *Staat er al*: the delivery that was in doubt was posted. */
 export async function deliveryIsThere(deps: SlackDeps, press: Press): Promise<void> {
-  await settle(deps, press, { state: 'sent' }, 'noted');
+  await settle(deps, press, 'noted', { state: 'sent' });
 }
 
-/** *Plaats alsnog*: it goes out with the next round. */
+/** *Plaats alsnog*: it goes out with the next round, however late it is by now. */
 export async function deliverAfterAll(deps: SlackDeps, press: Press): Promise<void> {
-  const notBefore = deps.clock.now().toISOString();
-  await settle(deps, press, { state: 'planned', notBefore }, 'posting');
+  const now = deps.clock.now();
+  await settle(deps, press, 'posting', {
+    state: 'planned',
+    notBefore: now.toISOString(),
+    notAfter: new Date(now.getTime() + DAY_MS).toISOString(),
+  });
 }
 
 async function settle(
   deps: SlackDeps,
   { at, value }: Press,
-  change: Pick<Delivery, 'state'> & Partial<Pick<Delivery, 'notBefore'>>,
   told: 'noted' | 'posting',
+  change: Partial<DeliveryResult> & Pick<Delivery, 'state'>,
 ): Promise<void> {
-  const words = ownerWords(await readerLanguage(deps, at));
-  const delivery = await deps.state.deliveries.get(value);
-  const subscription = delivery === null ? null : await deps.state.subscriptions.get(delivery.subscription);
-  const isOpen = delivery?.state === 'uncertain' && subscription?.workspace === at.workspace;
-  if (delivery !== null && isOpen) {
-    await deps.state.deliveries.settle(delivery.id, { ...delivery, error: null, ...change });
-  }
-  await tellAsker(deps, at, 'nl', sentence(isOpen ? words[told] : words.settled));
+  const language = await readerLanguage(deps, at);
+  const words = ownerWords(language);
+  const tell = (text: string) => tellAsker(deps, at, language, sentence(text));
+  const { deliveries, subscriptions } = deps.state;
+  const delivery = await deliveries.get(value);
+  const subscription = delivery === null ? null : await subscriptions.get(delivery.subscription);
+  if (delivery === null || subscription?.workspace !== at.workspace) return tell(words.settled);
+  if (told === 'posting' && !runs(subscription)) return tell(words.runsNoMore);
+  const result = { ...delivery, error: null, tellAt: null, ...change };
+  const isFirst = await deliveries.settle(delivery.id, result, 'uncertain');
+  await tell(isFirst ? words[told] : words.settled);
+}
+
+function runs({ paused, stoppedBecause }: Subscription): boolean {
+  return !paused && stoppedBecause === null;
 }

@@ -44,7 +44,8 @@ export async function postDelivery(
   }
 }
 
-function attemptOf(error: unknown): PostAttempt {
+/** What a failed call of the Web API says about what was posted. */
+export function attemptOf(error: unknown): PostAttempt {
   if (error instanceof WebAPIRateLimitedError) {
     return { kind: 'rate-limited', retryAfterSeconds: error.retryAfter };
   }
@@ -73,29 +74,43 @@ const history = z.object({
         .catch(undefined),
     }),
   ),
+  has_more: z.boolean().default(false),
 });
 
-/** One look at the channel's history; `unknown` where the optional scopes were not granted or Slack does not answer. */
+/** Slack gives apps that are not in its Marketplace no more than this at a time. */
+const PAGE = 15;
+const BEFORE_CLAIM_S = 30;
+const AFTER_CLAIM_S = 120;
+
+/**
+ * One look at what was posted in the channel around the attempt. `unknown` where the optional scopes were not granted or
+ * so much was said that the page may not hold it; `later` when Slack did not answer.
+ */
 export async function lookForDelivery(
   client: WebClient,
   { channel }: Subscription,
-  { id, due }: Delivery,
-): Promise<{ readonly ts: string } | 'absent' | 'unknown'> {
+  { id, due, claimedAt }: Delivery,
+): Promise<{ readonly ts: string } | 'absent' | 'unknown' | 'later'> {
+  const begun = Date.parse(claimedAt ?? due) / 1_000;
   try {
     const found = history.parse(
       await client.conversations.history({
         channel,
-        oldest: String(Date.parse(due) / 1_000),
-        inclusive: true,
+        oldest: String(begun - BEFORE_CLAIM_S),
+        latest: String(begun + AFTER_CLAIM_S),
         include_all_metadata: true,
-        limit: 200,
+        limit: PAGE,
       }),
     );
     const message = found.messages.find(({ metadata }) => metadata?.event_payload.delivery === id);
     if (message !== undefined) return { ts: message.ts };
-    // A full page may hide it: then nobody knows.
-    return found.messages.length < 200 ? 'absent' : 'unknown';
-  } catch {
-    return 'unknown';
+    return found.has_more ? 'unknown' : 'absent';
+  } catch (error) {
+    return mayPass(attemptOf(error)) ? 'later' : 'unknown';
   }
+}
+
+/** true when the same call may go well a little later. */
+export function mayPass(attempt: PostAttempt): boolean {
+  return attempt.kind !== 'refused' || ['internal_error', 'fatal_error', 'service_unavailable'].includes(attempt.code);
 }

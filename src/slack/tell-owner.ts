@@ -4,6 +4,7 @@ import { type Places, placeOf } from '../domain/places.ts';
 import type { Subscription } from '../domain/state.ts';
 import { type OwnerNews, ownerMessage } from '../present/owner-message.ts';
 import type { Log } from './deps.ts';
+import { attemptOf, mayPass } from './post-delivery.ts';
 
 export interface OwnerParts {
   readonly client: WebClient;
@@ -13,31 +14,37 @@ export interface OwnerParts {
   readonly log: Log;
 }
 
-/** Tells the owner of a subscription; when that person has left the channel, else the administrators. Never throws. */
+/**
+ * Tells the owner of a subscription; when that person has left the channel, else the administrators. Gives false when
+ * Slack could not be reached, so that it has to be tried again. Never throws.
+ */
 export async function tellOwner(
   parts: OwnerParts,
   subscription: Subscription,
   news: OwnerNews,
-): Promise<void> {
+): Promise<boolean> {
   const { places, admins, log } = parts;
   const place: Place | null = placeOf(places, subscription.place);
-  if (place === null) return;
+  if (place === null) return true;
   const { text, blocks } = ownerMessage(news, place, subscription, subscription.language);
   const here = admins
     .filter((admin) => admin.startsWith(`${subscription.workspace}:`))
     .map((admin) => admin.slice(subscription.workspace.length + 1));
   for (const to of [subscription.createdBy, subscription.channel, ...here]) {
-    if (to !== '' && (await posted(parts.client, to, text, blocks))) return;
+    if (to === '') continue;
+    const told = await tell(parts.client, to, text, blocks);
+    if (told !== 'refused') return told === 'told';
   }
   log.error({ subscription: subscription.id, news: news.kind }, 'nobody could be told about a digest');
+  return true;
 }
 
-async function posted(
+async function tell(
   client: WebClient,
   channel: string,
   text: string,
   blocks: ReturnType<typeof ownerMessage>['blocks'],
-): Promise<boolean> {
+): Promise<'told' | 'refused' | 'later'> {
   try {
     await client.chat.postMessage({
       channel,
@@ -46,8 +53,8 @@ async function posted(
       unfurl_links: false,
       unfurl_media: false,
     });
-    return true;
-  } catch {
-    return false;
+    return 'told';
+  } catch (error) {
+    return mayPass(attemptOf(error)) ? 'later' : 'refused';
   }
 }

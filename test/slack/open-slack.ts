@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { previewDigest } from '../../src/compose/digest-message.ts';
 import { heldEditions } from '../../src/compose/import-file.ts';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
@@ -5,6 +6,7 @@ import { nextDue } from '../../src/digest/schedule.ts';
 import type { Clock } from '../../src/domain/ports.ts';
 import { dayOf } from '../../src/operate/clock.ts';
 import { drawPng } from '../../src/picture/draw.ts';
+import { type MunicipalityMap, readMunicipalityMap } from '../../src/present/map/municipality-map.ts';
 import { renderMessage } from '../../src/present/message.ts';
 import { readInWorker } from '../../src/publication/read-in-worker.ts';
 import { makeSlackApp, type SlackApp } from '../../src/slack/app.ts';
@@ -71,7 +73,7 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
       routes: [],
     },
     ask: bot.ask,
-    render: renderMessage,
+    render: (answer, how) => renderMessage(answer, how, loadMap),
     state: bot.store.state,
     editions: bot.store.editions,
     places: bot.places,
@@ -101,6 +103,11 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
       await bot.store.close();
     },
   };
+}
+
+async function loadMap(): Promise<MunicipalityMap> {
+  const file = new URL('../../data/map/municipalities.topojson', import.meta.url);
+  return readMunicipalityMap(await readFile(file, 'utf8'));
 }
 
 function connection(mode: Connection['kind'], workspace: Workspace): Connection {
