@@ -11,7 +11,7 @@ export type Acknowledgement =
   /** No app listens. */
   | { readonly kind: 'nobody' };
 
-export type Parcel =
+type Parcel =
   | { readonly kind: 'command'; readonly form: Readonly<Record<string, string>> }
   | { readonly kind: 'interactive'; readonly payload: JsonObject; readonly answers: boolean }
   | {

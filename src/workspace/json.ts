@@ -5,7 +5,7 @@ export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }
 
-export const jsonSchema: z.ZodType<Json> = z.json();
+const jsonSchema: z.ZodType<Json> = z.json();
 export const objectSchema: z.ZodType<JsonObject> = z.record(z.string(), jsonSchema);
 
 export function isObject(value: unknown): value is JsonObject {

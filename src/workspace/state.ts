@@ -82,7 +82,7 @@ export interface ResponseUrl {
   readonly uses: number;
 }
 
-export interface Trigger {
+interface Trigger {
   readonly team: string;
   readonly person: string;
   readonly createdAt: number;

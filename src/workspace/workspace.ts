@@ -107,17 +107,17 @@ export interface Workspace {
   close(): Promise<void>;
 }
 
-export interface SayMore {
+interface SayMore {
   readonly threadTs?: string | null;
   readonly files?: readonly GivenFile[];
 }
 
-export interface Said {
+interface Said {
   readonly message: Message;
   readonly acknowledgements: readonly Acknowledgement[];
 }
 
-export interface Commanded {
+interface Commanded {
   readonly acknowledgement: Acknowledgement;
   /** What came inside the acknowledgement. */
   readonly answer: Message | undefined;
@@ -125,7 +125,7 @@ export interface Commanded {
   readonly after: string;
 }
 
-export interface FunctionOutcome {
+interface FunctionOutcome {
   readonly outputs: JsonObject | null;
   readonly error: string | null;
 }
