@@ -139,3 +139,19 @@ export interface QuestionContext {
 }
 
 export type ReadQuestion = (text: string, context: QuestionContext) => Question;
+
+const ABOUT_FIGURES: ReadonlySet<Intent> = new Set([
+  'lookup',
+  'trend',
+  'compare',
+  'rank',
+  'list_members',
+  'register_coverage',
+  'map',
+  'export',
+]);
+
+/** Whether "en venray?" after this question continues it; a thank-you or a definition in between changes nothing. */
+export function canBeFollowed(question: Question): boolean {
+  return ABOUT_FIGURES.has(question.intent);
+}

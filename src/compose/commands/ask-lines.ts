@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Language } from '../../domain/language.ts';
 import type { Day } from '../../domain/period.ts';
 import type { AskContext } from '../../domain/ports.ts';
-import type { Question } from '../../domain/question.ts';
+import { canBeFollowed, type Question } from '../../domain/question.ts';
 import { renderObject } from '../../present/object.ts';
 import { askContext } from '../ask-context.ts';
 import { type ExitCode, type Terminal, UsageError } from '../command-line.ts';
@@ -69,6 +69,8 @@ function answerLine(
     previous: thread === null || thread === undefined ? null : (threads.get(String(thread)) ?? null),
   };
   const asked = bot.ask(text, context);
-  if (thread !== null && thread !== undefined) threads.set(String(thread), asked.question);
+  if (thread !== null && thread !== undefined && canBeFollowed(asked.question)) {
+    threads.set(String(thread), asked.question);
+  }
   return { id, ...renderObject(asked, lang ?? language ?? asked.question.language ?? 'nl') };
 }
