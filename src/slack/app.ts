@@ -58,7 +58,7 @@ export function makeSlackApp(given: SlackDeps): SlackApp {
   const learnLocale = localeLearner(deps);
   const recent = makeRecentSentences();
   const serially = makeSerially();
-  registerCommands(app, deps, { learnLocale, recent });
+  registerCommands(app, deps, { learnLocale, recent, serially });
   registerButtons(app, deps, { recent, serially });
   registerMisreadings(app, deps);
   registerDigestModal(app, deps, serially);

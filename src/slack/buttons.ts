@@ -19,7 +19,7 @@ import { onAlert, onSubscription, onTarget } from './own-rows.ts';
 import { type Press, pressOf } from './press.ts';
 import { readerLanguage } from './reader-language.ts';
 import type { RecentSentences } from './recent-sentences.ts';
-import type { Serially } from './serially.ts';
+import { channelTurn, type Serially } from './serially.ts';
 import { makeShare } from './share.ts';
 import { isHome } from './situation.ts';
 import {
@@ -44,8 +44,7 @@ export function registerButtons(app: App, deps: SlackDeps, { recent, serially }:
     await args.ack();
     const press = pressOf(args);
     const handler = handlers.get(ASK_ACTION.test(press.actionId) ? ASK : press.actionId) ?? outdated(deps);
-    const { workspace, channel, user } = press.at;
-    await serially(`${workspace} ${channel === '' ? user : channel}`, () => handler(press));
+    await serially(turnOf(press), () => handler(press));
     if (isHome(press.at)) await showHome(deps, press.at);
   });
 }
@@ -66,7 +65,13 @@ function buttonHandlers(deps: SlackDeps, recent: RecentSentences): ReadonlyMap<s
     if (isRegionCode(press.value)) await linkTo(deps, press.at, language, press.value);
   };
   return new Map<string, Pressed>([
-    [ASK, withValue((press, value) => answerButton(deps, press, value))],
+    [
+      ASK,
+      withValue((press, value) => {
+        recent.keep(press.at, value.s ?? value.q);
+        return answerButton(deps, press, value);
+      }),
+    ],
     [SHARE_ACTION, withValue(share)],
     [DELETE_ACTION, withValue((press, value) => deleteAnswer(deps, press, value))],
     [MORE_ACTION, (press) => openMisreading(deps, recent, press)],
@@ -87,6 +92,14 @@ function buttonHandlers(deps: SlackDeps, recent: RecentSentences): ReadonlyMap<s
     [DELIVERY_AGAIN, (press) => deliverAfterAll(deps, press)],
   ]);
 }
+
+/** What changes a channel waits for what changes it already; a question only for the same button of the same person. */
+function turnOf({ at, actionId, messageTs }: Press): string {
+  if (CHANGES.has(actionId)) return channelTurn(at);
+  return `${at.workspace} ${at.channel} ${at.user} ${messageTs} ${actionId}`;
+}
+
+const CHANGES: ReadonlySet<string> = new Set(Object.values(SURFACE_ACTIONS));
 
 /** A button of an older version, or of something that is no more. */
 function outdated(deps: SlackDeps): Pressed {

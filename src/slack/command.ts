@@ -7,6 +7,7 @@ import { takesNewest } from './newest-blocks.ts';
 import { replyPrivately } from './private-reply.ts';
 import type { RecentSentences } from './recent-sentences.ts';
 import { carryOut, requestOf } from './requests.ts';
+import { channelTurn, type Serially } from './serially.ts';
 import { forgetMe, isForgetMe } from './settings.ts';
 import { placeIds, type Situation } from './situation.ts';
 import { written } from './written.ts';
@@ -16,6 +17,7 @@ export const COMMANDS = ['/dekking', '/coverage'] as const;
 export interface CommandTools {
   readonly learnLocale: LearnLocale;
   readonly recent: RecentSentences;
+  readonly serially: Serially;
 }
 
 type CommandArgs = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
@@ -42,7 +44,7 @@ async function answerCommand(deps: SlackDeps, tools: CommandTools, args: Command
     await ack();
     await (request === null || isForgetMe(text)
       ? forgetMe(deps, at, spoken.language)
-      : carryOut(deps, at, request));
+      : tools.serially(channelTurn(at), () => carryOut(deps, at, request)));
     return;
   }
   const message = await spoken.draw(await takesNewest(deps, at.workspace));

@@ -78,5 +78,6 @@ export interface SlackDeps {
     place: PlaceCode,
     language: Language,
     due: Instant,
+    newestBlocks: boolean,
   ) => Promise<Message | null>;
 }

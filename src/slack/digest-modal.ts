@@ -13,7 +13,7 @@ import type { SlackDeps } from './deps.ts';
 import { showHome } from './home.ts';
 import type { Press } from './press.ts';
 import { readerLanguage } from './reader-language.ts';
-import type { Serially } from './serially.ts';
+import { channelTurn, type Serially } from './serially.ts';
 import { placeIds, type Situation } from './situation.ts';
 import { DEFAULT_MOMENT, subscribeTo } from './subscriptions.ts';
 
@@ -63,7 +63,7 @@ export function registerDigestModal(app: App, deps: SlackDeps, serially: Seriall
     const to = channel ?? filled.channel;
     await ack();
     const wanted = { channel: to, place: found.place.code, moment: filled.moment, direct: filled.direct };
-    await serially(`${at.workspace} ${to}`, () => subscribeTo(deps, at, language, wanted));
+    await serially(channelTurn({ ...at, channel: to }), () => subscribeTo(deps, at, language, wanted));
     if (fromHome) await showHome(deps, at);
   });
 }

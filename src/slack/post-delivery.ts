@@ -112,5 +112,8 @@ export async function lookForDelivery(
 
 /** true when the same call may go well a little later. */
 export function mayPass(attempt: PostAttempt): boolean {
-  return attempt.kind !== 'refused' || ['internal_error', 'fatal_error', 'service_unavailable'].includes(attempt.code);
+  return (
+    attempt.kind !== 'refused' ||
+    ['internal_error', 'fatal_error', 'service_unavailable'].includes(attempt.code)
+  );
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Language } from '../domain/language.ts';
 import type { Message } from '../domain/message.ts';
 import type { ImportReport, ReadResult } from '../domain/publication.ts';
 import {
@@ -33,38 +34,33 @@ export async function readGivenFile(
   begin: () => Promise<void>,
 ): Promise<void> {
   const language = await readerLanguage(deps, at);
-  const say = (message: Message) => postBlocks(at, { channel: at.channel, thread: at.thread }, message);
   await begin();
-  if (!(await mayImport(deps, at))) return void (await say(refusal(language, 'notImporter')));
-  for (const file of event.files) {
-    const name = file.name ?? file.id;
-    const unfit = unfitReason(file, name);
-    if (unfit !== null) {
-      await say(publicationNotice(language, unfit));
-      continue;
-    }
-    await say(readingNotice(language, name));
-    const fetched = await fetchFile(at.client.token ?? '', file, deps.settings.slackApiUrl);
-    if (typeof fetched === 'string') {
-      await say(publicationNotice(language, fetched));
-      continue;
-    }
-    const result = await deps.readPublication(
-      { name, bytes: fetched },
-      { period: null, undated: null, accept: null },
-    );
-    const report = reportOf(deps, name, result);
-    if (result.status === 'refused' || report.status === 'unchanged') {
-      await say(importRefused(language, report, deps.places));
-      continue;
-    }
-    const pending = randomUUID();
-    const { edition } = result;
-    const now = deps.clock.now().toISOString();
-    await deps.state.pendingImports.put(pending, at.workspace, at.user, JSON.stringify(edition), now);
-    const changes = largestChanges(edition, deps.editions.snapshot());
-    await say(importQuestion(language, report, deps.places, changes, pending));
+  if (!(await mayImport(deps, at))) {
+    await postBlocks(at, { channel: at.channel, thread: at.thread }, refusal(language, 'notImporter'));
+    return;
   }
+  for (const file of event.files) await readOne(deps, at, language, file);
+}
+
+async function readOne(deps: SlackDeps, at: Situation, language: Language, file: SlackFile): Promise<void> {
+  const say = (message: Message) => postBlocks(at, { channel: at.channel, thread: at.thread }, message);
+  const name = file.name ?? file.id;
+  const unfit = unfitReason(file, name);
+  if (unfit !== null) return void (await say(publicationNotice(language, unfit)));
+  await say(readingNotice(language, name));
+  const bytes = await fetchFile(at.client.token ?? '', file, deps.settings.slackApiUrl);
+  if (typeof bytes === 'string') return void (await say(publicationNotice(language, bytes)));
+  const result = await deps.readPublication({ name, bytes }, { period: null, undated: null, accept: null });
+  const report = reportOf(deps, name, result);
+  if (result.status === 'refused' || report.status === 'unchanged') {
+    return void (await say(importRefused(language, report, deps.places)));
+  }
+  const { edition } = result;
+  const pending = randomUUID();
+  const now = deps.clock.now().toISOString();
+  await deps.state.pendingImports.put(pending, at.workspace, at.user, JSON.stringify(edition), now);
+  const changes = largestChanges(edition, deps.editions.snapshot());
+  await say(importQuestion(language, report, deps.places, changes, pending));
 }
 
 function unfitReason({ mimetype, size }: SlackFile, name: string): PublicationNotice | null {

@@ -1,6 +1,13 @@
-export type Serially = <T>(key: string, work: () => Promise<T>) => Promise<T>;
+import type { Situation } from './situation.ts';
 
 /** Does work of one key after another, so that a double click finds what the first one did. */
+export type Serially = <T>(key: string, work: () => Promise<T>) => Promise<T>;
+
+/** The key of changes to one channel; in App Home of one person. */
+export function channelTurn({ workspace, channel, user }: Situation): string {
+  return `${workspace} ${channel === '' ? user : channel}`;
+}
+
 export function makeSerially(): Serially {
   const last = new Map<string, Promise<unknown>>();
   return (key, work) => {

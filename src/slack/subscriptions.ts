@@ -18,6 +18,8 @@ import {
 } from '../present/surfaces/subscriptions.ts';
 import { channelLanguage, startSomething, stopSomething, tellAsker } from './changes.ts';
 import type { SlackDeps } from './deps.ts';
+import type { Draw } from './newest-blocks.ts';
+import { replyPrivately } from './private-reply.ts';
 import type { Request } from './requests.ts';
 import type { Situation } from './situation.ts';
 
@@ -150,13 +152,11 @@ export async function previewSubscription(
 ): Promise<void> {
   const { place, moment, timeZone } = subscription;
   const due = subscription.nextDue ?? deps.nextDue(moment, timeZone, deps.clock.now()).toISOString();
-  const message = await deps.previewDigest(subscription, place, subscription.language, due);
-  await tellAsker(
-    deps,
-    at,
-    language,
-    message === null ? digestReply(language, 'noPreview') : previewOf(language, message),
-  );
+  const draw: Draw = async (newest) => {
+    const message = await deps.previewDigest(subscription, place, subscription.language, due, newest);
+    return message === null ? digestReply(language, 'noPreview') : previewOf(language, message);
+  };
+  await replyPrivately(deps, at, { draw, language, replace: false });
 }
 
 /** The subscription that was named, or the only one; else the person is told and null is given. */
