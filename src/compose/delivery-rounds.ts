@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import { planAnnouncements } from '../digest/announce.ts';
-import { type DeliveryPorts, deliverDue } from '../digest/deliver.ts';
+import { announcer } from '../digest/announce.ts';
+import { deliverDue } from '../digest/deliver.ts';
+import type { DeliveryPorts } from '../digest/delivery-ports.ts';
 import { makePacer, SLACK_RATES } from '../digest/pacer.ts';
 import type { Clock } from '../domain/ports.ts';
-import type { Subscription, WorkspaceId } from '../domain/state.ts';
+import type { Instant, Subscription, WorkspaceId } from '../domain/state.ts';
 import type { Metrics } from '../operate/metrics.ts';
 import { lookForDelivery, postDelivery } from '../slack/post-delivery.ts';
 import { tellOwner } from '../slack/tell-owner.ts';
 import { digestMessages } from './digest-message.ts';
+import { firstStoredIn } from './first-stored.ts';
 import type { Bot } from './open-bot.ts';
 
 export interface RoundParts {
@@ -20,21 +22,29 @@ export interface RoundParts {
   readonly clientFor: (workspace: WorkspaceId) => Promise<WebClient>;
   /** `T…:U…` */
   readonly admins: readonly string[];
+  /** Posts are spread over so many seconds after their time; a minute unless given. */
+  readonly spreadSeconds?: number;
 }
 
 const SPREAD_SECONDS = 60;
 const TOGETHER = 50;
 const NEWEST = 'newest_blocks';
 
-/** The weekly posts: one round plans and delivers what is due now. */
-export function deliveryRounds(parts: RoundParts): { run(): Promise<void>; stop(): void } {
+/** The weekly posts: one round plans and delivers what is due now, and gives the moment of the next. */
+export function deliveryRounds(parts: RoundParts): { run(): Promise<Instant | null>; stop(): void } {
   const { bot, clock } = parts;
+  const { editions, state } = bot.store;
   let stopping = false;
   const ports = deliveryPorts(parts);
+  const announce = announcer(
+    { state, clock, newId: randomUUID, firstStored: firstStoredIn(editions) },
+    parts.spreadSeconds ?? SPREAD_SECONDS,
+  );
   return {
     async run() {
-      await planAnnouncements(bot.store.state, bot.store.editions.snapshot(), clock, randomUUID);
-      await deliverDue(ports, { spreadSeconds: SPREAD_SECONDS, together: TOGETHER }, () => stopping);
+      await announce(editions.snapshot());
+      const options = { spreadSeconds: parts.spreadSeconds ?? SPREAD_SECONDS, together: TOGETHER };
+      return (await deliverDue(ports, options, () => stopping)).wakeAt;
     },
     stop() {
       stopping = true;
@@ -42,7 +52,7 @@ export function deliveryRounds(parts: RoundParts): { run(): Promise<void>; stop(
   };
 }
 
-export function deliveryPorts({ bot, clock, log, metrics, clientFor, admins }: RoundParts): DeliveryPorts {
+function deliveryPorts({ bot, clock, log, metrics, clientFor, admins }: RoundParts): DeliveryPorts {
   const { state } = bot.store;
   const compose = digestMessages(bot);
   return {
@@ -52,7 +62,8 @@ export function deliveryPorts({ bot, clock, log, metrics, clientFor, admins }: R
       compose(subscription, delivery, !(await state.features.lacks(subscription.workspace)).includes(NEWEST)),
     async post(subscription, message, delivery) {
       const client = await clientOf(subscription);
-      if (client === null) return { kind: 'refused', code: 'token_revoked' };
+      if (client === 'gone') return { kind: 'refused', code: 'token_revoked' };
+      if (client === 'later') return { kind: 'unreached', code: 'no_client' };
       const attempt = await postDelivery(client, subscription, message, delivery);
       if (attempt.kind === 'refused' && attempt.code === 'invalid_blocks' && message.newest) {
         // The next attempt is made without the newest blocks.
@@ -62,27 +73,34 @@ export function deliveryPorts({ bot, clock, log, metrics, clientFor, admins }: R
     },
     async look(subscription, delivery) {
       const client = await clientOf(subscription);
-      return client === null ? 'unknown' : lookForDelivery(client, subscription, delivery);
+      if (client === 'gone') return 'unknown';
+      return client === 'later' ? 'later' : lookForDelivery(client, subscription, delivery);
     },
     async tell(subscription, news) {
-      log.warn(
-        {
-          delivery: news.kind,
-          subscription: subscription.id,
-          ...('error' in news ? { code: news.error } : {}),
-        },
-        'a digest was not posted as planned',
-      );
+      const code = 'error' in news ? { code: news.error } : {};
+      log.warn({ news: news.kind, subscription: subscription.id, ...code }, 'a digest did not go as planned');
       const client = await clientOf(subscription);
-      if (client !== null) await tellOwner({ client, places: bot.places, admins, log }, subscription, news);
+      if (client === 'gone') return true;
+      if (client === 'later') return false;
+      return tellOwner({ client, places: bot.places, admins, log }, subscription, news);
     },
     pacer: makePacer(SLACK_RATES),
     count: metrics.delivery,
     lag: metrics.digestLag,
+    failed: (delivery, err) => log.error({ err, delivery: delivery.id }, 'a delivery could not be handled'),
   };
 
-  /** null when the app is no longer installed there. */
-  async function clientOf({ workspace }: Pick<Subscription, 'workspace'>): Promise<WebClient | null> {
-    return clientFor(workspace).catch(() => null);
+  /** `gone`: the app is no longer installed there; `later`: that cannot be known now. */
+  async function clientOf({
+    workspace,
+  }: Pick<Subscription, 'workspace'>): Promise<WebClient | 'gone' | 'later'> {
+    try {
+      return await clientFor(workspace);
+    } catch (err) {
+      const installed = await state.installations.all().catch(() => null);
+      if (installed !== null && !installed.includes(workspace)) return 'gone';
+      log.error({ err, workspace }, 'no client for a workspace');
+      return 'later';
+    }
   }
 }

@@ -1,24 +1,32 @@
 import { LRUCache } from 'lru-cache';
+import { isAnnouncement } from '../digest/announce.ts';
 import { consultThrough } from '../digest/consult.ts';
 import { composeDigest, type DigestOccasion } from '../digest/content.ts';
+import { goalsOf } from '../digest/goals.ts';
 import { localDay } from '../digest/schedule.ts';
 import { weekIndexOf, weekOf } from '../digest/week.ts';
 import type { Digest } from '../domain/digest.ts';
+import type { EditionId } from '../domain/edition.ts';
 import type { Language } from '../domain/language.ts';
 import type { Message } from '../domain/message.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import { placeOf } from '../domain/places.ts';
 import type { ChannelId, Delivery, Instant, Subscription } from '../domain/state.ts';
 import { renderDigest } from '../present/digest.ts';
+import { type FirstStored, firstStoredIn } from './first-stored.ts';
 import type { Bot } from './open-bot.ts';
 
 type Parts = Pick<Bot, 'ask' | 'store' | 'places'>;
+type Request = Omit<DigestOccasion, 'week' | 'weekIndex'>;
+
+interface Made {
+  readonly message: Message;
+  /** When the edition was stored that it tells of as new. */
+  readonly newsAt: Instant | null;
+}
 
 /** The digest of the week that `today` lies in; null when no dated edition covers the place. */
-export function digestOf(
-  bot: Pick<Bot, 'ask' | 'store'>,
-  request: Omit<DigestOccasion, 'week' | 'weekIndex'>,
-): Digest | null {
+export function digestOf(bot: Pick<Bot, 'ask' | 'store'>, request: Request): Digest | null {
   const { today, targets } = request;
   const consult = consultThrough(
     (sentence) =>
@@ -30,27 +38,42 @@ export function digestOf(
 
 /** Makes the messages of deliveries. The same content is made once, however many channels get it. */
 export function digestMessages(bot: Parts) {
-  const made = new LRUCache<string, { readonly message: Message | null }>({ max: 2_000 });
+  const made = new LRUCache<string, { readonly made: Made | null }>({ max: 2_000 });
+  const firstStored = firstStoredIn(bot.store.editions);
+  const { deliveries } = bot.store.state;
   return async (
     subscription: Subscription,
     delivery: Delivery,
     newestBlocks: boolean,
-  ): Promise<Message | null> => {
-    const { store } = bot;
-    const request = await requestOf(bot, subscription, subscription.place, subscription.language, {
-      due: delivery.due,
-      timeZone: subscription.timeZone,
-      previousDue: await store.state.deliveries.previousDue(subscription.id, delivery.due),
-    });
-    if (request === null) return null;
-    const key = JSON.stringify([store.editions.snapshot().version, request, newestBlocks]);
-    const known = made.get(key);
-    if (known !== undefined) return known.message;
-    const digest = digestOf(bot, request);
-    const message = digest === null ? null : renderDigest(digest, newestBlocks);
-    made.set(key, { message });
-    return message;
+  ): Promise<Message | 'no-figures' | 'told-already'> => {
+    const announces = isAnnouncement(delivery.occasion);
+    const told = await deliveries.newsSince(subscription.id, delivery.id);
+    const compose = async (newsSince: Instant | null) => {
+      const { due } = delivery;
+      const request = await requestOf(bot, firstStored, subscription, { ...subscription, due, newsSince });
+      return request === null ? null : makeOnce(request, newestBlocks);
+    };
+    let digest = await compose(told ?? (announces ? subscription.createdAt : null));
+    // Written before the post: what one delivery tells of, no other tells of as well.
+    if (digest?.newsAt && !(await deliveries.tellsNews(delivery, digest.newsAt))) {
+      digest = await compose(digest.newsAt);
+    }
+    if (digest === null) return 'no-figures';
+    return announces && digest.newsAt === null ? 'told-already' : digest.message;
   };
+
+  function makeOnce(request: Request, newestBlocks: boolean): Made | null {
+    const key = JSON.stringify([bot.store.editions.snapshot().version, request, newestBlocks]);
+    const known = made.get(key);
+    if (known !== undefined) return known.made;
+    const digest = digestOf(bot, request);
+    const result = digest && {
+      message: renderDigest(digest, newestBlocks),
+      newsAt: digest.news?.edition.importedAt ?? null,
+    };
+    made.set(key, { made: result });
+    return result;
+  }
 }
 
 /** What the digest due at `due` will say, unless figures or targets change before. */
@@ -61,36 +84,69 @@ export async function previewDigest(
   language: Language,
   due: Instant,
 ): Promise<Message | null> {
-  const running = await bot.store.state.subscriptions.inChannel(channel);
-  const subscription = running.find((one) => one.place === place);
-  const previousDue =
-    subscription === undefined ? null : await bot.store.state.deliveries.previousDue(subscription.id, due);
+  const { deliveries, subscriptions } = bot.store.state;
+  const subscription = (await subscriptions.inChannel(channel)).find((one) => one.place === place);
+  const newsSince = subscription === undefined ? null : await deliveries.newsSince(subscription.id, null);
   const timeZone = subscription?.timeZone ?? 'Europe/Amsterdam';
-  const request = await requestOf(bot, channel, place, language, { due, timeZone, previousDue });
+  const request = await requestOf(bot, firstStoredIn(bot.store.editions), channel, {
+    place,
+    language,
+    due,
+    timeZone,
+    newsSince,
+  });
   const digest = request === null ? null : digestOf(bot, request);
   return digest === null ? null : renderDigest(digest, true);
 }
 
 async function requestOf(
   { places, store }: Parts,
+  firstStored: FirstStored,
   { workspace, channel }: ChannelId,
-  code: PlaceCode,
-  language: Language,
-  {
-    due,
-    timeZone,
-    previousDue,
-  }: { readonly due: Instant; readonly timeZone: string; readonly previousDue: Instant | null },
-): Promise<Omit<DigestOccasion, 'week' | 'weekIndex'> | null> {
-  const place = placeOf(places, code);
+  wanted: {
+    readonly place: PlaceCode;
+    readonly language: Language;
+    readonly due: Instant;
+    readonly timeZone: string;
+    readonly newsSince: Instant | null;
+  },
+): Promise<Request | null> {
+  const { language, due, timeZone, newsSince } = wanted;
+  const place = placeOf(places, wanted.place);
   if (place === null) return null;
   const id = { workspace, channel };
+  const [targets, thresholds] = await Promise.all([
+    store.state.targets.inChannel(id),
+    store.state.thresholds.inChannel(id),
+  ]);
+  const hasGoals = targets.length + thresholds.length > 0;
+  const digests = hasGoals ? await store.state.subscriptions.inChannel(id) : [];
   return {
     place,
     language,
     today: localDay(new Date(due), timeZone),
-    targets: await store.state.targets.inChannel(id),
-    thresholds: await store.state.thresholds.inChannel(id),
-    previousDue,
+    targets: goalsOf(place.code, digests, targets, places),
+    thresholds: goalsOf(place.code, digests, thresholds, places),
+    ...(await newsFor(store.editions.snapshot().editions, firstStored, newsSince)),
   };
+}
+
+/**
+ * What was new to whom differs per channel, down to the millisecond. Only which editions are new matters for the
+ * content, so that is what is kept of it: channels with the same content share one message.
+ */
+async function newsFor(
+  editions: readonly { readonly id: EditionId; readonly importedAt: Instant }[],
+  firstStored: FirstStored,
+  newsSince: Instant | null,
+): Promise<Pick<DigestOccasion, 'newsSince' | 'known'>> {
+  const fresh = newsSince === null ? [] : editions.filter(({ importedAt }) => importedAt > newsSince);
+  if (newsSince === null || fresh.length === 0) return { newsSince: null, known: [] };
+  const known: EditionId[] = [];
+  for (const { id } of fresh) {
+    const first = await firstStored(id);
+    if (first !== null && first <= newsSince) known.push(id);
+  }
+  const older = editions.flatMap(({ importedAt }) => (importedAt <= newsSince ? importedAt : []));
+  return { newsSince: older.toSorted().at(-1) ?? '', known };
 }

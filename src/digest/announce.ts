@@ -1,40 +1,71 @@
+import type { EditionId } from '../domain/edition.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { Clock } from '../domain/ports.ts';
 import type { EditionInfo, Snapshot } from '../domain/snapshot.ts';
-import type { State, Subscription } from '../domain/state.ts';
-import { localDay } from './schedule.ts';
+import type { Instant, State, Subscription } from '../domain/state.ts';
+import { latestOf, localDay, spreadFrom } from './schedule.ts';
+
+export interface AnnouncePorts {
+  readonly state: Pick<State, 'subscriptions' | 'deliveries'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly newId: () => string;
+  /** When an edition first came in, also when it was corrected later. */
+  readonly firstStored: (edition: EditionId) => Promise<Instant | null>;
+}
+
+/** A weekly digest that comes this soon brings the news itself. */
+const SOON_MS = 2 * 3_600_000;
+/** How often is looked whether those who wait for office hours have waited long enough. */
+const LOOK_AGAIN_MS = 60_000;
 
 /**
- * Plans the announcement of a new edition for subscriptions that asked for it at once. On weekdays from 8 to 18 h local
- * time; outside these hours it waits. Unique per subscription and edition, so planning it again does nothing.
+ * Plans the announcement of a new edition for subscriptions that asked for it at once: on weekdays from 8 to 18 h local
+ * time, spread over `spreadSeconds`. Unique per subscription and edition. Subscriptions are only looked at when the
+ * editions changed, or while one of them waits.
  */
-export async function planAnnouncements(
-  state: Pick<State, 'subscriptions' | 'deliveries'>,
-  snapshot: Snapshot,
-  clock: Pick<Clock, 'now'>,
-  newId: () => string,
-): Promise<number> {
-  const now = clock.now();
-  let planned = 0;
-  for (const subscription of await state.subscriptions.running()) {
-    if (!subscription.direct || !isOfficeHour(now, subscription.timeZone)) continue;
-    const edition = newestOf(snapshot, subscription.place);
-    if (edition === null || !(await isNewFor(subscription, edition, state))) continue;
-    const at = now.toISOString();
-    const isPlanned = await state.deliveries.plan({
-      id: newId(),
-      subscription: subscription.id,
-      occasion: edition.id,
-      due: at,
-      state: 'planned',
-      attempts: 0,
-      notBefore: at,
-      messageTs: null,
-      error: null,
-    });
-    if (isPlanned) planned += 1;
+export function announcer({ state, clock, newId, firstStored }: AnnouncePorts, spreadSeconds: number) {
+  let doneFor: string | null = null;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  return async (snapshot: Snapshot): Promise<number> => {
+    const now = clock.now();
+    if (snapshot.version === doneFor) return 0;
+    if (Math.abs(now.getTime() - lookedAt) < LOOK_AGAIN_MS) return 0;
+    let planned = 0;
+    let waiting = 0;
+    for (const subscription of await state.subscriptions.running()) {
+      const edition = subscription.direct ? newestOf(snapshot, subscription.place) : null;
+      if (edition === null || !(await isNewFor(subscription, edition))) continue;
+      if (!isGoodTime(now, subscription)) {
+        waiting += 1;
+        continue;
+      }
+      const isPlanned = await state.deliveries.plan({
+        id: newId(),
+        subscription: subscription.id,
+        occasion: edition.id,
+        due: now.toISOString(),
+        notBefore: spreadFrom(now, subscription.id, spreadSeconds),
+        notAfter: latestOf(now),
+      });
+      if (isPlanned) planned += 1;
+    }
+    lookedAt = waiting === 0 ? Number.NEGATIVE_INFINITY : now.getTime();
+    doneFor = waiting === 0 ? snapshot.version : null;
+    return planned;
+  };
+
+  /** What was there when the subscription was made, or what a digest told of already, is not news. */
+  async function isNewFor(subscription: Subscription, edition: EditionInfo): Promise<boolean> {
+    const stored = await firstStored(edition.id);
+    if (stored === null || stored <= subscription.createdAt) return false;
+    const since = await state.deliveries.newsSince(subscription.id, null);
+    return since === null || stored > since;
   }
-  return planned;
+}
+
+/** The occasion of a weekly digest is its week; of an announcement the edition. */
+export function isAnnouncement(occasion: string): boolean {
+  return !/^\d{4}-W\d{2}$/.test(occasion);
 }
 
 export function isOfficeHour(instant: Date, timeZone: string): boolean {
@@ -45,21 +76,15 @@ export function isOfficeHour(instant: Date, timeZone: string): boolean {
   return weekday >= 1 && weekday <= 5 && hour >= 8 && hour < 18;
 }
 
+function isGoodTime(now: Date, { timeZone, nextDue }: Subscription): boolean {
+  const comesSoon = nextDue !== null && Date.parse(nextDue) - now.getTime() < SOON_MS;
+  return isOfficeHour(now, timeZone) && !comesSoon;
+}
+
 function newestOf(snapshot: Snapshot, code: PlaceCode): EditionInfo | null {
   return (
     snapshot.editions.findLast(
       (edition) => edition.period !== null && snapshot.figuresOf(edition.id, code) !== undefined,
     ) ?? null
   );
-}
-
-/** An edition that was there when the subscription was made, or that a digest told of already, is not news. */
-async function isNewFor(
-  { id, createdAt }: Subscription,
-  { importedAt }: EditionInfo,
-  { deliveries }: Pick<State, 'deliveries'>,
-): Promise<boolean> {
-  if (importedAt <= createdAt) return false;
-  const last = await deliveries.lastSent(id);
-  return last === null || last.due < importedAt;
 }

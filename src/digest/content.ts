@@ -1,5 +1,6 @@
 import type { FiguresAnswer, PlaceFigures, TargetProgress } from '../domain/answer.ts';
 import type { Digest, Week } from '../domain/digest.ts';
+import type { EditionId } from '../domain/edition.ts';
 import type { Language } from '../domain/language.ts';
 import type { Day } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
@@ -21,8 +22,10 @@ export interface DigestOccasion {
   readonly language: Language;
   readonly targets: readonly Target[];
   readonly thresholds: readonly Threshold[];
-  /** When the digest before this one was due; null for the first, which announces nothing as new. */
-  readonly previousDue: Instant | null;
+  /** Editions stored after this are new to the readers; null for the first digest, which announces nothing as new. */
+  readonly newsSince: Instant | null;
+  /** Editions that the readers had before that; a new version of one of these is a correction. */
+  readonly known: readonly EditionId[];
 }
 
 /** What a digest says, as values; null when no dated edition covers the place. */
@@ -30,7 +33,7 @@ export function composeDigest(occasion: DigestOccasion, snapshot: Snapshot, cons
   const { place, week, weekIndex, today, language, targets } = occasion;
   const now = consult.lookup(place.code, null);
   if (now === null) return null;
-  const fresh = freshEdition(snapshot, now.subject.edition, occasion.previousDue);
+  const fresh = freshEdition(snapshot, now.subject.edition, occasion.newsSince);
   return {
     place,
     week,
@@ -48,22 +51,26 @@ export function composeDigest(occasion: DigestOccasion, snapshot: Snapshot, cons
 function newsOf(
   edition: EditionInfo,
   after: FiguresAnswer,
-  { place, targets, thresholds }: DigestOccasion,
+  { place, targets, thresholds, newsSince, known }: DigestOccasion,
   consult: Consult,
 ): Digest['news'] {
+  if (known.includes(edition.id)) {
+    return { edition, corrected: true, before: null, up: [], down: [], crossings: [] };
+  }
   const from = after.since?.from ?? null;
   const before = from?.edition.period ? consult.lookup(place.code, from.edition.period) : null;
   const { up, down } = moversOf(before?.members ?? [], after.members);
-  return { edition, before: from, up, down, crossings: crossingsOf(thresholds, targets, consult) };
+  const crossings = crossingsOf(thresholds, targets, newsSince, consult);
+  return { edition, corrected: false, before: from, up, down, crossings };
 }
 
-/** The newest edition when it was stored after the previous digest was due. */
+/** The newest edition when it is new to the readers. */
 function freshEdition(
   snapshot: Snapshot,
   newest: PlaceFigures['edition'],
-  previousDue: Instant | null,
+  newsSince: Instant | null,
 ): EditionInfo | null {
-  if (previousDue === null || newest.importedAt <= previousDue) return null;
+  if (newsSince === null || newest.importedAt <= newsSince) return null;
   return snapshot.editions.find((edition) => edition.id === newest.id) ?? null;
 }
 

@@ -1,18 +1,25 @@
 import type { FiguresAnswer } from '../domain/answer.ts';
 import type { Crossing } from '../domain/digest.ts';
 import { isSmall, shareOf } from '../domain/figures.ts';
-import type { Target, Threshold } from '../domain/state.ts';
+import type { PlaceCode } from '../domain/place.ts';
+import type { Instant, Target, Threshold } from '../domain/state.ts';
 import type { Consult } from './consult.ts';
 
-/** Thresholds and targets that the newest edition crossed: they hold now and did not in the edition before it. */
+/**
+ * Thresholds and targets that an edition stored after `since` crossed: they hold now and did not in the edition before.
+ * A place elsewhere, of which nothing new came in, has crossed nothing.
+ */
 export function crossingsOf(
   thresholds: readonly Threshold[],
   targets: readonly Target[],
+  since: Instant | null,
   consult: Consult,
 ): readonly Crossing[] {
+  const isNew = ({ place }: { readonly place: PlaceCode }) =>
+    (consult.lookup(place, null)?.subject.edition.importedAt ?? '') > (since ?? '');
   return [
-    ...thresholds.flatMap((threshold) => crossedThreshold(threshold, consult) ?? []),
-    ...targets.flatMap((target) => crossedTarget(target, consult) ?? []),
+    ...thresholds.filter(isNew).flatMap((threshold) => crossedThreshold(threshold, consult) ?? []),
+    ...targets.filter(isNew).flatMap((target) => crossedTarget(target, consult) ?? []),
   ];
 }
 

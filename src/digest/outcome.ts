@@ -41,6 +41,11 @@ const CANNOT_MEND = new Set([
   'app_missing_action_metadata',
 ]);
 
+/** true when it cannot mend by itself, so that the subscription has to stop. */
+export function cannotMend(code: string): boolean {
+  return CANNOT_MEND.has(code);
+}
+
 /** Slack understood and refused for a reason we do not know: a few tries, then its owner hears of it. */
 const MOST_REFUSALS = 5;
 const LONGEST_WAIT_SECONDS = 900;

@@ -1,7 +1,9 @@
 import { Cron } from 'croner';
 import type { WeeklyMoment } from '../domain/question.ts';
-import type { Subscription } from '../domain/state.ts';
+import type { Delivery, Instant, Subscription } from '../domain/state.ts';
 import { weekOf } from './week.ts';
+
+const DAY_MS = 86_400_000;
 
 /**
  * The first moment after `after` that it is this weekday and time in the zone. Where the clock skips the time it is the
@@ -17,28 +19,49 @@ export function nextDue(moment: WeeklyMoment, timeZone: string, after: Date): Da
   return due;
 }
 
-/** Occasion, next due time and first moment to send of a subscription that is due. */
+/** Occasion, next due time and the time to send of a subscription that is due. */
 export function scheduleOf(
   subscription: Subscription,
   now: Date,
   spreadSeconds: number,
-): { readonly occasion: string; readonly nextDue: string; readonly notBefore: string } {
+): Pick<Delivery, 'occasion' | 'notBefore' | 'notAfter'> & { readonly nextDue: Instant } {
+  const { moment, timeZone } = subscription;
   const due = new Date(subscription.nextDue ?? now);
-  const delay = spreadSeconds === 0 ? 0 : spreadOf(subscription.id) * spreadSeconds * 1_000;
+  // After an outage of weeks not one digest a week: the oldest, and the newest where that is not too late.
+  const dayAgo = new Date(now.getTime() - DAY_MS);
   return {
-    occasion: weekOf(localDay(due, subscription.timeZone)),
-    // From now, not from the missed time: after an outage of weeks one digest is due, not one a week.
-    nextDue: nextDue(subscription.moment, subscription.timeZone, now > due ? now : due).toISOString(),
-    notBefore: new Date(due.getTime() + delay).toISOString(),
+    occasion: weekOf(localDay(due, timeZone)),
+    nextDue: nextDue(moment, timeZone, due > dayAgo ? due : dayAgo).toISOString(),
+    notBefore: spreadFrom(due, subscription.id, spreadSeconds),
+    notAfter: latestOf(due),
   };
 }
 
-export function localDay(instant: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(instant);
+/** A day late is too late. */
+export function latestOf(due: Date): Instant {
+  return new Date(due.getTime() + DAY_MS).toISOString();
 }
 
-/** A fixed number 0–1 per subscription, so that not all post in the same second. */
-function spreadOf(id: string): number {
+/** Not all post in the same second: each subscription has its own moment in the seconds after. */
+export function spreadFrom(due: Date, subscription: string, seconds: number): Instant {
+  return new Date(due.getTime() + Math.floor(shareOfHash(subscription) * seconds * 1_000)).toISOString();
+}
+
+export function localDay(instant: Date, timeZone: string): string {
+  return formatterOf(timeZone).format(instant);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs more than all else in planning a delivery. */
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone });
+  formatters.set(timeZone, known);
+  return known;
+}
+
+/** A fixed number 0–1 for each id. */
+function shareOfHash(id: string): number {
   let hash = 2_166_136_261;
   for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619);
   return (hash >>> 0) / 2 ** 32;

@@ -50,9 +50,11 @@ export interface Digest {
   readonly today: Day;
   readonly language: Language;
   readonly headline: PlaceFigures;
-  /** Set when an edition was stored after the previous due time. */
+  /** Set when an edition was stored that the readers were not told of yet. */
   readonly news: {
     readonly edition: EditionInfo;
+    /** A new version of an edition that the readers know; it has no movers and no crossings. */
+    readonly corrected: boolean;
     readonly before: PlaceFigures | null;
     readonly up: readonly Mover[];
     readonly down: readonly Mover[];

@@ -76,10 +76,22 @@ export interface Delivery {
   readonly attempts: number;
   /** Not before this instant (rate limits, spreading). */
   readonly notBefore: Instant;
+  /** Not after this instant either: a digest of yesterday helps nobody. */
+  readonly notAfter: Instant;
+  /** When the last attempt began. */
+  readonly claimedAt: Instant | null;
   readonly messageTs: string | null;
   /** Slack's error code or a network error code. */
   readonly error: string | null;
+  /** When the owner has to be told how it ended; null when there is nothing (more) to tell. */
+  readonly tellAt: Instant | null;
 }
+
+/** How a delivery stands after an attempt. */
+export type DeliveryResult = Pick<
+  Delivery,
+  'state' | 'attempts' | 'notBefore' | 'notAfter' | 'messageTs' | 'error' | 'tellAt'
+>;
 
 export interface Target extends ChannelId {
   readonly id: string;
@@ -166,20 +178,20 @@ export interface State {
   readonly deliveries: {
     /**
      * Plans one delivery (unique per subscription and occasion) for every running subscription that is due and moves
-     * its `nextDue`. `schedule` computes occasion, next due and the first moment to send. Returns how many
-     * subscriptions were due, also those whose occasion was planned before: below `limit` means nothing is left.
+     * its `nextDue`. Returns how many subscriptions were due, also those whose occasion was planned before: below
+     * `limit` means nothing is left.
      */
     planDue(
       now: Instant,
       limit: number,
-      schedule: (subscription: Subscription) => {
-        readonly occasion: string;
-        readonly nextDue: Instant;
-        readonly notBefore: Instant;
-      },
+      schedule: (
+        subscription: Subscription,
+      ) => Pick<Delivery, 'occasion' | 'notBefore' | 'notAfter'> & { readonly nextDue: Instant },
     ): Promise<number>;
     /** Plans an announcement; false when that occasion was planned before, or the subscription does not run. */
-    plan(delivery: Delivery): Promise<boolean>;
+    plan(
+      delivery: Pick<Delivery, 'id' | 'subscription' | 'occasion' | 'due' | 'notBefore' | 'notAfter'>,
+    ): Promise<boolean>;
     /** Claims planned work in one statement: planned → sending, committed before the request. */
     claim(now: Instant, limit: number): Promise<readonly Delivery[]>;
     /**
@@ -187,17 +199,25 @@ export interface State {
      * false when it was settled before. A button on an uncertain delivery passes `from: 'uncertain'`, so that pressing
      * it twice never sends twice.
      */
-    settle(
-      id: string,
-      result: Pick<Delivery, 'state' | 'notBefore' | 'messageTs' | 'error'>,
-      from?: 'sending' | 'uncertain',
-    ): Promise<boolean>;
+    settle(id: string, result: DeliveryResult, from?: 'sending' | 'uncertain'): Promise<boolean>;
     get(id: string): Promise<Delivery | null>;
-    /** Left in `sending` by a process that died: becomes uncertain. */
-    abandon(claimedBefore: Instant): Promise<readonly Delivery[]>;
+    /** Left in `sending` by a process that died: becomes uncertain, its owner to be told at `tellAt`. */
+    abandon(claimedBefore: Instant, tellAt: Instant): Promise<number>;
+    /** Deliveries whose owner has to be told by now, at most one instance at a time; asked again from `again` on. */
+    toTell(now: Instant, again: Instant, limit: number): Promise<readonly Delivery[]>;
+    /** The owner was told. */
+    told(id: string): Promise<void>;
+    /**
+     * Written before a post that tells of an edition stored at `importedAt`; false when another delivery of the
+     * subscription tells of it already.
+     */
+    tellsNews(delivery: Pick<Delivery, 'id' | 'subscription'>, importedAt: Instant): Promise<boolean>;
+    /**
+     * Editions stored after this instant are news to the readers of the subscription: what its deliveries told of, or
+     * else the due time of its first. null before the first. `delivery` itself does not count.
+     */
+    newsSince(subscription: string, delivery: string | null): Promise<Instant | null>;
     lastSent(subscription: string): Promise<Delivery | null>;
-    /** Due instant of the delivery before `occasion`; null for the first. */
-    previousDue(subscription: string, before: Instant): Promise<Instant | null>;
   };
   readonly targets: {
     put(target: Target): Promise<void>;

@@ -50,7 +50,8 @@ export function digestPage(digest: Digest, words: Words): Page {
 
 function newsParts(digest: Digest, news: NonNullable<Digest['news']>, words: Words): readonly Part[] {
   const { before, up, down, crossings } = news;
-  const sentences = [words.digest.news(editionLabel(news.edition, words))];
+  const edition = editionLabel(news.edition, words);
+  const sentences = [news.corrected ? words.digest.corrected(edition) : words.digest.news(edition)];
   if (before !== null) {
     const changes = changeTexts({ place: digest.place, from: before, to: digest.headline }, null, words);
     sentences.push(words.digest.newsSince(editionLabel(before.edition, words), words.numbers.and(changes)));

@@ -10,8 +10,9 @@ import { wordsIn } from './words/words.ts';
 /** What went otherwise than planned with a weekly digest. */
 export type OwnerNews =
   | { readonly kind: 'stopped' | 'gave-up'; readonly error: string }
-  | { readonly kind: 'uncertain'; readonly delivery: string; readonly error: string }
-  | { readonly kind: 'skipped'; readonly due: string };
+  | { readonly kind: 'uncertain'; readonly delivery: string }
+  | { readonly kind: 'skipped'; readonly due: string }
+  | { readonly kind: 'no-figures' };
 
 export const DELIVERY_IS_THERE = 'delivery:there';
 export const DELIVERY_AGAIN = 'delivery:again';
@@ -70,6 +71,8 @@ function sentence(
       return words.gaveUp(place, channel, words.reason(news.error));
     case 'uncertain':
       return words.uncertain(place, channel);
+    case 'no-figures':
+      return words.noFigures(place, channel);
     case 'skipped': {
       const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
       const due = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(

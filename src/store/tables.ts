@@ -118,9 +118,13 @@ export interface DeliveryRow {
   state: DeliveryState;
   attempts: number;
   not_before: Instant;
+  not_after: Instant;
   claimed_at: Instant | null;
   message_ts: string | null;
   error: string | null;
+  tell_at: Instant | null;
+  /** When the edition was stored that this delivery told of as new. */
+  news_at: Instant | null;
 }
 
 /** What targets and thresholds have in common. */

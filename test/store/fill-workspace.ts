@@ -18,11 +18,8 @@ export async function fillWorkspace({ state }: Store, workspace: string, user = 
     subscription: `s-${workspace}`,
     occasion: '2026-W48',
     due: NOW,
-    state: 'planned',
-    attempts: 0,
     notBefore: NOW,
-    messageTs: null,
-    error: null,
+    notAfter: NOW,
   });
   const goal = { ...channel, place: 'NL', metric: 'profile_share', share: 0.7, setBy: user } as const;
   await state.targets.put({ ...goal, id: `t-${workspace}`, by: null });

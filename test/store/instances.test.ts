@@ -27,10 +27,11 @@ onBothDatabases((newUrl) => {
           occasion: '2026-W48',
           nextDue: '2026-11-30T08:00:00Z',
           notBefore: NOW,
+          notAfter: LATER,
         }));
         for (const delivery of await state.deliveries.claim(NOW, 5)) {
           sent.push(delivery.subscription);
-          const result = { state: 'sent', notBefore: NOW, messageTs: '1', error: null } as const;
+          const result = { ...delivery, state: 'sent', messageTs: '1' } as const;
           expect(await state.deliveries.settle(delivery.id, result)).toBe(true);
         }
       }
@@ -54,10 +55,13 @@ onBothDatabases((newUrl) => {
       occasion: 'w',
       nextDue: LATER,
       notBefore: NOW,
+      notAfter: LATER,
     }));
     await stores[1]?.state.deliveries.claim(NOW, 1);
-    const abandoned = await Promise.all(stores.map(({ state }) => state.deliveries.abandon(LATER)));
-    expect(abandoned.flat()).toHaveLength(1);
+    const abandoned = await Promise.all(stores.map(({ state }) => state.deliveries.abandon(LATER, NOW)));
+    expect(abandoned.reduce((sum, count) => sum + count)).toBe(1);
+    const toTell = await Promise.all(stores.map(({ state }) => state.deliveries.toTell(NOW, LATER, 5)));
+    expect(toTell.flat()).toHaveLength(1);
     await closeAll(stores);
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Question } from '../../src/domain/question.ts';
-import type { Delivery } from '../../src/domain/state.ts';
+import type { DeliveryResult } from '../../src/domain/state.ts';
 import { onBothDatabases } from './both-databases.ts';
 import { NOW, open, QUESTION, subscription } from './fixtures.ts';
 
@@ -12,6 +12,17 @@ const weekly = (occasion: string) => () => ({
   occasion,
   nextDue: '2026-11-30T08:00:00Z',
   notBefore: '2026-11-23T08:00:10Z',
+  notAfter: '2026-11-24T08:00:00Z',
+});
+
+const result = (given: Partial<DeliveryResult> & Pick<DeliveryResult, 'state'>): DeliveryResult => ({
+  attempts: 1,
+  notBefore: NOW,
+  notAfter: LATER,
+  messageTs: null,
+  error: null,
+  tellAt: null,
+  ...given,
 });
 
 onBothDatabases((newUrl) => {
@@ -202,16 +213,13 @@ onBothDatabases((newUrl) => {
     await close();
   });
 
-  const announcement: Delivery = {
+  const announcement = {
     id: 'd1',
     subscription: 's1',
     occasion: '2025-Q3',
     due: NOW,
-    state: 'planned',
-    attempts: 0,
     notBefore: NOW,
-    messageTs: null,
-    error: null,
+    notAfter: LATER,
   };
 
   it('plans an announcement once, and none without a subscription', async () => {
@@ -220,7 +228,11 @@ onBothDatabases((newUrl) => {
     await state.subscriptions.put(subscription('s1'));
     expect(await state.deliveries.plan(announcement)).toBe(true);
     expect(await state.deliveries.plan({ ...announcement, id: 'd2' })).toBe(false);
-    expect(await state.deliveries.get('d1')).toEqual(announcement);
+    expect(await state.deliveries.get('d1')).toMatchObject({
+      ...announcement,
+      state: 'planned',
+      attempts: 0,
+    });
     expect(await state.deliveries.get('d2')).toBeNull();
     await close();
   });
@@ -229,10 +241,10 @@ onBothDatabases((newUrl) => {
     const { state, close } = await open(await newUrl());
     await state.subscriptions.put(subscription('s1'));
     await state.deliveries.plan(announcement);
-    const sent = { state: 'sent', notBefore: NOW, messageTs: '1.2', error: null } as const;
+    const sent = result({ state: 'sent', messageTs: '1.2' });
     expect(await state.deliveries.settle('d1', sent)).toBe(false);
     await state.deliveries.claim(NOW, 1);
-    const retry = { state: 'planned', notBefore: LATER, messageTs: null, error: 'ratelimited' } as const;
+    const retry = result({ state: 'planned', notBefore: LATER, error: 'ratelimited' });
     expect(await state.deliveries.settle('d1', retry)).toBe(true);
     expect(await state.deliveries.claim(NOW, 1)).toEqual([]);
     expect(await state.deliveries.claim(LATER, 1)).toMatchObject([{ attempts: 2, error: 'ratelimited' }]);
@@ -247,12 +259,13 @@ onBothDatabases((newUrl) => {
     await state.subscriptions.put(subscription('s1'));
     await state.deliveries.plan(announcement);
     await state.deliveries.claim(NOW, 1);
-    expect(await state.deliveries.abandon(NOW)).toEqual([]);
-    expect(await state.deliveries.abandon(LATER)).toMatchObject([{ id: 'd1', state: 'uncertain' }]);
-    expect(await state.deliveries.abandon(LATER)).toEqual([]);
+    expect(await state.deliveries.abandon(NOW, LATER)).toBe(0);
+    expect(await state.deliveries.abandon(LATER, LATER)).toBe(1);
+    expect(await state.deliveries.abandon(LATER, LATER)).toBe(0);
+    expect(await state.deliveries.get('d1')).toMatchObject({ state: 'uncertain', error: 'process_died' });
     expect(await state.deliveries.claim(LATER, 1)).toEqual([]);
 
-    const again = { state: 'planned', notBefore: LATER, messageTs: null, error: null } as const;
+    const again = result({ state: 'planned', notBefore: LATER });
     expect(await state.deliveries.settle('d1', again, 'uncertain')).toBe(true);
     await state.deliveries.claim(LATER, 1);
     // The second press of the button, while it is being sent.
@@ -286,21 +299,40 @@ onBothDatabases((newUrl) => {
     await close();
   });
 
-  it('knows the last post and the due time before, passing over what nobody saw', async () => {
+  it('hands out what has to be told once, and again when nobody said that it was told', async () => {
+    const { state, close } = await open(await newUrl());
+    await state.subscriptions.put(subscription('s1'));
+    await state.deliveries.plan(announcement);
+    await state.deliveries.claim(NOW, 1);
+    await state.deliveries.settle('d1', result({ state: 'failed', error: 'is_archived', tellAt: NOW }));
+    expect(await state.deliveries.toTell(NOW, LATER, 5)).toMatchObject([{ id: 'd1', error: 'is_archived' }]);
+    expect(await state.deliveries.toTell(NOW, LATER, 5)).toEqual([]);
+    expect(await state.deliveries.toTell(LATER, LATER, 5)).toMatchObject([{ id: 'd1' }]);
+    await state.deliveries.told('d1');
+    expect(await state.deliveries.toTell(LATER, LATER, 5)).toEqual([]);
+    await close();
+  });
+
+  it('knows since when editions are news, passing over what nobody saw', async () => {
     const { state, close } = await open(await newUrl());
     await state.subscriptions.put(subscription('s1'));
     const weeks = ['2026-11-02', '2026-11-09', '2026-11-16'].map((day) => `${day}T08:00:00.000Z`);
-    for (const [index, result] of (['sent', 'uncertain', 'skipped'] as const).entries()) {
+    expect(await state.deliveries.newsSince('s1', null)).toBeNull();
+    for (const [index, ended] of (['skipped', 'sent', 'uncertain'] as const).entries()) {
       const due = weeks[index] ?? NOW;
-      await state.deliveries.plan({ ...announcement, id: result, occasion: result, due, notBefore: due });
+      await state.deliveries.plan({ ...announcement, id: ended, occasion: ended, due, notBefore: due });
       await state.deliveries.claim(due, 1);
-      await state.deliveries.settle(result, { state: result, notBefore: due, messageTs: null, error: null });
+      await state.deliveries.settle(ended, result({ state: ended }));
     }
     expect(await state.deliveries.lastSent('s1')).toMatchObject({ id: 'sent' });
     expect(await state.deliveries.lastSent('s2')).toBeNull();
-    expect(await state.deliveries.previousDue('s1', NOW)).toBe(weeks[1]);
-    expect(await state.deliveries.previousDue('s1', '2026-11-09T08:00:00Z')).toBe(weeks[0]);
-    expect(await state.deliveries.previousDue('s1', '2026-11-02T08:00:00Z')).toBeNull();
+    expect(await state.deliveries.newsSince('s1', null)).toBe(weeks[1]);
+    expect(await state.deliveries.newsSince('s1', 'sent')).toBe(weeks[2]);
+    const imported = '2026-11-12T10:00:00.000Z';
+    expect(await state.deliveries.tellsNews({ id: 'uncertain', subscription: 's1' }, imported)).toBe(true);
+    expect(await state.deliveries.tellsNews({ id: 'sent', subscription: 's1' }, imported)).toBe(false);
+    expect(await state.deliveries.newsSince('s1', null)).toBe(imported);
+    expect(await state.deliveries.newsSince('s1', 'uncertain')).toBe(weeks[1]);
     await close();
   });
 

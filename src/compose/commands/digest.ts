@@ -38,7 +38,8 @@ export const digest: Command = (args, terminal) => {
       today: weekOf(today) === week ? today : monday,
       targets: [],
       thresholds: [],
-      previousDue: null,
+      newsSince: null,
+      known: [],
     });
     if (said === null) throw new Refusal(`No dated edition covers ${place.name}.`);
     const { text, blocks } = renderDigest(said, true);

@@ -7,9 +7,10 @@ const { count, percent, signedPoints, ordinal, wholePercent } = numbersIn('en');
 
 export const digestEn: typeof digestNl = {
   title: (week: number, share: string | null, edition: string) =>
-    `Weekly digest, week ${week}${share === null ? '' : ` · coverage ${share}`} · ${edition}`,
+    `Weekly message, week ${week}${share === null ? '' : ` · coverage ${share}`} · ${edition}`,
   noNews: (edition: string) => `No new figures this week: the newest edition is still the ${edition}.`,
   news: (edition: string) => `There are new figures: the ${edition}.`,
+  corrected: (edition: string) => `The figures of the ${edition} were corrected. These are the new ones.`,
   newsSince: (edition: string, changes: string) => `Since the ${edition}: ${changes}.`,
   up: 'Largest rises:',
   down: 'Largest falls:',

@@ -6,10 +6,11 @@ const { count, percent, signedPoints, ordinal, wholePercent } = numbersIn('nl');
 
 export const digestNl = {
   title: (week: number, share: string | null, edition: string) =>
-    `Weekoverzicht, week ${week}${share === null ? '' : ` · dekking ${share}`} · ${edition}`,
+    `Weekbericht, week ${week}${share === null ? '' : ` · dekking ${share}`} · ${edition}`,
   noNews: (edition: string) =>
     `Geen nieuwe cijfers deze week: de nieuwste editie is nog die van het ${edition}.`,
   news: (edition: string) => `Er zijn nieuwe cijfers: het ${edition}.`,
+  corrected: (edition: string) => `De cijfers van het ${edition} zijn verbeterd. Hier staan de nieuwe.`,
   newsSince: (edition: string, changes: string) => `Sinds het ${edition}: ${changes}.`,
   up: 'Grootste stijgers:',
   down: 'Grootste dalers:',

@@ -73,9 +73,12 @@ export async function up(queries: Queries): Promise<void> {
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('attempts', 'integer', (column) => column.notNull())
     .addColumn('not_before', 'text', (column) => column.notNull())
+    .addColumn('not_after', 'text', (column) => column.notNull())
     .addColumn('claimed_at', 'text')
     .addColumn('message_ts', 'text')
     .addColumn('error', 'text')
+    .addColumn('tell_at', 'text')
+    .addColumn('news_at', 'text')
     .addUniqueConstraint('deliveries_once', ['subscription', 'occasion'])
     .execute();
   await schema
@@ -83,6 +86,9 @@ export async function up(queries: Queries): Promise<void> {
     .on('deliveries')
     .columns(['state', 'not_before', 'id'])
     .execute();
+  await sql`create index deliveries_untold on deliveries (tell_at) where tell_at is not null`.execute(
+    queries,
+  );
   await schema.createIndex('deliveries_workspace').on('deliveries').column('workspace').execute();
 
   await inChannel(schema.createTable('targets'))

@@ -1,8 +1,11 @@
 import type { Delivery, Instant, State } from '../../domain/state.ts';
 import { type Database, durably, type Queries } from '../database.ts';
-import { instant } from '../instant.ts';
+import { instant, instantOrNull } from '../instant.ts';
 import type { DeliveryRow } from '../tables.ts';
 import { planDue } from './plan-due.ts';
+
+/** What people in the channel saw, or may have seen. */
+const SEEN = ['sending', 'sent', 'uncertain'] as const;
 
 export function deliveries(database: Database): State['deliveries'] {
   const { queries } = database;
@@ -11,7 +14,17 @@ export function deliveries(database: Database): State['deliveries'] {
     plan: async (delivery) => {
       const planned = await queries
         .insertInto('deliveries')
-        .columns(['id', 'workspace', 'subscription', 'occasion', 'due', 'state', 'attempts', 'not_before'])
+        .columns([
+          'id',
+          'workspace',
+          'subscription',
+          'occasion',
+          'due',
+          'state',
+          'attempts',
+          'not_before',
+          'not_after',
+        ])
         .expression((from) =>
           from
             .selectFrom('subscriptions')
@@ -24,6 +37,7 @@ export function deliveries(database: Database): State['deliveries'] {
               val('planned').as('state'),
               val(0).as('attempts'),
               val(instant(delivery.notBefore)).as('not_before'),
+              val(instant(delivery.notAfter)).as('not_after'),
             ])
             .where('id', '=', delivery.subscription)
             .where('paused', '=', 0)
@@ -40,9 +54,12 @@ export function deliveries(database: Database): State['deliveries'] {
         .updateTable('deliveries')
         .set({
           state: result.state,
+          attempts: result.attempts,
           not_before: instant(result.notBefore),
+          not_after: instant(result.notAfter),
           message_ts: result.messageTs,
           error: result.error,
+          tell_at: instantOrNull(result.tellAt),
         })
         .where('id', '=', id)
         .where('state', 'in', from === undefined ? ['sending', 'uncertain'] : [from])
@@ -54,15 +71,68 @@ export function deliveries(database: Database): State['deliveries'] {
       const row = await queries.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst();
       return row === undefined ? null : deliveryOf(row);
     },
-    abandon: async (claimedBefore) => {
-      const rows = await queries
+    abandon: async (claimedBefore, tellAt) => {
+      const abandoned = await queries
         .updateTable('deliveries')
-        .set({ state: 'uncertain', error: 'process_died' })
+        .set({ state: 'uncertain', error: 'process_died', tell_at: instant(tellAt) })
         .where('state', '=', 'sending')
         .where('claimed_at', '<', instant(claimedBefore))
+        .returning('id')
+        .execute();
+      return abandoned.length;
+    },
+    toTell: async (now, again, limit) => {
+      const rows = await queries
+        .with('picked', (from) =>
+          from
+            .selectFrom('deliveries')
+            .select('id')
+            .where('tell_at', '<=', instant(now))
+            .orderBy('tell_at')
+            .limit(limit)
+            .$if(database.kind === 'postgres', (query) => query.forUpdate().skipLocked()),
+        )
+        .updateTable('deliveries')
+        .set({ tell_at: instant(again) })
+        .where('id', 'in', (from) => from.selectFrom('picked').select('id'))
         .returningAll()
         .execute();
       return rows.map(deliveryOf);
+    },
+    told: async (id) => {
+      await queries.updateTable('deliveries').set({ tell_at: null }).where('id', '=', id).execute();
+    },
+    tellsNews: async ({ id, subscription }, importedAt) => {
+      const told = await queries
+        .updateTable('deliveries')
+        .set({ news_at: instant(importedAt) })
+        .where('id', '=', id)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('deliveries as other')
+                .select('other.id')
+                .where('other.subscription', '=', subscription)
+                .where('other.id', '<>', id)
+                .where('other.state', 'in', SEEN)
+                .where('other.news_at', '>=', instant(importedAt)),
+            ),
+          ),
+        )
+        .returning('id')
+        .execute();
+      return told.length === 1;
+    },
+    // What was skipped or failed told nobody anything, so its news is still news.
+    newsSince: async (subscription, delivery) => {
+      const { told, first } = await queries
+        .selectFrom('deliveries')
+        .select(({ fn }) => [fn.max('news_at').as('told'), fn.min('due').as('first')])
+        .where('subscription', '=', subscription)
+        .where('state', 'in', SEEN)
+        .where('id', '<>', delivery ?? '')
+        .executeTakeFirstOrThrow();
+      return told !== null && (first === null || told > first) ? told : first;
     },
     lastSent: async (subscription) => {
       const row = await queries
@@ -74,19 +144,6 @@ export function deliveries(database: Database): State['deliveries'] {
         .limit(1)
         .executeTakeFirst();
       return row === undefined ? null : deliveryOf(row);
-    },
-    // What was skipped or failed told nobody anything, so its news is still news.
-    previousDue: async (subscription, before) => {
-      const row = await queries
-        .selectFrom('deliveries')
-        .select('due')
-        .where('subscription', '=', subscription)
-        .where('state', 'in', ['sending', 'sent', 'uncertain'])
-        .where('due', '<', instant(before))
-        .orderBy('due', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      return row?.due ?? null;
     },
   };
 }
@@ -130,7 +187,10 @@ function deliveryOf(row: DeliveryRow): Delivery {
     state: row.state,
     attempts: row.attempts,
     notBefore: row.not_before,
+    notAfter: row.not_after,
+    claimedAt: row.claimed_at,
     messageTs: row.message_ts,
     error: row.error,
+    tellAt: row.tell_at,
   };
 }

@@ -8,7 +8,7 @@ import { subscriptionOf } from './subscriptions.ts';
 
 type Schedule = Parameters<State['deliveries']['planDue']>[2];
 
-/** SQLite takes 32,766 values a statement; a delivery has eleven. */
+/** SQLite takes 32,766 values a statement; a delivery has fourteen. */
 const ROWS_A_STATEMENT = 1_000;
 /** From so many at once the new rows change what the database knows of the table. */
 const MANY = 250;
@@ -24,7 +24,7 @@ export async function planDue(
     const planned: DeliveryRow[] = [];
     const idsByNextDue = new Map<Instant, string[]>();
     for (const row of due) {
-      const { occasion, nextDue, notBefore } = schedule(subscriptionOf(row));
+      const { occasion, nextDue, notBefore, notAfter } = schedule(subscriptionOf(row));
       planned.push({
         id: randomUUID(),
         workspace: row.workspace,
@@ -34,9 +34,12 @@ export async function planDue(
         state: 'planned',
         attempts: 0,
         not_before: instant(notBefore),
+        not_after: instant(notAfter),
         claimed_at: null,
         message_ts: null,
         error: null,
+        tell_at: null,
+        news_at: null,
       });
       const next = instant(nextDue);
       idsByNextDue.set(next, [...(idsByNextDue.get(next) ?? []), row.id]);

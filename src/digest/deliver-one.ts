@@ -1,0 +1,100 @@
+import type { Delivery, DeliveryResult, Instant, Subscription } from '../domain/state.ts';
+import type { DeliveryPorts } from './delivery-ports.ts';
+import { type Attempt, verdictOf } from './outcome.ts';
+import { NO_FIGURES } from './owner-news.ts';
+
+/** Slack may still be at work on a post that it did not confirm; only then is its history worth a look. */
+const DOUBT_LASTS_MS = 60_000;
+/** A claim older than this may be given to another instance before the post is through. */
+const CLAIM_HOLDS_MS = 40_000;
+
+/** One attempt at a claimed delivery. Gives the moment to try again when it was put off, else null. */
+export async function deliverOne(ports: DeliveryPorts, delivery: Delivery): Promise<Instant | null> {
+  const { state, clock, pacer } = ports;
+  const subscription = await state.subscriptions.get(delivery.subscription);
+  if (subscription === null || subscription.paused || subscription.stoppedBecause !== null) {
+    // Ended between planning and posting.
+    return settle(ports, delivery, { state: 'skipped', error: 'unsubscribed' });
+  }
+  const now = clock.now();
+  if (now.toISOString() > delivery.notAfter) {
+    return settle(ports, delivery, {
+      state: 'skipped',
+      error: delivery.error ?? 'late',
+      tellAt: now.toISOString(),
+    });
+  }
+  const wait = pacer.reserve(subscription.workspace, subscription.channel, now.getTime());
+  // Waiting for one's turn is no attempt.
+  if (wait > 0) return putOff(ports, { ...delivery, attempts: delivery.attempts - 1 }, wait, delivery.error);
+  return settleAttempt(ports, delivery, await attempt(ports, subscription, delivery));
+}
+
+async function attempt(
+  ports: DeliveryPorts,
+  subscription: Subscription,
+  delivery: Delivery,
+): Promise<Attempt | 'no-figures' | 'told-already' | 'too-slow'> {
+  const message = await ports.compose(subscription, delivery).catch((error: unknown) => {
+    ports.failed(delivery, error);
+    return null;
+  });
+  // Nothing was sent yet when the message cannot be made, so it is tried again, not left in doubt.
+  if (message === null) return { kind: 'refused', code: 'compose_failed' };
+  if (message === 'no-figures' || message === 'told-already') return message;
+  const age = ports.clock.now().getTime() - Date.parse(delivery.claimedAt ?? delivery.due);
+  return age > CLAIM_HOLDS_MS ? 'too-slow' : ports.post(subscription, message, delivery);
+}
+
+async function settleAttempt(
+  ports: DeliveryPorts,
+  delivery: Delivery,
+  outcome: Attempt | 'no-figures' | 'told-already' | 'too-slow',
+): Promise<Instant | null> {
+  const now = ports.clock.now().getTime();
+  const at = (later: number) => new Date(now + later).toISOString();
+  // This process was held up so long that another may have taken over: whoever finds it unfinished settles it.
+  if (outcome === 'too-slow') return null;
+  if (outcome === 'told-already') return settle(ports, delivery, { state: 'skipped', error: 'told_already' });
+  if (outcome === 'no-figures') {
+    return settle(ports, delivery, { state: 'skipped', error: NO_FIGURES, tellAt: at(0) });
+  }
+  const verdict = verdictOf(outcome, delivery.attempts);
+  switch (verdict.do) {
+    case 'sent':
+      return settle(ports, delivery, { state: 'sent', messageTs: verdict.ts, error: null });
+    case 'retry':
+      return putOff(ports, delivery, verdict.inSeconds * 1_000, verdict.error);
+    case 'uncertain':
+      return settle(ports, delivery, {
+        state: 'uncertain',
+        error: verdict.error,
+        tellAt: at(DOUBT_LASTS_MS),
+      });
+    case 'stop':
+    case 'give-up':
+      return settle(ports, delivery, { state: 'failed', error: verdict.error, tellAt: at(0) });
+  }
+}
+
+async function putOff(
+  ports: DeliveryPorts,
+  delivery: Delivery,
+  milliseconds: number,
+  error: string | null,
+): Promise<Instant> {
+  const notBefore = new Date(ports.clock.now().getTime() + milliseconds).toISOString();
+  await ports.state.deliveries.settle(delivery.id, { ...delivery, state: 'planned', notBefore, error });
+  ports.count('retry');
+  return notBefore;
+}
+
+async function settle(
+  { state, count }: DeliveryPorts,
+  delivery: Delivery,
+  result: Partial<DeliveryResult> & Pick<DeliveryResult, 'state'>,
+): Promise<null> {
+  await state.deliveries.settle(delivery.id, { ...delivery, ...result });
+  count(result.state);
+  return null;
+}

@@ -1,0 +1,37 @@
+import type { Message } from '../domain/message.ts';
+import type { Clock } from '../domain/ports.ts';
+import type { Delivery, State, Subscription } from '../domain/state.ts';
+import type { Attempt } from './outcome.ts';
+import type { OwnerNews } from './owner-news.ts';
+import type { Pacer } from './pacer.ts';
+
+/** What a look at the channel's history says. */
+export type Seen =
+  | { readonly ts: string }
+  | 'absent'
+  /** It cannot be known: the optional scopes are missing, or too much was said since. */
+  | 'unknown'
+  /** Slack did not answer; it can be asked again. */
+  | 'later';
+
+export interface DeliveryPorts {
+  readonly state: Pick<State, 'subscriptions' | 'deliveries'>;
+  readonly clock: Pick<Clock, 'now'>;
+  /** The message of a delivery; `told-already` for an announcement of what another delivery told of. */
+  readonly compose: (
+    subscription: Subscription,
+    delivery: Delivery,
+  ) => Promise<Message | 'no-figures' | 'told-already'>;
+  /** One attempt, with the delivery's id in the message metadata. */
+  readonly post: (subscription: Subscription, message: Message, delivery: Delivery) => Promise<Attempt>;
+  /** One look at the channel's history for the delivery's id. */
+  readonly look: (subscription: Subscription, delivery: Delivery) => Promise<Seen>;
+  /** true when somebody was told or nobody can be; false when it has to be tried again later. */
+  readonly tell: (subscription: Subscription, news: OwnerNews) => Promise<boolean>;
+  readonly pacer: Pacer;
+  /** Counted per result, and how late the oldest that is under way is. */
+  readonly count: (result: Delivery['state'] | 'retry') => void;
+  readonly lag: (seconds: number) => void;
+  /** A delivery that could not be handled, such as a database that does not answer. */
+  readonly failed: (delivery: Delivery, error: unknown) => void;
+}
