@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net';
-import { App, HTTPReceiver } from '@slack/bolt';
+import { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { WorkspaceId } from '../domain/state.ts';
 import { registerButtons } from './buttons.ts';
@@ -13,9 +12,10 @@ import { makeErrorHandler } from './error-handler.ts';
 import { registerQuestionEvents } from './events.ts';
 import { registerHome } from './home.ts';
 import { makeInFlight } from './in-flight.ts';
+import { type Listening, listen } from './listening.ts';
 import { localeLearner } from './locale.ts';
 import { registerMisreadings } from './misreading.ts';
-import { makeReceiver, type Receiver } from './receiver.ts';
+import { makeReceiver } from './receiver.ts';
 import { makeRecentSentences } from './recent-sentences.ts';
 import { rememberingAsk, rememberingRender } from './remembered-answers.ts';
 import { makeSerially } from './serially.ts';
@@ -70,28 +70,19 @@ export function makeSlackApp(given: SlackDeps): SlackApp {
     clientFor: clients.clientFor,
     handleError,
   });
+  let listening: Listening | null = null;
   return {
     clientFor: clients.clientFor,
     async start() {
       await clients.prepare();
       questions.start();
-      return { port: await listen(receiver, deps) };
+      listening = await listen(receiver, deps);
+      return { port: listening.port };
     },
     async stop() {
-      await receiver.stop();
+      await listening?.stop();
       await questions.stop();
       await inFlight.settled();
     },
   };
-}
-
-async function listen(receiver: Receiver, deps: SlackDeps): Promise<number | null> {
-  const { host, port } = deps.settings;
-  if (!(receiver instanceof HTTPReceiver)) {
-    await receiver.start();
-    return null;
-  }
-  const server = await receiver.start({ host, port });
-  const address: AddressInfo | string | null = server.address();
-  return typeof address === 'object' ? (address?.port ?? null) : null;
 }

@@ -10,7 +10,7 @@ import { type MunicipalityMap, readMunicipalityMap } from '../../src/present/map
 import { renderMessage } from '../../src/present/message.ts';
 import { readInWorker } from '../../src/publication/read-in-worker.ts';
 import { makeSlackApp, type SlackApp } from '../../src/slack/app.ts';
-import type { Connection, SlackDeps } from '../../src/slack/deps.ts';
+import type { Connection, Route, SlackDeps } from '../../src/slack/deps.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 
@@ -22,6 +22,7 @@ export interface SlackUnderTest {
   readonly apps: readonly SlackApp[];
   /** Where the first instance takes Slack's requests. */
   readonly url: string;
+  readonly ports: readonly (number | null)[];
   readonly logged: readonly { readonly level: string; readonly fields: object; readonly message: string }[];
   close(): Promise<void>;
 }
@@ -33,6 +34,7 @@ export interface SlackOptions {
   readonly admins?: readonly string[];
   readonly retryDelaysMs?: readonly number[];
   readonly databaseUrl?: string;
+  readonly routes?: readonly Route[];
   readonly deps?: Partial<SlackDeps>;
 }
 
@@ -42,8 +44,8 @@ const NOW = new Date('2026-11-23T09:00:00Z');
 /** The real app on a database in memory, connected to the local workspace. */
 export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderTest> {
   const { mode = 'http', instances = 1 } = options;
-  const started = Date.now();
-  const now = () => new Date(NOW.getTime() + Date.now() - started);
+  const opened = Date.now();
+  const now = () => new Date(NOW.getTime() + Date.now() - opened);
   const clock: Clock = { now, today: () => dayOf(now()) };
   const workspace = await openWorkspace({
     port: 0,
@@ -70,7 +72,7 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
       host: '127.0.0.1',
       port: 0,
       adminUserIds: options.admins ?? [],
-      routes: [],
+      routes: options.routes ?? [],
     },
     ask: bot.ask,
     render: (answer, how) => renderMessage(answer, how, loadMap),
@@ -88,14 +90,16 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
     ...options.deps,
   };
   const apps = Array.from({ length: instances }, () => makeSlackApp(deps));
-  const ports = await Promise.all(apps.map((app) => app.start()));
-  const urls = ports.flatMap(({ port }) => (port === null ? [] : [`http://127.0.0.1:${port}/slack/events`]));
+  const started = await Promise.all(apps.map((app) => app.start()));
+  const ports = started.map(({ port }) => port);
+  const urls = mode === 'socket' ? [] : ports.map((port) => `http://127.0.0.1:${port}/slack/events`);
   workspace.connect(urls);
   return {
     workspace,
     bot,
     apps,
     url: urls[0] ?? '',
+    ports,
     logged,
     async close() {
       await Promise.all(apps.map((app) => app.stop()));
