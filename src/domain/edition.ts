@@ -159,5 +159,7 @@ export type Complaint =
 
 /** Complaints that a person may accept with a reason (contract: `--accept`). */
 export function isAcceptable(complaint: Complaint): boolean {
-  return ['row-sum', 'region-sum', 'member-missing', 'register-percentage'].includes(complaint.kind);
+  return ['row-sum', 'region-sum', 'member-missing', 'wrong-region', 'register-percentage'].includes(
+    complaint.kind,
+  );
 }

@@ -49,7 +49,13 @@ export function checkDraft(
   const regionComplaints = regionSums(tables, places);
   const memberComplaints = [...missingRegions(tables, places), ...members.complaints];
   const registerComplaints = registerPercentages(tables, places);
-  const complaints = [...rowComplaints, ...memberComplaints, ...regionComplaints, ...registerComplaints];
+  const complaints = [
+    ...placed.misplaced,
+    ...rowComplaints,
+    ...memberComplaints,
+    ...regionComplaints,
+    ...registerComplaints,
+  ];
 
   const rows = editionRows(tables, draft.country, draft.countryAfter);
   const national = draft.country && scope === 'NL' ? nationalDifference(tables, draft.country) : [];
@@ -64,7 +70,7 @@ export function checkDraft(
     ),
     check('row-sums', rows.length, rowComplaints, []),
     check('region-sums', tables.length, regionComplaints, []),
-    check('members', members.looked, memberComplaints, members.findings),
+    check('members', members.looked, [...placed.misplaced, ...memberComplaints], members.findings),
     check(
       'register-percentage',
       tables.filter((table) => table.register?.percentage != null).length,

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { headingComplaint } from './headings.ts';
 import { type Line, textOf } from './line.ts';
 import type { NameIndex } from './name-index.ts';
-import { tableRows } from './table-rows.ts';
+import { type TableRow, tableRows } from './table-rows.ts';
 import { draftOf } from './tables.ts';
 
 const LONGEST_FOUND = 120;
@@ -32,6 +32,14 @@ export function draftOfLines(lines: readonly Line[], index: NameIndex): Draft | 
       },
     ];
   }
-  const heading = headingComplaint(lines, rows);
-  return heading ? [heading] : draftOf(lines, rows, index);
+  const complaint = headingComplaint(lines, rows) ?? twoCountries(rows);
+  return complaint ? [complaint] : draftOf(lines, rows, index);
+}
+
+/** The national row may be printed again, but not with other figures. */
+function twoCountries(rows: readonly TableRow[]): Complaint | null {
+  const [first, ...others] = rows.filter((row) => row.label?.kind === 'country');
+  const other = others.find((row) => row.numbers.join() !== first?.numbers.join());
+  if (first === undefined || other === undefined) return null;
+  return { kind: 'doubled-name', at: other.line.at, name: 'Nederland', firstAt: first.line.at };
 }

@@ -226,6 +226,15 @@ describe('a table with a fault', () => {
     });
   });
 
+  it('a municipality that changed regions in between is stored when somebody says so', async () => {
+    const options = { ...AS_PRINTED, accept: 'Delft hoorde toen bij deze regio' };
+    const result = await read(await pdf({ rows: cell(4, 1, 'Delft') }), { options });
+    expect(result).toMatchObject({
+      status: 'read',
+      edition: { findings: [{ kind: 'accepted', complaint: { kind: 'wrong-region', name: 'Delft' } }, {}] },
+    });
+  });
+
   it('is never stored with a name that is unknown, whatever the reason', async () => {
     const options = { ...AS_PRINTED, accept: 'toch' };
     expect(complaintOf(await read(await pdf({ rows: cell(4, 1, 'Gulpen-Wittam') }), { options })).kind).toBe(

@@ -150,3 +150,11 @@ describe('the previous edition', () => {
     );
   });
 });
+
+it('a national row that is printed twice with other figures is refused', async () => {
+  const text = readFileSync(join(PUBLICATIONS, 'nederland-2025-Q2.txt'), 'utf8');
+  const printed = 'Nederland 11.994 63.207 89.136 26.636 190.973';
+  expect(text).toContain(printed);
+  const twice = text.replace(printed, `${printed}\n\nNederland 11.995 63.207 89.136 26.636 190.974`);
+  expect(complaintOf(await read(twice))).toMatchObject({ kind: 'doubled-name', name: 'Nederland' });
+});

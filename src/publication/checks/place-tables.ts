@@ -19,11 +19,14 @@ export interface PlacedTable extends Omit<DraftTable, 'rows'> {
 export interface Placed {
   readonly tables: readonly PlacedTable[];
   readonly complaints: readonly Complaint[];
+  /** Municipalities that belonged to this region in neither known division: a person may say why that is right. */
+  readonly misplaced: readonly Complaint[];
 }
 
 /** Looks every name up at the edition's date and finds each table's region by its members, its name deciding ties. */
 export function placeTables(tables: readonly DraftTable[], days: Days, places: Places): Placed {
   const complaints: Complaint[] = [];
+  const misplaced: Complaint[] = [];
   const placed: PlacedTable[] = [];
   for (const table of tables) {
     const unknown = table.rows.filter((row) => validCodes(row.codes, days, places).length === 0);
@@ -49,14 +52,14 @@ export function placeTables(tables: readonly DraftTable[], days: Days, places: P
       const code = codeOf(row, region, days, places);
       return code ? [{ ...row, code }] : [];
     });
-    complaints.push(
+    misplaced.push(
       ...rows
         .filter((row) => divisionsWith(places, row.code, region) === 0)
         .map((row) => wrongRegion(row, region, places)),
     );
     placed.push({ ...table, region, rows });
   }
-  return { tables: placed, complaints };
+  return { tables: placed, complaints, misplaced };
 }
 
 function wrongRegion(row: PlacedRow, region: RegionCode, places: Places): Complaint {
