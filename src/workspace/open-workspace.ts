@@ -34,6 +34,7 @@ import type { Refusal, Workspace, WorkspaceOptions } from './workspace.ts';
 /** Opens a Slack workspace on 127.0.0.1: the Web API, the deliveries, and a page to act as people. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const state = newState(options.clock);
+  addMore(state, options);
   const faults = faultBook();
   const sockets = socketMode();
   const refusals: Refusal[] = [];
@@ -174,8 +175,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     },
     reset: () => {
       faults.clear();
+      rateLimited = false;
       refusals.length = 0;
       resetState(state);
+      addMore(state, options);
     },
     close: async () => {
       deliveries.close();
@@ -186,6 +189,11 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       });
     },
   };
+}
+
+function addMore(state: State, { moreTeams = [], moreChannels = [] }: WorkspaceOptions): void {
+  for (const team of moreTeams) state.teams.set(team.id, team);
+  for (const channel of moreChannels) state.channels.set(channel.id, channel);
 }
 
 function currentOf(state: State, message: Message): Message | undefined {

@@ -2,7 +2,7 @@ import type { Clock } from '../domain/ports.ts';
 import type { Acknowledgement } from './delivery.ts';
 import type { Filled } from './elements.ts';
 import type { Faults } from './faults.ts';
-import type { CHANNELS, Channel, PEOPLE, Person, TEAMS } from './inhabitants.ts';
+import type { CHANNELS, Channel, PEOPLE, Person, TEAMS, Team } from './inhabitants.ts';
 import type { JsonObject } from './json.ts';
 import type { GivenFile } from './say.ts';
 import type { ApiCall, Installation, Message, View } from './state.ts';
@@ -20,6 +20,9 @@ export interface WorkspaceOptions {
   readonly retryDelaysMs?: readonly number[];
   /** How long an uploaded image is not ready for blocks yet. */
   readonly imageProcessingMs?: number;
+  /** Besides the furnished ones, for tests under load; the bot still has to be installed in the teams. */
+  readonly moreTeams?: readonly Team[];
+  readonly moreChannels?: readonly Channel[];
 }
 
 /** What Slack would have refused without the app ever knowing, such as blocks in an acknowledgement. */

@@ -12,7 +12,6 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   workspace.reset();
-  workspace.limitRate(false);
   client = clientWith(workspace.botToken);
 });
 afterAll(() => workspace.close());
@@ -58,6 +57,11 @@ describe('what Slack refuses', () => {
       'a message that is not there',
       () => client.chat.update({ channel: channels().landelijk.id, ts: '1.2', text: 'x' }),
       'message_not_found',
+    ],
+    [
+      'metadata without a payload',
+      () => post(channels().landelijk.id, { metadata: { event_type: 'digest' } }),
+      'invalid_metadata_format',
     ],
     ['a method that does not exist', () => client.apiCall('chat.shout', {}), 'unknown_method'],
     ['arguments left out', () => client.apiCall('chat.postMessage', { text: 'x' }), 'invalid_arguments'],

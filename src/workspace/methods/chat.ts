@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkMessage } from '../block-kit-limits.ts';
 import { BOT } from '../inhabitants.ts';
-import type { JsonObject } from '../json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 import { addMessage, changeMessage, findMessage } from '../messages.ts';
 import { SlackFailure } from '../slack-failure.ts';
 import type { Message } from '../state.ts';
@@ -33,6 +33,12 @@ export function checkContent(call: Call, text: string, blocks: readonly JsonObje
   throw new SlackFailure(code, { errors: complaints, response_metadata: { messages: complaints } });
 }
 
+function checkMetadata(metadata: JsonObject | undefined): void {
+  if (metadata === undefined) return;
+  const { event_type: type, event_payload: payload } = metadata;
+  if (typeof type !== 'string' || !isObject(payload)) throw new SlackFailure('invalid_metadata_format');
+}
+
 /** Slack takes about one message a second in a channel. */
 function keepPace(call: Call, channel: string): void {
   if (call.ratePerChannelMs === 0) return;
@@ -54,6 +60,7 @@ export const chatMethods = [
   method('chat.postMessage', { scope: 'chat:write' }, z.looseObject(content), (call, args) => {
     const channel = postableChannel(call, args.channel);
     checkContent(call, args.text ?? '', args.blocks);
+    checkMetadata(args.metadata);
     keepPace(call, channel.id);
     const message = addMessage(call.state, {
       channel: channel.id,

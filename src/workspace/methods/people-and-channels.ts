@@ -56,16 +56,16 @@ export const peopleAndChannelMethods = [
     const channel = knownChannel(call, args.channel);
     needHistory(call.installation.scopes, channel.kind);
     if (!channel.members.includes(BOT.user)) throw new SlackFailure('not_in_channel');
-    const messages = call.state.messages
+    const found = call.state.messages
       .filter((message) => message.channel === channel.id && message.threadTs === null)
       .filter((message) => message.onlyFor === null && !message.deleted && within(message.ts, args))
-      .toReversed()
-      .slice(0, args.limit ?? 100);
+      .toReversed();
+    const messages = found.slice(0, args.limit ?? 100);
     return {
       messages: messages.map((message) =>
         messageObject(call.state, message, args.include_all_metadata === true),
       ),
-      has_more: false,
+      has_more: messages.length < found.length,
     };
   }),
   method('conversations.replies', {}, z.looseObject({ ...paging, ts: z.string() }), (call, args) => {
