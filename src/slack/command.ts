@@ -12,7 +12,7 @@ import { forgetMe, isForgetMe } from './settings.ts';
 import { placeIds, type Situation } from './situation.ts';
 import { written } from './written.ts';
 
-export const COMMANDS = ['/dekking', '/coverage'] as const;
+const COMMANDS = ['/dekking', '/coverage'] as const;
 
 export interface CommandTools {
   readonly learnLocale: LearnLocale;

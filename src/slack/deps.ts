@@ -29,7 +29,7 @@ export interface Route {
   readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-export interface SlackSettings {
+interface SlackSettings {
   readonly slack: Connection;
   /** Another Web API than Slack's, ending in `/api/`; null: Slack's own. */
   readonly slackApiUrl: string | null;
@@ -49,7 +49,7 @@ export interface Log {
 
 export type SurfaceName = 'command' | 'mention' | 'direct' | 'button' | 'workflow';
 
-export interface Metrics {
+interface Metrics {
   question(surface: SurfaceName, intent: Intent, outcome: Outcome, seconds: number): void;
   /** `kind` is Slack's error code or the class of the failure. */
   failure(kind: string): void;

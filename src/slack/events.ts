@@ -11,7 +11,7 @@ import { placeIds, type RequestIds, type Situation } from './situation.ts';
 import { written } from './written.ts';
 
 /** Bolt's names of the events in which people ask something. */
-export const QUESTION_EVENTS = ['app_mention', 'message'] as const;
+const QUESTION_EVENTS = ['app_mention', 'message'] as const;
 
 export interface QuestionEvents {
   start(): void;

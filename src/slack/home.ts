@@ -8,11 +8,9 @@ import { post } from './posting.ts';
 import { readerLanguage } from './reader-language.ts';
 import { placeIds, type RequestIds, type Situation } from './situation.ts';
 
-export const HOME_EVENT = 'app_home_opened';
-
 /** App Home, and the one welcome message to who opens the conversation with the bot. */
 export function registerHome(app: App, deps: SlackDeps): void {
-  app.event(HOME_EVENT, async ({ event, client, context }) => {
+  app.event('app_home_opened', async ({ event, client, context }) => {
     const at = atHome(event.user, client, context);
     await refreshLocale(deps, at);
     if (event.tab === 'messages') await welcomeOnce(deps, at, event.channel);

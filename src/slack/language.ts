@@ -24,6 +24,6 @@ export function chooseLanguage(clues: LanguageClues): Language {
 }
 
 /** Somebody whose Slack is in neither language is more likely to read English. */
-export function languageOfLocale(locale: string): Language {
+function languageOfLocale(locale: string): Language {
   return locale.startsWith('nl') ? 'nl' : 'en';
 }

@@ -25,14 +25,14 @@ export function oauthOptions(deps: SlackDeps, slack: OAuth): Partial<HTTPReceive
 }
 
 /** Whose installation a request is for. */
-export interface InstallationSource {
+interface InstallationSource {
   readonly isEnterpriseInstall: boolean;
   readonly teamId?: string | undefined;
   readonly enterpriseId?: string | undefined;
 }
 
 /** The organisation for an org-wide installation, else the workspace. */
-export function installedAs(source: InstallationSource): readonly WorkspaceId[] {
+function installedAs(source: InstallationSource): readonly WorkspaceId[] {
   const ids = source.isEnterpriseInstall
     ? [source.enterpriseId, source.teamId]
     : [source.teamId, source.enterpriseId];

@@ -79,7 +79,7 @@ const history = z.object({
 
 /** Slack gives apps that are not in its Marketplace no more than this at a time. */
 const PAGE = 15;
-const BEFORE_CLAIM_S = 30;
+const BEFORE_CLAIM_S = 120;
 const AFTER_CLAIM_S = 120;
 
 /**

@@ -54,7 +54,7 @@ async function replyWithoutUrl(
   });
 }
 
-export function ephemeral(at: Situation, message: Message, replace: boolean): object {
+function ephemeral(at: Situation, message: Message, replace: boolean): object {
   return {
     response_type: 'ephemeral',
     replace_original: replace,

@@ -2,8 +2,6 @@ import type { App } from '@slack/bolt';
 import type { SlackDeps } from './deps.ts';
 import { workspaceOf } from './situation.ts';
 
-export const UNINSTALL_EVENTS = ['app_uninstalled', 'tokens_revoked'] as const;
-
 /** Taken out of a workspace: its installation and every row of it go. */
 export function registerUninstalled(app: App, deps: SlackDeps): void {
   app.event('app_uninstalled', ({ context }) => forgetWorkspace(deps, workspaceOf(context)));

@@ -5,8 +5,7 @@ import { renderText } from '../present/text.ts';
 import type { SlackDeps } from './deps.ts';
 import { workspaceOf } from './situation.ts';
 
-export const STEP = 'dekkingscijfers';
-export const STEP_EVENT = 'function_executed';
+const STEP = 'dekkingscijfers';
 
 /** The Workflow Builder step: a place and perhaps a quarter in, the figures and the sentence out. */
 export function registerWorkflowStep(app: App, deps: SlackDeps): void {

@@ -86,7 +86,7 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
       readInWorker(file, how, bot.places, await heldEditions(bot), clock.today()),
     drawPicture: drawPng,
     nextDue,
-    previewDigest: (channel, place, language, due) => previewDigest(bot, channel, place, language, due),
+    previewDigest: (...request) => previewDigest(bot, ...request),
     ...options.deps,
   };
   const apps = Array.from({ length: instances }, () => makeSlackApp(deps));

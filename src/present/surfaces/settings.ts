@@ -9,7 +9,7 @@ import { mention, option, placeName, plain, said, sentence } from './parts.ts';
 
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
 /** The value of "automatic" in a language menu. */
-export const AUTOMATIC = 'auto';
+const AUTOMATIC = 'auto';
 
 export interface SettingsShown {
   readonly own: Language | null;
