@@ -1,4 +1,4 @@
-import type { Metric } from '../domain/figures.ts';
+import { METRIC_WORDS } from '../domain/metric-words.ts';
 import { quarterOf } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
 import type { PeriodAsked, PeriodPoint, Question } from '../domain/question.ts';
@@ -82,23 +82,6 @@ function placesInOrder(question: Question, candidate: Place): readonly string[] 
     ...others.map((unclear) => unclear.written),
   ];
 }
-
-/** The same words as in the sentences of buttons. */
-const METRIC_WORDS: Readonly<Record<Metric, string>> = {
-  municipal_with: 'gemeente-profielen',
-  municipal_without: 'gemeente-cliënten zonder profiel',
-  municipal_total: 'gemeente-cliënten',
-  uwv_with: 'uwv-profielen',
-  uwv_without: 'uwv-cliënten zonder profiel',
-  uwv_total: 'uwv-cliënten',
-  with_profile: 'mensen met profiel',
-  without_profile: 'mensen zonder profiel',
-  total: 'totaal in sonar',
-  profile_share: 'dekking',
-  municipal_profile_share: 'gemeente-dekking',
-  uwv_profile_share: 'uwv-dekking',
-  register_share: 'registerdekking',
-};
 
 function rankWords({ rank }: Question, metric: string): readonly string[] {
   const order = rank?.order === 'asc' ? 'laagste' : 'hoogste';
