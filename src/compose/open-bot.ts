@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { answer } from '../answer/answer.ts';
 import type { StoreConfig } from '../config.ts';
 import type { Gazetteer } from '../domain/match.ts';
@@ -22,10 +21,9 @@ export interface Bot {
   readonly ask: Ask;
 }
 
-/** Opens the store (making its folder), stores shipped editions it does not know, and joins the steps. */
+/** Opens the store, stores shipped editions it does not know, and joins the steps. */
 export async function openBot(config: StoreConfig, now: Date): Promise<Bot> {
   const places = loadPlaces(join(DATA_FOLDER, 'places'));
-  makeFolder(config.databaseUrl);
   const store = await openStore({
     url: config.databaseUrl,
     places,
@@ -38,9 +36,4 @@ export async function openBot(config: StoreConfig, now: Date): Promise<Bot> {
   const gazetteer = makeGazetteer(places);
   const read = makeReader(gazetteer, places);
   return { places, gazetteer, store, ask: makeAsk(read, answer, () => store.editions.snapshot()) };
-}
-
-function makeFolder(databaseUrl: string): void {
-  const file = databaseUrl.replace(/^sqlite:/, '');
-  if (file !== databaseUrl && file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
 }

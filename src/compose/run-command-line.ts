@@ -1,4 +1,6 @@
+import { StoreError } from '../store/store-error.ts';
 import { type Command, type ExitCode, Refusal, type Terminal, UsageError } from './command-line.ts';
+import { messageOf } from './message-of.ts';
 
 /** Loaded on use: `ask` needs no PDF parser and no Slack. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -52,8 +54,8 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
     terminal.err(`${error.message}\n${USAGE}`);
     return 2;
   }
-  const message = error instanceof Error ? error.message : String(error);
-  terminal.err(error instanceof Refusal ? `${message}\n` : `This went wrong: ${message}\n`);
+  const isSentence = error instanceof Refusal || error instanceof StoreError;
+  terminal.err(isSentence ? `${error.message}\n` : `This went wrong: ${messageOf(error)}\n`);
   return 1;
 }
 

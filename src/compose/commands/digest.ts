@@ -44,11 +44,16 @@ export const digest: Command = (args, terminal) => {
     if (said === null) throw new Refusal(`No dated edition covers ${place.name}.`);
     const { text, blocks } = renderDigest(said, true);
     const plain = renderDigestText(said);
-    if (values.json) terminal.out(`${JSON.stringify({ ...said, text: plain })}\n`);
+    if (values.json) terminal.out(`${JSON.stringify({ ...said, text: plain }, mapsAsObjects)}\n`);
     else terminal.out(`${values.blocks ? JSON.stringify({ text, blocks }) : plain}\n`);
     return 0;
   });
 };
+
+/** JSON writes a Map as `{}`; the register sizes of an edition are one. */
+function mapsAsObjects(_key: string, value: unknown): unknown {
+  return value instanceof Map ? Object.fromEntries(value) : value;
+}
 
 /** A name that is both a municipality and a region means the region: digests are a region's. */
 function placeNamed({ gazetteer }: Bot, name: string, level: 'region' | null): Place {

@@ -6,6 +6,7 @@ import { loadShippedEditions } from '../../publication/shipped-editions.ts';
 import { manifestOf } from '../../slack/manifest.ts';
 import { type Probe, probeAppToken, probeBotToken } from '../../slack/probe.ts';
 import type { Command, Terminal } from '../command-line.ts';
+import { messageOf } from '../message-of.ts';
 import { DATA_FOLDER, openBot } from '../open-bot.ts';
 
 /** `doctor`: settings, data, database, Slack token and scopes; says what to do. Exit code 1 when something is not right. */
@@ -98,8 +99,4 @@ function tokenDiagnosis(what: string, probe: Probe): Diagnosis {
       ? 'Slack cannot be reached. Check the network and SLACK_API_URL.'
       : `Slack says ${probe.code}. Take the token again from your app on api.slack.com/apps.`;
   return { what, state: 'wrong', advice };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Period } from '../../domain/period.ts';
 import type { EditionInfo } from '../../domain/snapshot.ts';
 import { findingSentence } from '../../present/report.ts';
 import { type Command, Refusal, UsageError } from '../command-line.ts';
@@ -34,16 +35,32 @@ export const editions: Command = (args, terminal) => {
     if (verb !== 'date') throw new UsageError(`There is no "editions ${verb.slice(0, 40)}".`);
     const period = readPeriod(values.period, '--period');
     if (period === null) throw new UsageError('editions date needs --period, such as 2019-Q3.');
+    const held = store.editions.snapshot().editions;
+    refuseDate(held, id, period);
     const dated = await store.editions.date(id, period, 'cli', at);
-    if (dated === null) {
-      throw new Refusal(
-        `"${id}" is no undated edition that is held, or an edition of ${period} is held already.`,
-      );
-    }
+    if (dated === null) throw new Refusal(`"${id}" was changed by somebody else just now; look at it again.`);
     terminal.out(`${id} is now ${dated}\n`);
     return 0;
   });
 };
+
+/** Says which of the reasons it is that an edition cannot get this quarter. */
+function refuseDate(held: readonly EditionInfo[], id: string, period: Period): void {
+  const edition = held.find((one) => one.id === id);
+  if (edition === undefined) throw notHeld(id);
+  if (edition.period !== null) throw new Refusal(`Edition ${id} is dated already.`);
+  if (period >= edition.before) {
+    throw new Refusal(
+      `Edition ${id} is older than ${edition.before}, so it cannot be of ${period}. It was said because: ${edition.because}`,
+    );
+  }
+  const same = held.find((one) => one.period === period && one.scope === edition.scope);
+  if (same !== undefined) {
+    throw new Refusal(
+      `Edition ${same.id} is of ${period} already. Withdraw it first if ${id} is the right one.`,
+    );
+  }
+}
 
 function notHeld(id: string): Refusal {
   return new Refusal(`No edition "${id}" is held. \`dekking editions\` lists them.`);

@@ -4,6 +4,7 @@ import type { Edition, EditionScope } from '../../domain/edition.ts';
 import { workbookOfEdition } from '../../present/sheet/workbook.ts';
 import { toContractCsv } from '../../publication/contract-csv.ts';
 import { type Command, Refusal, UsageError } from '../command-line.ts';
+import { messageOf } from '../message-of.ts';
 import type { Bot } from '../open-bot.ts';
 import { withBot } from '../with-bot.ts';
 
@@ -32,7 +33,10 @@ export const exportEdition: Command = async (args, terminal) => {
         ? toContractCsv(edition, scope, bot.places)
         : await workbookOfEdition(edition, scope, bot.places, 'nl');
     if (out === undefined) terminal.out(String(content));
-    else await writeFile(out, content);
+    else
+      await writeFile(out, content).catch((error: unknown) =>
+        Promise.reject(new Refusal(`${out} cannot be written: ${messageOf(error)}`)),
+      );
     return 0;
   });
 };

@@ -5,14 +5,13 @@ import type { Complaint } from '../../domain/edition.ts';
 import type { ImportOptions, ImportReport } from '../../domain/publication.ts';
 import { dayOf } from '../../operate/clock.ts';
 import { importReportText } from '../../present/report.ts';
+import { LARGEST_FILE } from '../../publication/recognise.ts';
 import { type Command, type Terminal, UsageError } from '../command-line.ts';
 import { importFile } from '../import-file.ts';
 import type { Bot } from '../open-bot.ts';
 import { readPeriod } from '../read-options.ts';
 import { reportObject } from '../report-object.ts';
 import { withBot } from '../with-bot.ts';
-
-const LARGEST_FILE = 25 * 1024 * 1024;
 
 /** `import FILE…`: all or nothing per file; exit code 1 when any file was refused. */
 export const importFiles: Command = async (args, terminal) => {
