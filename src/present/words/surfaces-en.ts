@@ -142,7 +142,7 @@ export const surfacesEn: SurfaceWords = {
     explain:
       'I know UWV’s figures on client profiles in Sonar: how many people of the banenafspraak (jobs agreement) target group can be found by employers. Type a name the way you say it, or press one of these questions.',
     questions: [
-      { label: 'How is Venlo doing?', ask: 'venlo in english' },
+      { label: 'How is Venlo doing?', ask: 'venlo' },
       { label: 'Where can most be won?', ask: 'where is most to win' },
       { label: 'Top 5 regions', ask: 'top 5 regions' },
       { label: 'What counts?', ask: 'when does a profile count' },
