@@ -30,6 +30,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-command-'));
 const workspace = await openWorkspace({ port: 0, clock: systemClock, signingSecret: SECRET });
 const env = (cache: string) => ({
   SLACK_SIGNING_SECRET: SECRET,
+  SLACK_BOT_TOKEN: workspace.botToken,
   SLACK_API_URL: workspace.apiUrl,
   DATABASE_URL: `sqlite:${join(folder, 'bench.sqlite')}`,
   NODE_COMPILE_CACHE: join(folder, cache),

@@ -22,7 +22,11 @@ const running = await startBot({
   metrics: openMetrics(),
   config: {
     ...database,
-    slack: { kind: 'http', botToken: 'xoxb-bench', signingSecret: process.env['SLACK_SIGNING_SECRET'] ?? '' },
+    slack: {
+      kind: 'http',
+      botToken: process.env['SLACK_BOT_TOKEN'] ?? '',
+      signingSecret: process.env['SLACK_SIGNING_SECRET'] ?? '',
+    },
     slackApiUrl: process.env['SLACK_API_URL'] ?? null,
     host: '127.0.0.1',
     port: 0,
