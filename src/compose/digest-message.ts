@@ -83,6 +83,7 @@ export async function previewDigest(
   place: PlaceCode,
   language: Language,
   due: Instant,
+  newestBlocks: boolean,
 ): Promise<Message | null> {
   const { deliveries, subscriptions } = bot.store.state;
   const subscription = (await subscriptions.inChannel(channel)).find((one) => one.place === place);
@@ -96,7 +97,7 @@ export async function previewDigest(
     newsSince,
   });
   const digest = request === null ? null : digestOf(bot, request);
-  return digest === null ? null : renderDigest(digest, true);
+  return digest === null ? null : renderDigest(digest, newestBlocks);
 }
 
 async function requestOf(

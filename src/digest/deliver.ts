@@ -37,8 +37,8 @@ export async function deliverDue(
     if (planned === 0) break;
   }
   const round = await deliverPlanned(ports, options.together, stopping);
-  await tellOwners(ports, stopping);
-  return round;
+  const again = await tellOwners(ports, stopping);
+  return again === 0 ? round : { ...round, wakeAt: ports.clock.now().toISOString() };
 }
 
 /** Keeps `together` posts under way; one that Slack is slow to take does not hold up the rest. */

@@ -6,50 +6,68 @@ const AT_ONCE = 20;
 /** When telling did not work out, or the process died in the midst of it, it is done again after this. */
 const AGAIN_AFTER_MS = 120_000;
 
-/** Tells the owners of deliveries that did not go as planned. What is in doubt is first looked for in the channel. */
-export async function tellOwners(ports: DeliveryPorts, stopping: () => boolean): Promise<void> {
+/**
+ * Tells the owners of deliveries that did not go as planned. What is in doubt is first looked for in the channel. Gives
+ * how many are planned again, because they turned out not to be there.
+ */
+export async function tellOwners(ports: DeliveryPorts, stopping: () => boolean): Promise<number> {
   const { clock, state } = ports;
+  let again = 0;
   while (!stopping()) {
     const now = clock.now();
-    const again = new Date(now.getTime() + AGAIN_AFTER_MS).toISOString();
-    const untold = await state.deliveries.toTell(now.toISOString(), again, AT_ONCE);
-    await Promise.all(
-      untold.map((delivery) => tellOf(ports, delivery).catch((error) => ports.failed(delivery, error))),
+    const leaseEnds = new Date(now.getTime() + AGAIN_AFTER_MS).toISOString();
+    const untold = await state.deliveries.toTell(now.toISOString(), leaseEnds, AT_ONCE);
+    const told = await Promise.all(
+      untold.map((delivery) =>
+        tellOf(ports, delivery).catch((error: unknown) => {
+          ports.failed(delivery, error);
+          return null;
+        }),
+      ),
     );
-    if (untold.length < AT_ONCE) return;
+    again += told.filter((outcome) => outcome === 'planned-again').length;
+    if (untold.length < AT_ONCE) break;
   }
+  return again;
 }
 
-async function tellOf(ports: DeliveryPorts, delivery: Delivery): Promise<void> {
+async function tellOf(ports: DeliveryPorts, delivery: Delivery): Promise<'planned-again' | null> {
   const { state } = ports;
   const subscription = await state.subscriptions.get(delivery.subscription);
   const news = ownerNewsOf(delivery);
-  if (subscription === null || news === null) return state.deliveries.told(delivery.id);
-  if (news.kind === 'uncertain' && !(await staysInDoubt(ports, subscription, delivery))) return;
+  if (subscription === null || news === null) {
+    await state.deliveries.told(delivery.id);
+    return null;
+  }
+  if (news.kind === 'uncertain') {
+    const after = await lookAgain(ports, subscription, delivery);
+    if (after !== 'in-doubt') return after;
+  }
   if (news.kind === 'stopped' && subscription.stoppedBecause === null) {
     await state.subscriptions.stop(subscription.id, news.error);
   }
   if (await ports.tell(subscription, news)) await state.deliveries.told(delivery.id);
+  return null;
 }
 
 /** One look settles it where the history may be read: it was posted, or it is planned again. */
-async function staysInDoubt(
+async function lookAgain(
   ports: DeliveryPorts,
   subscription: Subscription,
   delivery: Delivery,
-): Promise<boolean> {
+): Promise<'in-doubt' | 'planned-again' | null> {
   const { state, clock, count } = ports;
   const now = clock.now().toISOString();
   const seen = await ports.look(subscription, delivery);
-  if (seen === 'unknown') return true;
-  if (seen === 'later') return now > delivery.notAfter;
+  if (seen === 'unknown') return 'in-doubt';
+  if (seen === 'later') return now > delivery.notAfter ? 'in-doubt' : null;
   const known = { ...delivery, tellAt: null, error: null };
   if (seen === 'absent') {
     await state.deliveries.settle(delivery.id, { ...known, state: 'planned', notBefore: now }, 'uncertain');
     count('retry');
-    return false;
+    return 'planned-again';
   }
   await state.deliveries.settle(delivery.id, { ...known, state: 'sent', messageTs: seen.ts }, 'uncertain');
   count('sent');
-  return false;
+  return null;
 }
