@@ -4,14 +4,19 @@ import { decide, type Situation } from './decide.ts';
 import { type SpokenLevel, splitLevel, withoutArticle } from './level-words.ts';
 import type { Meaning } from './meaning.ts';
 import { makeNameBook } from './name-book.ts';
-import { makeNearNames } from './near-names.ts';
+import { makeNearNames, type NearNames } from './near-names.ts';
 import { splitMunicipality, splitProvince } from './qualifier.ts';
 import { keyOf, LONGEST_WRITTEN, wordsOf } from './spelling.ts';
 
 /** Makes the gazetteer once; each look-up is pure and bounded in time. */
 export function makeGazetteer(places: Places): Gazetteer {
   const book = makeNameBook(places);
-  const nearNames = makeNearNames(book);
+  // Made when the first name is not exact: it takes a while, and a start should not wait for it.
+  let made: NearNames | null = null;
+  const nearNames: NearNames = (words, situation, alone) => {
+    made ??= makeNearNames(book);
+    return made(words, situation, alone);
+  };
 
   const situationOf = (written: string, level: SpokenLevel | null, hint: MatchHint): Situation => ({
     written,
