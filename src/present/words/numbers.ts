@@ -34,7 +34,16 @@ export interface Numbers {
   compare(a: string, b: string): number;
 }
 
+/** Made once per language: formatters of `Intl` are costly to make and hold no state. */
 export function numbersIn(language: Language): Numbers {
+  const numbers = made.get(language) ?? makeNumbers(language);
+  made.set(language, numbers);
+  return numbers;
+}
+
+const made = new Map<Language, Numbers>();
+
+function makeNumbers(language: Language): Numbers {
   const locale = LOCALES[language];
   const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
