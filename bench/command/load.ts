@@ -46,7 +46,8 @@ export async function load(
   return { perSecond: count / seconds, p50: at(0.5), p99: at(0.99) };
 }
 
-function signed(text: string, secret: string) {
+/** A slash command as Slack signs it. */
+export function signed(text: string, secret: string) {
   const body = new URLSearchParams({
     command: '/dekking',
     text,

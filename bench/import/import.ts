@@ -1,30 +1,12 @@
 import { getDocumentProxy } from 'unpdf';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
 import { readPublication } from '../../src/publication/read-publication.ts';
-import { printedTables } from '../../test/publication/edition-tables.ts';
-import { inventedEdition } from '../../test/publication/invented.ts';
-import { pdfOf } from '../../test/publication/pdfkit-edition.ts';
+import { nationalPdf } from './national-pdf.ts';
 
 /** Import of a national PDF against PDF.js taking the text out of the same file, in turn, in one process. */
 const ROUNDS = 15;
 const places = loadPlaces(new URL('../../data/places', import.meta.url).pathname);
-const edition = inventedEdition(places, '2025-Q2', 'NL', 1);
-const wording = { layout: '2025', thousands: '.', total: 'Totaal AMR', region: 'first-row' } as const;
-const bytes = await pdfOf(printedTables(edition, wording, places), {
-  font: 'DejaVuSerif.ttf',
-  size: 8,
-  page: 'A4',
-  landscape: false,
-  nameWidth: 9,
-  figureWidth: 6,
-  figures: 'middle',
-  align: 'right',
-  nameAlign: 'left',
-  pieces: 'cell',
-  order: 'rows',
-  regionCell: 'top',
-  turned: 0,
-});
+const bytes = await nationalPdf(places);
 
 const ours: number[] = [];
 const theirs: number[] = [];
