@@ -33,7 +33,8 @@ export async function handleWebApi(
     if (fault.kind === 'rate-limited') return rateLimited(response, fault.retryAfter);
     if (fault.kind === 'reset-before') return reset(request);
   }
-  const result = answer(parts, name, args, tokenOf(request, args), faults);
+  const token = tokenOf(request, args);
+  const result = answer(parts, name, args, token, faults);
   parts.state.calls.push({
     method: name,
     args: withoutToken(args),
@@ -42,7 +43,13 @@ export async function handleWebApi(
   if (faults.some((fault) => fault.kind === 'reset-after')) return reset(request);
   const retryAfter = result['retry_after'];
   if (typeof retryAfter === 'number') return rateLimited(response, retryAfter);
-  sendJson(response, 200, result);
+  sendJson(response, 200, result, scopesOf(parts.state, token));
+}
+
+/** Slack names the scopes of the token beside every answer. */
+function scopesOf(state: State, token: string): Readonly<Record<string, string>> {
+  const held = holderOf(state, token)?.scopes;
+  return held === undefined ? {} : { 'x-oauth-scopes': [...held].join(',') };
 }
 
 function answer(
@@ -94,9 +101,13 @@ const NOBODY: Installation = { on: '', enterprise: false, token: '', scopes: new
 export function installationWith(state: State, token: string): Installation {
   if (token === '') throw new SlackFailure('not_authed');
   if (state.revokedTokens.has(token)) throw new SlackFailure('token_revoked');
-  const found = [...state.installations.values()].find((installation) => installation.token === token);
+  const found = holderOf(state, token);
   if (found === undefined) throw new SlackFailure('invalid_auth');
   return found;
+}
+
+function holderOf(state: State, token: string): Installation | undefined {
+  return [...state.installations.values()].find((installation) => installation.token === token);
 }
 
 /** An org-wide token works in every team of the organisation: the channel or person asked about says which. */
