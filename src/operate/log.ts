@@ -1,5 +1,19 @@
 import { type Logger, pino } from 'pino';
 
+const SECRET_FIELDS = [
+  'token',
+  'botToken',
+  'appToken',
+  'signingSecret',
+  'clientSecret',
+  'stateSecret',
+  'encryptionKey',
+  'databaseUrl',
+  'authorization',
+  'headers',
+  'text',
+];
+
 /** Structured log on stderr. Question texts, people's names and tokens never go in; what slips through is removed. */
 export function openLog(level: string): Logger {
   return pino(
@@ -7,16 +21,7 @@ export function openLog(level: string): Logger {
       level,
       base: null,
       redact: {
-        paths: [
-          'token',
-          '*.token',
-          '*.botToken',
-          '*.appToken',
-          'authorization',
-          '*.headers',
-          'text',
-          '*.text',
-        ],
+        paths: SECRET_FIELDS.flatMap((field) => [field, `*.${field}`]),
         remove: true,
       },
       serializers: { err: errorWithoutSecrets },
