@@ -3,10 +3,12 @@ import { enableCompileCache } from 'node:module';
 enableCompileCache();
 const { runCommandLine } = await import('./compose/run-command-line.ts');
 
-process.exitCode = await runCommandLine(['serve'], {
+const exitCode = await runCommandLine(['serve'], {
   env: process.env,
   input: process.stdin,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   now: () => new Date(),
 });
+// What could not start must not linger on the connections that it did open.
+if (exitCode !== 0) process.exit(exitCode);

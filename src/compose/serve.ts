@@ -5,6 +5,7 @@ import { openLog } from '../operate/log.ts';
 import { openMetrics } from '../operate/metrics.ts';
 import { closeOnSignal } from '../operate/shutdown.ts';
 import { type ExitCode, Refusal, type Terminal } from './command-line.ts';
+import { messageOf } from './message-of.ts';
 import { openBot } from './open-bot.ts';
 import { startBot } from './start-bot.ts';
 
@@ -29,7 +30,11 @@ async function serveSlack(
   log: Logger,
 ): Promise<() => Promise<void>> {
   const bot = await openBot(config, terminal.now());
-  const running = await startBot({ bot, config, clock: systemClock, log, metrics: openMetrics() });
+  const parts = { bot, config, clock: systemClock, log, metrics: openMetrics() };
+  const running = await startBot(parts).catch(async (error: unknown) => {
+    await bot.store.close();
+    throw notStarted(error, config.port);
+  });
   log.info({ port: running.port, mode: config.slack.kind }, 'connected to Slack');
   return running.stop;
 }
@@ -40,4 +45,13 @@ async function serveLocally(terminal: Terminal, config: Config, log: Logger): Pr
   terminal.out(`Dekkingsbot draait op een lokale Slack-werkruimte: ${local.pageUrl}\n`);
   terminal.out('Probeer daar: /dekking venlo   (stoppen met Ctrl-C)\n');
   return local.stop;
+}
+
+function notStarted(error: unknown, port: number): Refusal {
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  return new Refusal(
+    isTaken
+      ? `Port ${port} is taken. Set PORT to another one, or stop what uses it.`
+      : `The bot could not connect to Slack: ${messageOf(error)}. \`dekking doctor\` says what to do.`,
+  );
 }

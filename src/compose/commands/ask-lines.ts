@@ -11,7 +11,7 @@ import { type ExitCode, type Terminal, UsageError } from '../command-line.ts';
 import type { Bot } from '../open-bot.ts';
 import { readDay } from '../read-options.ts';
 
-const line = z.object({
+const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string().max(100_000),
   lang: z.enum(['nl', 'en']).nullish(),
@@ -20,57 +20,64 @@ const line = z.object({
   today: z.string().nullish(),
 });
 
+type Line = z.infer<typeof lineSchema>;
+type LineId = Line['id'];
+type Threads = Map<string, Question>;
+
+/** What holds for a line that does not say it itself. */
+export interface LineDefaults {
+  readonly language: Language | null;
+  readonly region: string | null;
+  readonly today: Day;
+}
+
 /**
  * Reads one JSON object a line and writes one a line in the same order. Lines with the same `thread` follow on each
- * other. A line that cannot be read gives `{id, error}` in its place and exit code 2 at the end.
+ * other. A line that cannot be answered gives `{id, error}` in its place and exit code 2 at the end.
  */
-export async function askLines(
-  bot: Bot,
-  terminal: Terminal,
-  language: Language | null,
-  today: Day,
-): Promise<ExitCode> {
-  const threads = new Map<string, Question>();
+export async function askLines(bot: Bot, terminal: Terminal, defaults: LineDefaults): Promise<ExitCode> {
+  const threads: Threads = new Map();
   let exitCode: ExitCode = 0;
   for await (const text of createInterface({ input: Readable.from(terminal.input), crlfDelay: Infinity })) {
     if (text.trim() === '') continue;
+    let id: LineId | null = null;
     try {
-      terminal.out(`${JSON.stringify(answerLine(bot, parseLine(text), language, today, threads))}\n`);
+      const line = parseLine(text);
+      id = line.id;
+      terminal.out(`${JSON.stringify(answerLine(bot, line, defaults, threads))}\n`);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      terminal.out(`${JSON.stringify({ id: null, error: error.message })}\n`);
+      terminal.out(`${JSON.stringify({ id, error: error.message })}\n`);
       exitCode = 2;
     }
   }
   return exitCode;
 }
 
-function parseLine(text: string): z.infer<typeof line> {
+function parseLine(text: string): Line {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
     throw new UsageError(`This line is not JSON: ${text.slice(0, 80)}`);
   }
-  const parsed = line.safeParse(json);
+  const parsed = lineSchema.safeParse(json);
   if (!parsed.success) throw new UsageError(z.prettifyError(parsed.error));
   return parsed.data;
 }
 
 function answerLine(
   bot: Bot,
-  { id, text, lang, region, thread, today }: z.infer<typeof line>,
-  language: Language | null,
-  defaultDay: Day,
-  threads: Map<string, Question>,
+  { id, text, lang, region, thread, today }: Line,
+  defaults: LineDefaults,
+  threads: Threads,
 ): object {
+  const key = thread === null || thread === undefined ? null : String(thread);
   const context: AskContext = {
-    ...askContext(bot, readDay(today ?? undefined) ?? defaultDay, region ?? null),
-    previous: thread === null || thread === undefined ? null : (threads.get(String(thread)) ?? null),
+    ...askContext(bot, readDay(today ?? undefined) ?? defaults.today, region ?? defaults.region),
+    previous: key === null ? null : (threads.get(key) ?? null),
   };
   const asked = bot.ask(text, context);
-  if (thread !== null && thread !== undefined && canBeFollowed(asked.question)) {
-    threads.set(String(thread), asked.question);
-  }
-  return { id, ...renderObject(asked, lang ?? language ?? asked.question.language ?? 'nl') };
+  if (key !== null && canBeFollowed(asked.question)) threads.set(key, asked.question);
+  return { id, ...renderObject(asked, lang ?? defaults.language ?? asked.question.language ?? 'nl') };
 }

@@ -31,13 +31,17 @@ export const ask: Command = async (args, terminal) => {
   });
   const language = readLanguage(values.lang);
   const today = readDay(values.today) ?? dayOf(terminal.now());
-  if (values.jsonl) return withBot(terminal, (bot) => askLines(bot, terminal, language, today));
+  const region = values.region ?? null;
   const text = positionals.join(' ');
+  if (values.jsonl) {
+    if (text !== '') throw new UsageError('--jsonl reads its questions from stdin.');
+    return withBot(terminal, (bot) => askLines(bot, terminal, { language, region, today }));
+  }
   if (text.trim() === '')
     throw new UsageError('There is no question. Example: dekking ask "hoe staat Venlo ervoor?"');
   if (text.length > LONGEST_QUESTION) throw new UsageError('The question is longer than 100,000 characters.');
   return withBot(terminal, async (bot) => {
-    const context = askContext(bot, today, values.region ?? null);
+    const context = askContext(bot, today, region);
     const asked = bot.ask(text, context);
     const spoken = language ?? asked.question.language ?? 'nl';
     if (values.explain) terminal.err(`${explainQuestion(asked.question, spoken)}\n`);
