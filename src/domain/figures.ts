@@ -85,7 +85,7 @@ export function shareOf(figures: Figures, metric: ShareMetric, registerSize: num
   }
 }
 
-export function share(part: number, of: number): Share {
+function share(part: number, of: number): Share {
   return { value: of === 0 ? null : part / of, part, of };
 }
 

@@ -117,7 +117,7 @@ export function predecessorsOf(
 }
 
 /** CBS size classes by inhabitants. */
-export const SIZE_CLASSES = [
+const SIZE_CLASSES = [
   { name: '0-5.000', from: 0 },
   { name: '5.000-10.000', from: 5_000 },
   { name: '10.000-20.000', from: 10_000 },
