@@ -5,17 +5,18 @@ import type { Day, Period } from './period.ts';
 import type { Place, RegionCode } from './place.ts';
 import type { Topic } from './topic.ts';
 
-export const INTENTS = [
+const FIGURE_INTENTS = [
   'lookup',
   'trend',
   'compare',
   'rank',
   'list_members',
   'register_coverage',
-  'definition',
-  'sources',
   'map',
   'export',
+] as const;
+
+const REQUEST_INTENTS = [
   'target',
   'target_list',
   'target_remove',
@@ -28,6 +29,13 @@ export const INTENTS = [
   'channel_link',
   'channel_unlink',
   'settings',
+] as const;
+
+export const INTENTS = [
+  ...FIGURE_INTENTS,
+  ...REQUEST_INTENTS,
+  'definition',
+  'sources',
   'help',
   'greeting',
   'out_of_scope',
@@ -140,18 +148,16 @@ export interface QuestionContext {
 
 export type ReadQuestion = (text: string, context: QuestionContext) => Question;
 
-const ABOUT_FIGURES: ReadonlySet<Intent> = new Set([
-  'lookup',
-  'trend',
-  'compare',
-  'rank',
-  'list_members',
-  'register_coverage',
-  'map',
-  'export',
-]);
-
 /** Whether "en venray?" after this question continues it; a thank-you or a definition in between changes nothing. */
 export function canBeFollowed(question: Question): boolean {
-  return ABOUT_FIGURES.has(question.intent);
+  return asksFigures(question.intent);
+}
+
+/** Whether it asks the bot to do or change something. */
+export function isRequest(intent: Intent): boolean {
+  return REQUEST_INTENTS.some((request) => request === intent);
+}
+
+export function asksFigures(intent: Intent): boolean {
+  return FIGURE_INTENTS.some((figures) => figures === intent);
 }

@@ -1,5 +1,5 @@
 /** Characters of a message that are read; what comes after is reported as unread. */
-export const READ_LIMIT = 2_000;
+const READ_LIMIT = 2_000;
 
 // Control characters, zero-width characters, direction marks, soft hyphens, variation selectors; lines stay.
 const INVISIBLE = /(?:(?!\n)[\p{Cc}\p{Cf}]|\u034f|[\ufe00-\ufe0f])+/gu;

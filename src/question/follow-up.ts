@@ -1,25 +1,15 @@
 import type { AskedPlace } from '../domain/match.ts';
-import type { Intent, Question } from '../domain/question.ts';
+import { asksFigures, type Intent, type Question } from '../domain/question.ts';
 import type { Draft } from './draft.ts';
 import { hasAny } from './item.ts';
 import { shiftMetric } from './read-metric.ts';
 
-const ABOUT_FIGURES: readonly Intent[] = [
-  'lookup',
-  'trend',
-  'compare',
-  'rank',
-  'list_members',
-  'register_coverage',
-  'map',
-  'export',
-];
-const TAKES_PLACE: readonly Intent[] = [...ABOUT_FIGURES, 'target', 'alert', 'digest_subscribe'];
+const ALSO_TAKE_PLACE: readonly Intent[] = ['target', 'alert', 'digest_subscribe'];
 const MOST_PLACES = 6;
 
 /** Fills a sentence that leans on the question before it (`en venray?`, `als grafiek`); others come back as they are. */
 export function followUp(draft: Draft, previous: Question | null): Draft {
-  if (previous === null || !ABOUT_FIGURES.includes(previous.intent)) return draft;
+  if (previous === null || !asksFigures(previous.intent)) return draft;
   const named = draft.places.length + draft.unclear.length > 0;
   return named ? otherPlace(draft, previous) : samePlace(draft, previous);
 }
@@ -54,7 +44,7 @@ function otherPlace(draft: Draft, previous: Question): Draft {
 }
 
 function samePlace(draft: Draft, previous: Question): Draft {
-  if (draft.we || (draft.intent !== null && !TAKES_PLACE.includes(draft.intent))) return draft;
+  if (draft.we || (draft.intent !== null && !takesPlace(draft.intent))) return draft;
   if (draft.intent === null && !says(draft)) return draft;
   const places = previous.places.map(fromThread);
   const otherLevel =
@@ -152,4 +142,8 @@ function together(before: readonly AskedPlace[], added: readonly AskedPlace[]): 
 
 function fromThread(asked: AskedPlace): AskedPlace {
   return { ...asked, written: '', via: { kind: 'thread' } };
+}
+
+function takesPlace(intent: Intent): boolean {
+  return asksFigures(intent) || ALSO_TAKE_PLACE.includes(intent);
 }

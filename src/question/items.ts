@@ -150,7 +150,7 @@ function longestName(
   return null;
 }
 
-export const HINTLESS: MatchHint = { level: null, near: [], alone: false };
+const HINTLESS: MatchHint = { level: null, near: [], alone: false };
 
 /** How many words on a name may run: not past a comma, a full stop or a question mark. */
 function reach(tokens: readonly Token[], at: number, longest: number): number {

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Gazetteer } from '../domain/match.ts';
 import type { Place } from '../domain/place.ts';
-import type { Intent, QuestionContext } from '../domain/question.ts';
+import { type Intent, isRequest, type QuestionContext } from '../domain/question.ts';
 import type { Draft } from './draft.ts';
 import { hasAny, type Item, isRaw, tagValue } from './item.ts';
 import { readIntent, readOutOfScope, type Sighted } from './read-intent.ts';
@@ -19,25 +19,7 @@ export interface Tools {
   readonly regionOf: RegionOfPlace;
 }
 
-const REQUESTS: readonly Intent[] = [
-  'target',
-  'target_list',
-  'target_remove',
-  'alert',
-  'alert_remove',
-  'digest_subscribe',
-  'digest_unsubscribe',
-  'digest_pause',
-  'digest_list',
-  'channel_link',
-  'channel_unlink',
-  'settings',
-];
 const MEANS_REGION: readonly Intent[] = ['rank', 'map', 'export', 'channel_link', 'digest_subscribe'];
-
-export function isRequest(intent: Intent): boolean {
-  return REQUESTS.includes(intent);
-}
 
 /** Reads one sentence by itself. */
 export function readDraft(

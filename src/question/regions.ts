@@ -1,5 +1,5 @@
 import type { AskedPlace } from '../domain/match.ts';
-import { isMunicipalityCode, isRegionCode, type Place, THE_COUNTRY } from '../domain/place.ts';
+import { isMunicipalityCode, isRegionCode, type Place } from '../domain/place.ts';
 import type { Places } from '../domain/places.ts';
 
 /** The region a place lies in (itself for a region), in the newest division that has it; null for the country. */
@@ -27,5 +27,3 @@ export function impliedPlace(place: Place, written: string): AskedPlace {
 export function channelPlace(place: Place, written: string): AskedPlace {
   return { place, written, via: { kind: 'channel' }, alsoVillageIn: [] };
 }
-
-export const IMPLIED_COUNTRY = impliedPlace(THE_COUNTRY, '');

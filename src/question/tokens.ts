@@ -14,7 +14,7 @@ export interface Token {
 }
 
 /** More words than anyone types; what follows is left unread. */
-export const TOKEN_LIMIT = 300;
+const TOKEN_LIMIT = 300;
 
 const ABBREVIATION = /^(\p{L}|vs|gem|nr|st|bv|ca|incl|excl|resp|prov|reg|pct|kw)$/u;
 const WORD = /'?[\p{L}\p{M}\p{N}_]+(?:'\p{L}+)*|%/gu;
@@ -42,7 +42,7 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 /** Lower case, without diacritics and apostrophes. */
-export function foldWord(text: string): string {
+function foldWord(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\p{M}']/gu, '')

@@ -1,4 +1,4 @@
-import type { Question } from '../domain/question.ts';
+import { canBeFollowed, type Question } from '../domain/question.ts';
 import type { SlackDeps } from './deps.ts';
 import type { Situation } from './situation.ts';
 
@@ -24,6 +24,7 @@ export async function rememberQuestion(
   question: Question,
   answeredAs: string,
 ): Promise<void> {
+  if (!canBeFollowed(question)) return;
   const keys = at.thread === null ? [at.user, answeredAs] : [at.thread];
   for (const thread of keys) {
     await deps.state.threads.set({

@@ -62,6 +62,19 @@ describe.each(['http', 'socket'] as const)('questions over %s', (mode) => {
     expect(followUp.text).toMatch(/^Venray: /);
   });
 
+  it('goes on about the same subject after a thank-you in the thread', async () => {
+    const { workspace } = slack;
+    const { member } = workspace.people;
+    const channel = workspace.channels.noordLimburg;
+    const { message } = await workspace.say(member, channel, '@dekkingsbot uwv-profielen venlo');
+    await workspace.next(member, channel, message);
+    const thanks = await workspace.say(member, channel, '@dekkingsbot hallo', { threadTs: message.ts });
+    await workspace.next(member, channel, thanks.message);
+    const second = await workspace.say(member, channel, '@dekkingsbot en venray?', { threadTs: message.ts });
+    const followUp = await workspace.next(member, channel, second.message);
+    expect(followUp.text).toBe('Venray: 312 UWV-profielen');
+  });
+
   it('answers a direct message, and a follow-up that does not mention it', async () => {
     const { workspace } = slack;
     const { member } = workspace.people;
