@@ -23,7 +23,7 @@ const SOUND_ALIKES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A spelling in which letters that sound alike in Dutch are the same: ij/ei/y, au/ou, c/k, ch/g, d/t, z/s, v/f. */
-export function soundOf(key: string): string {
+function soundOf(key: string): string {
   return SOUND_ALIKES.reduce((sound, [letters, plain]) => sound.replace(letters, plain), key);
 }
 

@@ -7,7 +7,7 @@ import type { Places } from '../domain/places.ts';
 import type { DraftCountry, DraftRow, DraftTable } from './draft.ts';
 import { nameKey } from './name-key.ts';
 
-export const CSV_COLUMNS = [
+const CSV_COLUMNS = [
   'level',
   'region_code',
   'region',

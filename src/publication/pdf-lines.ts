@@ -4,7 +4,7 @@ import type { Line } from './line.ts';
 import { type Glyphs, pageLines } from './page-lines.ts';
 
 /** Most pages that are read. */
-export const MOST_PAGES = 500;
+const MOST_PAGES = 500;
 /** A page of prose has some 4,000 characters; far more is no publication. */
 const MOST_ITEMS = 100_000;
 

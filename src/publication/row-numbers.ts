@@ -1,7 +1,7 @@
 import { type Cell, cellOf, type Line, type Word } from './line.ts';
 
 /** Figures in a row: profile and none of the municipality, the same of UWV, and the total. */
-export const FIGURES = 5;
+const FIGURES = 5;
 
 /** One way to read the end of a line as five figures. */
 export interface FigureReading {

@@ -6,7 +6,7 @@ import { ALONE, codesIn } from './the-gazetteer.ts';
 export type Verdict = 'right' | 'choice' | 'wrong' | 'missed';
 
 /** What a misspelling gave, against what the name itself gives. */
-export function verdictOn(found: PlaceMatch, name: PlaceMatch): Verdict {
+function verdictOn(found: PlaceMatch, name: PlaceMatch): Verdict {
   if (found.kind === 'unknown') return 'missed';
   const [got, wanted] = [codesIn(found), codesIn(name)];
   if (got.join() === wanted.join()) return 'right';

@@ -35,7 +35,7 @@ export function printedTables(edition: Edition, wording: Wording, places: Places
   return groups.map((rows) => printedTable(edition, rows, wording, places));
 }
 
-export function periodInWords(edition: Edition): string {
+function periodInWords(edition: Edition): string {
   const [year = '', quarter = '1'] = (edition.period ?? '').split('-Q');
   return `${ORDINALS[Number(quarter) - 1]} kwartaal ${year}`;
 }

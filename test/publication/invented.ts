@@ -42,7 +42,7 @@ export function inventedEdition(places: Places, period: Period, scope: EditionSc
 }
 
 /** Members of a region at a date: those of 2025, before 2022 as they were before they merged. */
-export function membersOf(places: Places, region: RegionCode, period: Period): readonly MunicipalityCode[] {
+function membersOf(places: Places, region: RegionCode, period: Period): readonly MunicipalityCode[] {
   const day = firstDayOf(period);
   const members = (places.divisions.get(2025)?.get(region) ?? []).flatMap((code) => {
     const kin = [code, ...predecessorsOf(places, code).map((former) => former.code)];

@@ -10,7 +10,7 @@ const dated: ImportOptions = { period: null, undated: null, accept: null };
 const older = (because: string): ImportOptions => ({ ...dated, undated: { before: '2025-Q2', because } });
 
 /** The publications the project ships, oldest first, with what the person who imported them said. */
-export const SHIPPED: readonly { readonly file: string; readonly options: ImportOptions }[] = [
+const SHIPPED: readonly { readonly file: string; readonly options: ImportOptions }[] = [
   { file: 'holland-rijnland-2020-Q4.txt', options: dated },
   { file: 'nederland-2025-Q2.txt', options: dated },
   {

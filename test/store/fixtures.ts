@@ -9,7 +9,7 @@ import { openStore, type Store } from '../../src/store/open-store.ts';
 export const NOW = '2026-11-23T08:00:00.000Z';
 
 /** The store only hands the places on. */
-export const PLACES = loadPlaces(join(import.meta.dirname, '../../data/places'));
+const PLACES = loadPlaces(join(import.meta.dirname, '../../data/places'));
 
 export function open(url: string, encryptionKey: string | null = null): Promise<Store> {
   return openStore({ url, places: PLACES, encryptionKey });

@@ -121,7 +121,7 @@ function avatar(message: PageMessage, name: string): HTMLElement {
   return el('span', { class: `avatar letters tint-${tint}`, 'aria-hidden': true }, initials);
 }
 
-export function drawFile(id: string, state: PageState): HTMLElement {
+function drawFile(id: string, state: PageState): HTMLElement {
   const file = state.files[id];
   if (file === undefined) return el('p', { class: 'quiet' }, 'Bestand niet meer aanwezig');
   const href = `/page/files/${id}`;

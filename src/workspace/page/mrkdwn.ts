@@ -77,7 +77,7 @@ export function link(url: string, label: string): HTMLElement {
   return el('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, label);
 }
 
-export function unescaped(text: string): string {
+function unescaped(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
