@@ -32,6 +32,7 @@ export async function openBrowser(): Promise<BrowserUnderTest> {
         colorScheme: dark ? 'dark' : 'light',
         reducedMotion: 'reduce',
       });
+      context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       const id = Object.values(local.workspace.channels).find(({ name }) => name === channel)?.id ?? '';
       await page.goto(`${local.pageUrl}#${id}`);
