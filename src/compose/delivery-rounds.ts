@@ -22,11 +22,10 @@ export interface RoundParts {
   readonly clientFor: (workspace: WorkspaceId) => Promise<WebClient>;
   /** `T…:U…` */
   readonly admins: readonly string[];
-  /** Posts are spread over so many seconds after their time; a minute unless given. */
-  readonly spreadSeconds?: number;
+  /** Posts are spread over so many seconds after their time. */
+  readonly spreadSeconds: number;
 }
 
-const SPREAD_SECONDS = 60;
 const TOGETHER = 50;
 const NEWEST = 'newest_blocks';
 
@@ -38,12 +37,12 @@ export function deliveryRounds(parts: RoundParts): { run(): Promise<Instant | nu
   const ports = deliveryPorts(parts);
   const announce = announcer(
     { state, clock, newId: randomUUID, firstStored: firstStoredIn(editions) },
-    parts.spreadSeconds ?? SPREAD_SECONDS,
+    parts.spreadSeconds,
   );
   return {
     async run() {
       await announce(editions.snapshot());
-      const options = { spreadSeconds: parts.spreadSeconds ?? SPREAD_SECONDS, together: TOGETHER };
+      const options = { spreadSeconds: parts.spreadSeconds, together: TOGETHER };
       return (await deliverDue(ports, options, () => stopping)).wakeAt;
     },
     stop() {

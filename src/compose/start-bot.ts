@@ -29,11 +29,14 @@ export interface StartOptions {
   readonly clock: Clock;
   readonly log: Logger;
   readonly metrics: Metrics;
+  /** Digests are posted spread over so many seconds after their time; a minute unless given. */
+  readonly spreadSeconds?: number;
 }
 
 /** How often another instance's new edition is looked for, and how often due digests are. */
 const REFRESH_MS = 3_000;
 const CLEAN_MS = 3_600_000;
+const SPREAD_SECONDS = 60;
 
 /** Connects the bot to Slack (or to what stands for it) and starts the weekly rounds. */
 export async function startBot(options: StartOptions): Promise<Running> {
@@ -54,6 +57,7 @@ export async function startBot(options: StartOptions): Promise<Running> {
     metrics,
     clientFor: app.clientFor,
     admins: config.adminUserIds,
+    spreadSeconds: options.spreadSeconds ?? SPREAD_SECONDS,
   });
   const end = new AbortController();
   const loops = [

@@ -140,7 +140,12 @@ async function startProcess(databaseUrl: string, workspace: Workspace, at: numbe
     [databaseUrl, workspace.apiUrl, workspace.botToken, new Date(at).toISOString()],
     { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
   );
-  await once(child, 'message');
+  const ended = once(child, 'exit').then(() => {
+    throw new Error('the bot did not start');
+  });
+  await Promise.race([once(child, 'message'), ended]);
+  // From here on its end is what the run is about.
+  ended.catch(() => undefined);
   return child;
 }
 
