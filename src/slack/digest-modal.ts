@@ -14,7 +14,7 @@ import { showHome } from './home.ts';
 import type { Press } from './press.ts';
 import { readerLanguage } from './reader-language.ts';
 import { channelTurn, type Serially } from './serially.ts';
-import { placeIds, type Situation } from './situation.ts';
+import { ofPerson, type Situation } from './situation.ts';
 import { DEFAULT_MOMENT, subscribeTo } from './subscriptions.ts';
 
 /** The channel it is for; null when the person chooses one in the form. */
@@ -44,16 +44,7 @@ export async function openDigestModal(deps: SlackDeps, { at, value, triggerId }:
 export function registerDigestModal(app: App, deps: SlackDeps, serially: Serially): void {
   app.view(DIGEST_VIEW, async ({ ack, view, body, client, context }) => {
     const { channel, fromHome } = metadata.parse(JSON.parse(view.private_metadata));
-    const at: Situation = {
-      ...placeIds(context),
-      client,
-      channel: '',
-      channelName: null,
-      thread: null,
-      user: body.user.id,
-      english: false,
-      responseUrl: null,
-    };
+    const at = ofPerson(body.user.id, client, context);
     const language = await readerLanguage(deps, at);
     const filled = readFilled(view.state.values);
     const found = placeIn(deps, filled.place, language);

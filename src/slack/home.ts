@@ -1,17 +1,16 @@
 import type { App } from '@slack/bolt';
-import type { WebClient } from '@slack/web-api';
 import { homeView } from '../present/surfaces/home.ts';
 import { welcomeMessage } from '../present/surfaces/welcome.ts';
 import type { SlackDeps } from './deps.ts';
 import { refreshLocale } from './locale.ts';
 import { post } from './posting.ts';
 import { readerLanguage } from './reader-language.ts';
-import { placeIds, type RequestIds, type Situation } from './situation.ts';
+import { ofPerson, type Situation } from './situation.ts';
 
 /** App Home, and the one welcome message to who opens the conversation with the bot. */
 export function registerHome(app: App, deps: SlackDeps): void {
   app.event('app_home_opened', async ({ event, client, context }) => {
-    const at = atHome(event.user, client, context);
+    const at = ofPerson(event.user, client, context);
     await refreshLocale(deps, at);
     if (event.tab === 'messages') await welcomeOnce(deps, at, event.channel);
     else await showHome(deps, at);
@@ -37,17 +36,4 @@ async function welcomeOnce(deps: SlackDeps, at: Situation, channel: string): Pro
   if (!isFirst) return;
   const language = await readerLanguage(deps, at);
   await post(deps, at, { channel, thread: null }, async () => welcomeMessage(language));
-}
-
-function atHome(user: string, client: WebClient, ids: RequestIds): Situation {
-  return {
-    ...placeIds(ids),
-    client,
-    channel: '',
-    channelName: null,
-    thread: null,
-    user,
-    english: false,
-    responseUrl: null,
-  };
 }

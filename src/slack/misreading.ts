@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
+import type { Answer } from '../domain/answer.ts';
+import type { EditionId } from '../domain/edition.ts';
+import type { ChannelId } from '../domain/state.ts';
 import { misreadingOf, questionOf } from '../present/actions.ts';
 import { MISREAD_VIEW } from '../present/surfaces/ids.ts';
 import { MISREAD_INPUTS, misreadingModal, misreadingThanks } from '../present/surfaces/misreading.ts';
@@ -9,7 +12,7 @@ import { post } from './posting.ts';
 import type { Press } from './press.ts';
 import { readerLanguage } from './reader-language.ts';
 import type { RecentSentences } from './recent-sentences.ts';
-import { placeIds } from './situation.ts';
+import { ofPerson } from './situation.ts';
 
 const metadata = z.object({
   kind: z.enum(['wrong-place', 'wrong-reading', 'wrong-figure']),
@@ -36,39 +39,25 @@ export function registerMisreadings(app: App, deps: SlackDeps): void {
     await ack();
     const { kind, channel } = metadata.parse(JSON.parse(view.private_metadata));
     const filled = (input: string) => view.state.values[input]?.[input]?.value ?? '';
-    const ids = placeIds(context);
+    const at = ofPerson(body.user.id, client, context);
     const asked = filled(MISREAD_INPUTS.question);
-    const reading = await read(deps, { workspace: ids.workspace, channel }, asked);
+    const answer = await answered(deps, { workspace: at.workspace, channel }, asked);
     await deps.state.misreadings.add({
       id: randomUUID(),
-      workspace: ids.workspace,
-      user: body.user.id,
+      workspace: at.workspace,
+      user: at.user,
       kind,
       text: [asked, filled(MISREAD_INPUTS.comment)].filter((text) => text !== '').join('\n'),
-      reading: JSON.stringify(reading),
-      edition: deps.editions.snapshot().editions.findLast(({ period }) => period !== null)?.id ?? null,
+      reading: JSON.stringify(answer.reading),
+      edition: editionOf(answer),
       at: deps.clock.now().toISOString(),
     });
-    const at = {
-      ...ids,
-      client,
-      channel: '',
-      channelName: null,
-      thread: null,
-      user: body.user.id,
-      english: false,
-      responseUrl: null,
-    };
     const language = await readerLanguage(deps, at);
-    await post(deps, at, { channel: body.user.id, thread: null }, async () => misreadingThanks(language));
+    await post(deps, at, { channel: at.user, thread: null }, async () => misreadingThanks(language));
   });
 }
 
-async function read(
-  deps: SlackDeps,
-  id: { readonly workspace: string; readonly channel: string },
-  sentence: string,
-): Promise<object> {
+async function answered(deps: SlackDeps, id: ChannelId, sentence: string): Promise<Answer> {
   const channel = await deps.state.channels.get(id);
   const { answer } = deps.ask(sentence, {
     today: deps.clock.today(),
@@ -77,5 +66,22 @@ async function read(
     english: false,
     targets: [],
   });
-  return answer.reading;
+  return answer;
+}
+
+/** The edition whose figures were shown; the newest one of a trend. */
+function editionOf(answer: Answer): EditionId | null {
+  switch (answer.kind) {
+    case 'figures':
+      return answer.subject.edition.id;
+    case 'comparison':
+    case 'ranking':
+    case 'map':
+    case 'export':
+      return answer.edition.id;
+    case 'trend':
+      return answer.series[0]?.points.at(-1)?.edition.id ?? null;
+    default:
+      return null;
+  }
 }

@@ -38,6 +38,20 @@ export function placeIds(ids: RequestIds): Pick<Situation, 'workspace' | 'team' 
   return { workspace: workspaceOf(ids), team: ids.teamId ?? null, enterprise: ids.enterpriseId ?? null };
 }
 
+/** Of one person and no channel: App Home, or a form that was sent in. */
+export function ofPerson(user: string, client: WebClient, ids: RequestIds): Situation {
+  return {
+    ...placeIds(ids),
+    client,
+    channel: '',
+    channelName: null,
+    thread: null,
+    user,
+    english: false,
+    responseUrl: null,
+  };
+}
+
 /** A conversation between two: with the bot, or (for a slash command) between two people. */
 export function isDirect(at: Situation): boolean {
   return at.channel.startsWith('D');

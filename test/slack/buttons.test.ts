@@ -101,26 +101,26 @@ it('only the asker deletes a public answer', async () => {
   expect(workspace.current(answer)).toBeUndefined();
 });
 
-it('keeps a report of a misreading with its reading, after showing what is kept', async () => {
+it('keeps a report of a misreading with its reading and edition, after showing what is kept', async () => {
   const { workspace } = slack;
   const { member } = workspace.people;
   const { landelijk } = workspace.channels;
-  const answer = first(await typeCommand(workspace, member, landelijk, 'venlo'));
+  const answer = first(await typeCommand(workspace, member, landelijk, 'leiden 2020'));
   await workspace.press(member, answer, 'more', 'wrong-place');
   const modal = await workspace.until(() => workspace.modal(member));
   expect(JSON.stringify(modal.content)).toContain('90 dagen');
-  expect(JSON.stringify(modal.content)).toContain('"initial_value":"venlo"');
-  await workspace.submit(member, { comment: 'ik bedoelde Venray' });
+  expect(JSON.stringify(modal.content)).toContain('"initial_value":"leiden 2020"');
+  await workspace.submit(member, { comment: 'ik bedoelde Leiderdorp' });
   const direct = workspace.direct(member);
   await workspace.until(() => workspace.record(direct).length > 0);
   const [report] = await slack.bot.store.state.misreadings.all();
   expect(report).toMatchObject({
     kind: 'wrong-place',
-    text: 'venlo\nik bedoelde Venray',
-    edition: '2025-Q2',
+    text: 'leiden 2020\nik bedoelde Leiderdorp',
+    edition: '2020-Q4-AM19',
     user: member.id,
   });
-  expect(report?.reading).toContain('GM0983');
+  expect(report?.reading).toContain('GM0546');
 });
 
 it('says that an old button no longer works', async () => {
