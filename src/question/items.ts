@@ -2,6 +2,7 @@ import type { Gazetteer, MatchHint, PlaceMatch } from '../domain/match.ts';
 import { EVERYDAY_WORDS, VERY_COMMON } from './everyday-words.ts';
 import { hasAny, type Item, NO_TAGS } from './item.ts';
 import type { Phrase } from './lexicon.ts';
+import { isPlaceSlot } from './place-slot.ts';
 import { LEXICON } from './the-lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -137,7 +138,7 @@ function longestName(
       near: [],
       alone: tokens.length === length,
     });
-    if (match === null) continue;
+    if (match === null || (length > 1 && isWordBeforeName(text, tokens, at, length, gazetteer))) continue;
     // The gazetteer takes an article off; then the name begins at the next word, where everyday words are weighed.
     if (
       article &&
@@ -148,6 +149,21 @@ function longestName(
     return { length, match };
   }
   return null;
+}
+
+/** `heel limburg`, `over utrecht`: an ordinary word and a name, not the village Heel in Limburg. */
+function isWordBeforeName(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  gazetteer: Gazetteer,
+): boolean {
+  const word = tokens[at]?.word ?? '';
+  const opens = /^(heel|beste?)$/.test(word) || VERY_COMMON.has(word);
+  return (
+    opens && gazetteer.findExact(writtenBetween(text, tokens, at + 1, at + length), HINTLESS)?.kind !== undefined
+  );
 }
 
 const HINTLESS: MatchHint = { level: null, near: [], alone: false };
@@ -188,6 +204,7 @@ function isProven(
   const opens = token.opens;
   if (token.capital && !opens && !shouting) return true;
   if (VERY_COMMON.has(token.word)) return false;
+  if (isPlaceSlot(tokens, at, length)) return true;
   const next = tokens[at + 1];
   const ends = next === undefined || /[,;:?!]|\.( |$)/.test(next.before);
   const nextPhrase =

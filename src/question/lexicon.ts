@@ -1,7 +1,7 @@
 import type { Metric } from '../domain/figures.ts';
 import type { Language } from '../domain/language.ts';
 import type { Topic } from '../domain/topic.ts';
-import { isSlip } from './slip.ts';
+import { slipsIn } from './slip.ts';
 
 export type Cue =
   | 'trend'
@@ -110,7 +110,7 @@ export interface Phrase {
 export interface Lexicon {
   /** Longest phrase that begins at `at`. */
   phraseAt(words: readonly string[], at: number): Phrase | null;
-  /** The single word that was meant by a misspelled one; null when none or several are as near. */
+  /** The single word that was meant by a misspelled one; null when none is near or several say different things. */
   nearest(word: string): Phrase | null;
 }
 
@@ -154,12 +154,12 @@ export function makeLexicon(tables: {
         ?.find((phrase) => phrase.words.every((word, i) => words[at + i] === word)) ?? null,
     nearest: (word) => {
       if (word.length < 5 || word.length > 25 || /\d/.test(word)) return null;
-      const found = (byLetter.get(word.slice(0, 1)) ?? []).filter((phrase) => {
-        const [known = ''] = phrase.words;
-        return isSlip(word, known);
+      const found = (byLetter.get(word.slice(0, 1)) ?? []).flatMap((phrase) => {
+        const slips = slipsIn(word, phrase.words[0] ?? '');
+        return slips === null ? [] : [{ phrase, slips }];
       });
-      const [only] = found;
-      return only !== undefined && found.every((phrase) => sameTags(phrase, only)) ? only : null;
+      const fewest = Math.min(...found.map(({ slips }) => slips));
+      return meantByAll(found.filter(({ slips }) => slips === fewest).map(({ phrase }) => phrase));
     },
   };
 }
@@ -170,6 +170,11 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else list.push(value);
 }
 
-function sameTags(a: Phrase, b: Phrase): boolean {
-  return a.tags.size === b.tags.size && [...a.tags].every((tag) => b.tags.has(tag));
+/** What phrases that are as near have in common; words that change nothing do not count when others do. */
+function meantByAll(phrases: readonly Phrase[]): Phrase | null {
+  const telling = phrases.filter(({ tags }) => !tags.has('noise') || tags.size > 1);
+  const [first, ...others] = telling.length > 0 ? telling : phrases;
+  if (first === undefined) return null;
+  const tags = new Set([...first.tags].filter((tag) => others.every((other) => other.tags.has(tag))));
+  return tags.size === 0 ? null : { ...first, tags };
 }

@@ -30,7 +30,7 @@ export function readIntent(seen: Sighted): Intent | null {
 /** Which of the things we do not do is asked; null when none is. */
 export function readOutOfScope(seen: Sighted): OutOfScope | null {
   const has = (...cues: readonly Cue[]) => hasAny(seen.items, ...cues.map((cue) => `cue:${cue}` as const));
-  if (has('other')) return 'other';
+  if (has('other') && !asksOfInhabitants(seen)) return 'other';
   if (asksWho(seen)) return 'personal-data';
   if (has('personal-data') && !isAboutPlaces(seen)) return 'personal-data';
   if (has('weather') && !seen.hasMetric) return 'weather';
@@ -38,6 +38,15 @@ export function readOutOfScope(seen: Sighted): OutOfScope | null {
   if (has('forecast') || (seen.future && !has('sources', 'target', 'alert', 'subscribe', 'direct')))
     return 'forecast';
   return null;
+}
+
+/** `hoeveel inwoners hebben een profiel`: the people of the figures, not the population. */
+function asksOfInhabitants({ items }: Sighted): boolean {
+  const others = items.filter((item) => item.tags.has('cue:other'));
+  return (
+    others.every(({ words }) => words === 'hoeveel inwoners') &&
+    hasAny(items, 'noun:profile', 'have:with', 'have:without', 'noun:findable', 'noun:client')
+  );
 }
 
 /** `wie heeft er geen profiel`: people, not places. */
@@ -96,6 +105,7 @@ function question(seen: Sighted): Intent | null {
   if (topic !== null && (topic.own || seen.asksMeaning || apart) && meansTopic(seen, topic))
     return 'definition';
   if (seen.isRegister) return 'register_coverage';
+  if (asksDifference(seen)) return 'definition';
   const ofPlace = placeCount > 0 && (seen.hasMetric || seen.hasPeriod || has('trend'));
   if (has('sources') && !ofPlace) return 'sources';
   if (asksWhatIsHeld(seen)) return 'sources';
@@ -110,6 +120,16 @@ function question(seen: Sighted): Intent | null {
   return null;
 }
 
+/** `wat is het verschil tussen gemeente- en UWV-cliënten`, without a place: what the words mean. */
+function asksDifference({ items, placeCount, we, topic }: Sighted): boolean {
+  return (
+    placeCount === 0 &&
+    !we &&
+    topic !== null &&
+    items.some(({ words }) => /^(verschil|verschil tussen|difference|difference between)$/.test(words))
+  );
+}
+
 function meansTopic(seen: Sighted, topic: ReadTopic): boolean {
   if (hasAny(seen.items, 'ask:howmany')) return false;
   if (seen.placeCount === 0) return true;
@@ -117,20 +137,21 @@ function meansTopic(seen: Sighted, topic: ReadTopic): boolean {
 }
 
 /** `heb je ook cijfers van 2023?` */
-function asksWhatIsHeld({ items, placeCount, hasMetric, hasPeriod, we }: Sighted): boolean {
+function asksWhatIsHeld({ items, placeCount, hasMetric, hasPeriod, we, ranks }: Sighted): boolean {
   const words = items.map((item) => item.words).join(' ');
   const held = /\b(heb je|hebben jullie|heb jij|zijn er|do you have|have you got|are there)\b/.test(words);
   const news =
     /\b(nieuwe?|new|newer) (cijfers|gegevens|data|kwartaalcijfers|figures|numbers|update)\b/.test(words) &&
     (held || hasAny(items, 'ask:when'));
-  return (
-    placeCount === 0 && !hasMetric && !we && hasAny(items, 'cue:figures') && (news || (held && hasPeriod))
-  );
+  const newest = !ranks && /\b(nieuwste|laatste|recentste) editie\b/.test(words);
+  const figures = hasAny(items, 'cue:figures') && (news || (held && hasPeriod));
+  return placeCount === 0 && !hasMetric && !we && (newest || figures);
 }
 
 /** `sonar`, `doelgroepregister`: the word alone. */
 function isBareTopic(seen: Sighted, topic: ReadTopic): boolean {
   if (seen.placeCount > 0 || seen.we || seen.hasPeriod || seen.ranks) return false;
+  if (hasAny(seen.items, 'cue:list', 'cue:all')) return false;
   return (
     ['sonar', 'doelgroepregister', 'arbeidsmarktregio', 'teldefinitie'].includes(topic.topic) &&
     seen.items.filter((item) => !item.tags.has('article')).length <= 2

@@ -113,6 +113,8 @@ function isOwner(
   if (before !== undefined && earlier?.tags.has('owner:uwv') && joinsOwners(before)) return true;
   if (after !== undefined && beyond?.tags.has('owner:uwv') && joinsOwners(after)) return true;
   if (before?.tags.has('ask:which') || before?.words === 'per') return false;
+  // `Utrecht municipality`, against `municipality clients`.
+  if (item.words === 'municipality' && before?.place != null && /^ *$/.test(item.before)) return false;
   const next = after === undefined ? 'none' : nounOf(after);
   if (after !== undefined && next === 'noun' && !/[,;:?!]/.test(after.before)) {
     return /-/.test(after.before) || item.tags.has('gemeente');

@@ -44,7 +44,11 @@ export function readPlaces(items: readonly Item[], setting: PlaceSetting): ReadP
       else addUnclear(unclear, { kind: 'unknown', written: item.text, suggestions: [] });
     } else if (meansAverage(items, item) && setting.comparing && named.length === 1) {
       add(impliedPlace(THE_COUNTRY, item.text));
-    } else if (item.tags.has('we') && setting.channel !== null && (named.length === 0 || setting.comparing)) {
+    } else if (
+      item.tags.has('we') &&
+      setting.channel !== null &&
+      (named.length === 0 || setting.comparing || isJoined(items, i))
+    ) {
       add(channelPlace(setting.channel, item.text));
     } else if (
       item.tags.has('we') &&
@@ -56,6 +60,14 @@ export function readPlaces(items: readonly Item[], setting: PlaceSetting): ReadP
     }
   }
   return { places, unclear };
+}
+
+/** `wij en Drechtsteden`: side by side with a place. */
+function isJoined(items: readonly Item[], i: number): boolean {
+  const joins = (item: Item | undefined) => item !== undefined && /^(en|and|of|or)$/.test(item.words);
+  return (
+    (joins(items[i + 1]) && items[i + 2]?.place != null) || (joins(items[i - 1]) && items[i - 2]?.place != null)
+  );
 }
 
 /** `de regio`, `het regiogemiddelde`: no name beside it and not what is being ranked. */

@@ -42,11 +42,28 @@ export function readRank(
   const openEnded = plural || supers.every((value) => value === 'top' || value === 'bottom');
   const win = hasAny(items, 'win') && !level.singular;
   return {
-    order: orderOf(supers[0] ?? limited ?? 'high', metric),
+    order: directionOf(items) ?? orderOf(ending(supers) ?? limited ?? 'high', metric),
     n: counted ?? (openEnded || win ? null : 1),
     level: level.level,
     used,
   };
+}
+
+/** `top 3 laagste`: `top` only says how many, and what it is of comes after. */
+function ending(supers: readonly string[]): string | undefined {
+  return supers.find((value) => value !== 'top') ?? supers[0];
+}
+
+/** `van laag naar hoog`, `aflopend`. */
+function directionOf(items: readonly Item[]): 'asc' | 'desc' | null {
+  const words = items.map((item) => item.words).join(' ');
+  if (/\b(laag naar hoog|klein naar groot|slecht naar goed|low to high|worst to best|oplopende?|ascending)\b/.test(words))
+    return 'asc';
+  return /\b(hoog naar laag|groot naar klein|goed naar slecht|high to low|best to worst|aflopende?|descending)\b/.test(
+    words,
+  )
+    ? 'desc'
+    : null;
 }
 
 /** `welke regio's doen het slechter dan wij`. */

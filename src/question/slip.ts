@@ -1,8 +1,9 @@
-/** One letter wrong, missing, doubled or swapped; two in words of nine letters and more. */
-export function isSlip(written: string, known: string): boolean {
+/** Letters wrong, missing, doubled or swapped: one, or two in words of nine letters and more; null: another word. */
+export function slipsIn(written: string, known: string): number | null {
   const allowed = known.length >= 9 ? 2 : 1;
-  if (Math.abs(written.length - known.length) > allowed) return false;
-  return editDistance(written, known) <= allowed;
+  if (Math.abs(written.length - known.length) > allowed) return null;
+  const slips = editDistance(written, known);
+  return slips <= allowed ? slips : null;
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours. */

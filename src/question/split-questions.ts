@@ -1,12 +1,13 @@
 import { hasAny, type Item } from './item.ts';
 
-const CLOSING = /^(groet|groeten|groetjes|mvg|vriendelijke|regards)$/;
+const CLOSING = /(^| )(groet|groeten|groetjes|mvg|regards)$/;
 
 /** Parts a message into questions; greetings and remarks stay with the question beside them. */
 export function splitQuestions(items: readonly Item[]): readonly (readonly Item[])[] {
   const pieces: Item[][] = [];
   for (const [i, item] of items.entries()) {
-    if (i > 0 && CLOSING.test(item.words)) break;
+    // What comes before the greeting is the message; `Met vriendelijke groet, cijfers Beverwijk` has it after.
+    if (CLOSING.test(item.words) && pieces.some((piece) => saysSomething(piece) && standsAlone(piece))) break;
     const piece = pieces.at(-1);
     if (piece === undefined || beginsAnother(items, i, item)) pieces.push([item]);
     else piece.push(item);
