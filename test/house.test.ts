@@ -36,3 +36,25 @@ it('nothing imports main.ts', () => {
   );
   expect(importers).toEqual([]);
 });
+
+const PURE = ['domain', 'question', 'answer', 'present'];
+
+it.each(PURE)('%s/ looks at no clock, environment, chance, file or network', (folder) => {
+  const files = readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  expect(files.length).toBeGreaterThan(5);
+  const impure =
+    /new Date\(\)|Date\.now|performance\.|Math\.random|process\.|from 'node:|\bfetch\(|from '@slack\/(?!types)/;
+  expect(files.filter((file) => impure.test(readFileSync(join(root, 'src', folder, file), 'utf8')))).toEqual(
+    [],
+  );
+});
+
+it('only store/ writes queries', () => {
+  const elsewhere = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.startsWith('store/'),
+  );
+  const queries = /from '(kysely|pg|better-sqlite3)'/;
+  expect(elsewhere.filter((file) => queries.test(readFileSync(join(root, 'src', file), 'utf8')))).toEqual([]);
+});

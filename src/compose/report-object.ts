@@ -17,7 +17,7 @@ export function reportObject(report: ImportReport, places: Places): object {
       ...finding,
       text: findingSentence(finding, places, 'nl'),
     })),
-    complaint: report.complaint === null ? null : complaintSentence(report.complaint, places, 'nl'),
+    complaint: report.complaint === null ? null : complaintSentence(report.complaint, 'nl'),
     complaintKind: report.complaint?.kind ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/period.ts';
-import type { Place, PlaceCode } from '../domain/place.ts';
+import { levelOf, type Place, type PlaceCode, THE_COUNTRY } from '../domain/place.ts';
 import placeNames from './place-names.json' with { type: 'json' };
 
 const names: Readonly<Record<string, string>> = placeNames.names;
@@ -12,25 +12,22 @@ const SPOKEN: Readonly<Record<string, string>> = {
   'Nuenen, Gerwen en Nederwetten': 'Nuenen c.a.',
 };
 
-/** Municipalities that share their name with a labour-market region. */
-const MUNICIPALITY_AND_REGION = new Set(['Groningen', 'Amersfoort', 'Gorinchem']);
+const regionNames = new Set(named('AM'));
+/** What a municipality and a labour-market region are both called, such as Groningen. */
+const sharedNames = new Set(named('GM').filter((name) => regionNames.has(name)));
 
 export function spokenName(place: Place): string {
   return SPOKEN[place.name] ?? place.name;
 }
 
 export function isAlsoOtherLevel(place: Place): boolean {
-  return MUNICIPALITY_AND_REGION.has(place.name);
+  return sharedNames.has(place.name);
 }
 
 /** Place of a code that comes without its name, such as the scope of an edition. */
 export function placeOfCode(code: PlaceCode): Place {
-  if (code === 'NL') return { level: 'country', code, name: 'Nederland' };
-  return {
-    level: code.startsWith('GM') ? 'municipality' : 'region',
-    code,
-    name: names[code] ?? code,
-  };
+  if (code === 'NL') return THE_COUNTRY;
+  return { level: levelOf(code), code, name: names[code] ?? code };
 }
 
 /** First day a former municipality was part of its successor; undefined when it still exists. */
@@ -46,4 +43,8 @@ export function mergedSince(code: PlaceCode): Day | undefined {
 export function echo(written: string): string {
   const line = [...written.replace(/[\p{C}\s]+/gu, ' ').trim()];
   return line.length <= 60 ? line.join('') : `${line.slice(0, 59).join('')}…`;
+}
+
+function named(kind: 'AM' | 'GM'): readonly string[] {
+  return Object.entries(names).flatMap(([code, name]) => (code.startsWith(kind) ? [name] : []));
 }

@@ -7,7 +7,7 @@ import { spokenName } from './names.ts';
 import { wordsIn } from './words/words.ts';
 
 /** What is wrong with a publication, where, and what to do. */
-export function complaintSentence(complaint: Complaint, _places: Places, language: Language): string {
+export function complaintSentence(complaint: Complaint, language: Language): string {
   return wordsIn(language).report.complaint(complaint);
 }
 
@@ -19,7 +19,7 @@ export function findingSentence(finding: Finding, places: Places, language: Lang
 export function importReportText(report: ImportReport, places: Places, language: Language): string {
   const { report: words } = wordsIn(language);
   const lines = [`${report.file}: ${outcome(report, places, language)}`];
-  if (report.complaint !== null) lines.push(`  ${complaintSentence(report.complaint, places, language)}`);
+  if (report.complaint !== null) lines.push(`  ${complaintSentence(report.complaint, language)}`);
   const list = (title: string, items: readonly string[]) => {
     if (items.length > 0) lines.push(`  ${title}:`, ...items.map((item) => `    • ${item}`));
   };
