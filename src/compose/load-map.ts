@@ -1,13 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type LoadMap, type MunicipalityMap, readMunicipalityMap } from '../present/map/municipality-map.ts';
+import type { LoadMap, MunicipalityMap } from '../present/map/municipality-map.ts';
 import { DATA_FOLDER } from './open-bot.ts';
 
 /** Reads the boundaries when the first map is asked for, and keeps them. */
 export function makeLoadMap(): LoadMap {
   let map: Promise<MunicipalityMap> | null = null;
   return () => {
-    map ??= readFile(join(DATA_FOLDER, 'map/municipalities.topojson'), 'utf8').then(readMunicipalityMap);
+    map ??= readMap();
     return map;
   };
+}
+
+async function readMap(): Promise<MunicipalityMap> {
+  const { readMunicipalityMap } = await import('../present/map/municipality-map.ts');
+  return readMunicipalityMap(await readFile(join(DATA_FOLDER, 'map/municipalities.topojson'), 'utf8'));
 }

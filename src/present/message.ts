@@ -4,7 +4,6 @@ import type { RenderOptions } from '../domain/ports.ts';
 import { isNewest } from './blocks/block-types.ts';
 import { escaped } from './blocks/mrkdwn.ts';
 import { pageBlocks } from './blocks/page-blocks.ts';
-import { chartPicture } from './chart/chart-picture.ts';
 import type { LoadMap } from './map/municipality-map.ts';
 import type { Page } from './page.ts';
 import { pageOf } from './pages/page-of.ts';
@@ -38,9 +37,13 @@ async function pictureOf(
   loadMap: LoadMap | null,
   words: Words,
 ): Promise<Picture | null> {
-  if (answer.kind !== 'map') return chartPicture(page, answer.format === 'chart', newestBlocks, words);
+  // What draws is loaded on first use: most answers are words.
+  if (answer.kind !== 'map') {
+    if (!page.parts.some(({ kind }) => kind === 'chart')) return null;
+    const { chartPicture } = await import('./chart/chart-picture.ts');
+    return chartPicture(page, answer.format === 'chart', newestBlocks, words);
+  }
   if (loadMap === null) return null;
-  // Loaded on first use: most answers are no map.
   const { mapPicture } = await import('./map/map-picture.ts');
   return mapPicture(answer, await loadMap(), words);
 }

@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { patientSqliteDialect } from './sqlite-dialect.ts';
 import { openSqliteFile } from './sqlite-file.ts';
 import { IN_MEMORY, readStoreUrl } from './store-url.ts';
@@ -86,8 +86,16 @@ function openSqlite(path: string): Database {
 }
 
 function openPostgres(connection: string, applicationName: string): Database {
+  const pool = () => openPool(connection, applicationName);
+  const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { queries, kind: 'postgres', file: null, close: () => queries.destroy() };
+}
+
+/** The driver is loaded by those who use PostgreSQL only. */
+async function openPool(connectionString: string, applicationName: string): Promise<Pool> {
+  const { Pool } = await import('pg');
   const pool = new Pool({
-    connectionString: connection,
+    connectionString,
     application_name: applicationName,
     // One connection stays open, so that `move-state` sees a server that has nothing to do.
     min: 1,
@@ -97,6 +105,5 @@ function openPostgres(connection: string, applicationName: string): Database {
   // A connection that breaks fails its own query, or none when idle, and is replaced; it must not end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { queries, kind: 'postgres', file: null, close: () => queries.destroy() };
+  return pool;
 }
