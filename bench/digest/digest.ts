@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import { openBot } from '../../src/compose/open-bot.ts';
+import { DATA_FOLDER, openBot } from '../../src/compose/open-bot.ts';
 import type { PlaceCode } from '../../src/domain/place.ts';
 import type { Subscription } from '../../src/domain/state.ts';
+import { loadPlaces } from '../../src/gazetteer/load-places.ts';
 import { systemClock } from '../../src/operate/clock.ts';
 import { type Channel, DEFAULT_SCOPES, type Team } from '../../src/workspace/inhabitants.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
@@ -45,6 +46,10 @@ const RUNS: readonly Run[] = [
 
 const report = z.object({ cpuMs: z.number(), memory: z.array(z.number()) });
 
+/** All regions, some municipalities, and the country. */
+const REGIONS = [...loadPlaces(join(DATA_FOLDER, 'places')).regions.keys()];
+const PLACES: readonly PlaceCode[] = [...REGIONS, 'NL', 'GM0983', 'GM0984', 'GM0363', 'GM0599'];
+
 const postgres = await startPostgres();
 const folder = mkdtempSync(join(tmpdir(), 'dekkingsbot-bench-'));
 try {
@@ -60,7 +65,7 @@ try {
 
 async function measure({ instances, spreadSeconds }: Run, databaseUrl: string) {
   const due = new Date(Date.now() + LEAD_MS).toISOString();
-  const subscriptions = makeSubscriptions(due);
+  const subscriptions = makeSubscriptions(due, PLACES);
   const workspace = await openWorkspace({
     port: 0,
     clock: systemClock,
@@ -144,15 +149,7 @@ function installed(workspace: Workspace, team: string) {
   return { workspace: team, data: JSON.stringify(data) };
 }
 
-function makeSubscriptions(due: string): readonly Subscription[] {
-  const places: readonly PlaceCode[] = [
-    ...Array.from({ length: 35 }, (_, index): PlaceCode => `AM${String(index + 1).padStart(2, '0')}`),
-    'NL',
-    'GM0983',
-    'GM0984',
-    'GM0363',
-    'GM0599',
-  ];
+function makeSubscriptions(due: string, places: readonly PlaceCode[]): readonly Subscription[] {
   return Array.from({ length: TOTAL }, (_, index) => {
     const small = index - LARGE * LARGE_SIZE;
     const [team, number] =

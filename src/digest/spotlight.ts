@@ -53,14 +53,12 @@ function comparison(
     { with: 'owners', sentence: code },
     { with: 'trend', sentence: `trend ${code}` },
   ] as const;
-  for (let step = 0; step < turns.length; step += 1) {
-    const turn = turns[(weekIndex + step) % turns.length];
-    if (turn === undefined) continue;
+  // A trend needs two editions; a turn that has nothing to say is passed over, so that no two weeks look alike.
+  const able = turns.flatMap((turn) => {
     const answer = ask(turn.sentence);
-    // A trend needs two editions; until then its turn goes to the next.
-    if (answer.kind === 'figures' || answer.kind === 'comparison' || answer.kind === 'trend') {
-      return { kind: 'comparison', with: turn.with, answer };
-    }
-  }
-  return null;
+    return answer.kind === 'figures' || answer.kind === 'comparison' || answer.kind === 'trend'
+      ? [{ kind: 'comparison', with: turn.with, answer } as const]
+      : [];
+  });
+  return able[weekIndex % able.length] ?? null;
 }

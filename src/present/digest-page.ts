@@ -129,9 +129,11 @@ function crossingSentence(crossing: Crossing, words: Words): string {
 
 function spotlightParts(place: Place, spotlight: Spotlight, words: Words): readonly Part[] {
   if (spotlight.kind === 'comparison') {
-    const { parts } = pageOf(spotlight.answer, words);
+    const { headline, parts } = pageOf(spotlight.answer, words);
     return [
       { kind: 'sentence', text: words.digest.comparison[spotlight.with](place) },
+      // Of a development the headline says since when.
+      ...(spotlight.with === 'trend' ? [{ kind: 'sentence', text: headline } as const] : []),
       ...parts.filter(({ kind }) => ['card', 'points', 'table', 'chart'].includes(kind)),
     ];
   }

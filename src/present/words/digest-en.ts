@@ -21,10 +21,10 @@ export const digestEn: typeof digestNl = {
   targetReached: (target: string, place: Place) => `Target reached in ${placesEn.name(place)}: ${target}.`,
   targetOf: (place: Place, line: string) => `${placesEn.title(place)}: ${line}`,
   inTheLight: (place: Place) => `This week’s turn: ${placesEn.name(place)}`,
-  member: (withMunicipal: string, withUwv: string) => `Here there are ${withMunicipal} and ${withUwv}.`,
+  member: (withMunicipal: string, withUwv: string) => `${withMunicipal} and ${withUwv}`,
   rank: (share: string, rank: number, among: number, level: 'municipality' | 'region') =>
-    `Coverage is ${share}, ${ordinal(rank)} of the ${count(among)} ${level === 'municipality' ? 'municipalities in the region' : 'labour-market regions'}.`,
-  memberSince: (when: string, changes: string) => `Since ${when}: ${changes}.`,
+    `Coverage ${share}: ${rankWord(rank, among)} of the ${count(among)} ${level === 'municipality' ? 'municipalities in the region' : 'labour-market regions'}`,
+  memberSince: (when: string, changes: string) => `Since ${when}: ${changes}`,
   comparison: {
     region: (place: Place) => `This week: ${placesEn.name(place)} beside its own region`,
     'size-class': (place: Place) => `This week: ${placesEn.name(place)} beside municipalities of its size`,
@@ -35,3 +35,8 @@ export const digestEn: typeof digestNl = {
   advice: (text: string) => `Tip: ${text}`,
   lookup: 'All figures',
 };
+
+function rankWord(rank: number, among: number): string {
+  if (rank === 1) return 'the highest';
+  return rank === among ? 'the lowest' : ordinal(rank);
+}

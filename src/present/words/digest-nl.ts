@@ -21,10 +21,10 @@ export const digestNl = {
   targetReached: (target: string, place: Place) => `Doel gehaald in ${placesNl.name(place)}: ${target}.`,
   targetOf: (place: Place, line: string) => `${placesNl.title(place)}: ${line}`,
   inTheLight: (place: Place) => `Deze week in beeld: ${placesNl.name(place)}`,
-  member: (withMunicipal: string, withUwv: string) => `Hier zijn ${withMunicipal} en ${withUwv}.`,
+  member: (withMunicipal: string, withUwv: string) => `${withMunicipal} en ${withUwv}`,
   rank: (share: string, rank: number, among: number, level: 'municipality' | 'region') =>
-    `De dekking is ${share}, de ${ordinal(rank)} van de ${count(among)} ${level === 'municipality' ? 'gemeenten in de regio' : 'arbeidsmarktregio’s'}.`,
-  memberSince: (when: string, changes: string) => `Sinds ${when}: ${changes}.`,
+    `Dekking ${share}: de ${rankWord(rank, among)} van de ${count(among)} ${level === 'municipality' ? 'gemeenten in de regio' : 'arbeidsmarktregio’s'}`,
+  memberSince: (when: string, changes: string) => `Sinds ${when}: ${changes}`,
   comparison: {
     region: (place: Place) => `Deze week: ${placesNl.name(place)} naast de eigen regio`,
     'size-class': (place: Place) => `Deze week: ${placesNl.name(place)} naast gemeenten van dezelfde grootte`,
@@ -35,3 +35,8 @@ export const digestNl = {
   advice: (text: string) => `Tip: ${text}`,
   lookup: 'Alle cijfers',
 };
+
+function rankWord(rank: number, among: number): string {
+  if (rank === 1) return 'hoogste';
+  return rank === among ? 'laagste' : ordinal(rank);
+}

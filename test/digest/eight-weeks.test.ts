@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { digestOf } from '../../src/compose/digest-message.ts';
+import { type Bot, openBot } from '../../src/compose/open-bot.ts';
+import { mondayOf } from '../../src/digest/week.ts';
+import type { PlaceCode } from '../../src/domain/place.ts';
+import { placeOf } from '../../src/domain/places.ts';
+import { renderDigest, renderDigestText } from '../../src/present/digest.ts';
+import { checkMessage } from '../../src/workspace/block-kit-limits.ts';
+
+let bot: Bot;
+beforeAll(async () => {
+  bot = await openBot(
+    { databaseUrl: 'sqlite::memory:', encryptionKey: null, loadShippedEditions: true },
+    new Date('2026-11-01T00:00:00Z'),
+  );
+});
+afterAll(() => bot.store.close());
+
+const WEEKS = [
+  '2026-W48',
+  '2026-W49',
+  '2026-W50',
+  '2026-W51',
+  '2026-W52',
+  '2026-W53',
+  '2027-W01',
+  '2027-W02',
+];
+const PLACES: readonly (readonly [string, PlaceCode])[] = [
+  ['Noord-Limburg', 'AM29'],
+  ['Zeeland', 'AM24'],
+  ['Venlo', 'GM0983'],
+  ['Schiermonnikoog', 'GM0088'],
+  ['Nederland', 'NL'],
+];
+
+function said(code: PlaceCode, week: string, language: 'nl' | 'en') {
+  const place = placeOf(bot.places, code);
+  const today = mondayOf(week);
+  if (place === null || today === null) throw new Error('no such place or week');
+  const digest = digestOf(bot, {
+    place,
+    language,
+    today,
+    targets: [],
+    thresholds: [],
+    newsSince: null,
+    known: [],
+  });
+  if (digest === null) throw new Error('no digest');
+  return digest;
+}
+
+describe.each(PLACES)('eight successive digests of %s', (_name, code) => {
+  it.each(['nl', 'en'] as const)('are all different, apart from the week’s number (%s)', (language) => {
+    const texts = WEEKS.map((week) => renderDigestText(said(code, week, language)).replace(/week \d+/, ''));
+    expect(new Set(texts).size).toBe(WEEKS.length);
+  });
+
+  it('never put the same in the light two weeks in a row', () => {
+    const lights = WEEKS.map((week) => {
+      const { spotlight } = said(code, week, 'nl');
+      return spotlight?.kind === 'member' ? spotlight.of.place.code : spotlight?.with;
+    });
+    for (const [index, light] of lights.entries()) expect(light).not.toBe(lights[index + 1]);
+  });
+
+  it('are the same when made again', () => {
+    expect(said(code, '2026-W50', 'nl')).toEqual(said(code, '2026-W50', 'nl'));
+  });
+
+  it.each([true, false])('fit in a Slack message (newest blocks %s)', (newest) => {
+    for (const week of WEEKS) {
+      const { text, blocks } = renderDigest(said(code, week, 'nl'), newest);
+      expect(checkMessage(JSON.parse(JSON.stringify({ text, blocks })), () => true)).toEqual([]);
+    }
+  });
+});
