@@ -56,6 +56,24 @@ test('App Home names the newest edition and the form there says what is wrong be
   await answer(page, /heeft dit kanaal geabonneerd op Twente: elke woensdag/).waitFor();
 });
 
+test('of two subscriptions the one is stopped whose button is pressed', async () => {
+  const page = await under.visit({ channel: 'zeeland' });
+  const invite = page.getByRole('button', { name: 'Dekkingsbot uitnodigen' });
+  await invite.click();
+  await invite.waitFor({ state: 'detached' });
+  for (const region of ['Drenthe', 'Zeeland']) {
+    await type(page, `/dekking abonneer ${region}`);
+    await answer(page, new RegExp(`geabonneerd op ${region}`)).waitFor();
+  }
+  await openDirect(page, 'Startpagina');
+  const home = page.getByRole('region', { name: 'Startpagina' });
+  const lines = home.getByText(/: elke \w+dag om /);
+  await home.getByText('Zeeland: elke maandag').waitFor();
+  const before = await lines.allInnerTexts();
+  await home.getByRole('button', { name: 'Stop' }).last().click();
+  await expect.poll(() => lines.allInnerTexts()).toEqual(before.slice(0, -1));
+});
+
 test('a person who chooses English in App Home gets English answers', async () => {
   const page = await under.visit({ channel: 'landelijk' });
   await page.getByLabel('Je bent nu').selectOption({ label: 'Joost van Dam (beheerder)' });

@@ -1,5 +1,5 @@
 import { el } from './dom.ts';
-import { isObject, labelOf, objectAt, objectsAt, textAt } from './json.ts';
+import { isObject, labelOf, listAt, objectAt, objectsAt, textAt } from './json.ts';
 import { inForm, keyOf, pressed } from './pressing.ts';
 import type { JsonObject, Surface } from './types.ts';
 
@@ -26,7 +26,7 @@ export function select(
       onchange: () => {
         if (inForm(block) || shown.value === '') return;
         const chosen = [...shown.selectedOptions].map((each) => each.value);
-        void pressed(element, surface, many ? chosen : (chosen[0] ?? null), shown);
+        void pressed(element, block, surface, many ? chosen : (chosen[0] ?? null), shown);
         if (!many && initial.length === 0) shown.value = '';
       },
     },
@@ -49,8 +49,11 @@ function living(element: JsonObject, surface: Surface): readonly (readonly [stri
   const type = textAt(element, 'type');
   if (type === 'users_select') return surface.state.people.map((person) => [person.id, person.name]);
   if (type !== 'channels_select' && type !== 'conversations_select') return [];
+  const wanted = listAt(objectAt(element, 'filter'), 'include');
+  const kinds =
+    type === 'channels_select' ? ['public'] : wanted.length > 0 ? wanted : ['public', 'private', 'im'];
   return surface.state.channels
-    .filter((channel) => type === 'conversations_select' || channel.kind === 'public')
+    .filter((channel) => kinds.includes(channel.kind === 'dm' ? 'im' : channel.kind))
     .map((channel) => [channel.id, channel.kind === 'dm' ? channel.name : `#${channel.name}`]);
 }
 
@@ -82,10 +85,10 @@ export function lookUp(
     oninput: async () => {
       const match = offered.find((option) => labelOf(option) === input.value);
       if (match !== undefined) {
-        if (!inForm(block)) void pressed(element, surface, textAt(match, 'value'), input);
+        if (!inForm(block)) void pressed(element, block, surface, textAt(match, 'value'), input);
         return;
       }
-      offered = await surface.suggest(textAt(element, 'action_id'), input.value);
+      offered = await surface.suggest(keyOf(element, block), input.value);
       list.replaceChildren(...offered.map((option) => el('option', { value: labelOf(option) })));
     },
   });
@@ -113,7 +116,7 @@ export function choices(
         const chosen = [...group.querySelectorAll('input')]
           .filter((each) => each.checked)
           .map((each) => each.value);
-        void pressed(element, surface, type === 'radio' ? (chosen[0] ?? null) : chosen, group);
+        void pressed(element, block, surface, type === 'radio' ? (chosen[0] ?? null) : chosen, group);
       },
     });
     const description = textAt(objectAt(option, 'description'), 'text');

@@ -15,7 +15,8 @@ const COMMANDS: readonly Suggestion[] = [
 
 /** The message box of a channel or thread. Typing survives redraws, since the box is made once per place. */
 export function composer(channel: PageChannel, thread: string | null, state: PageState): HTMLElement {
-  const waiting: { readonly name: string; readonly base64: string }[] = [];
+  /** Files are read while one types on; a message waits for its files. */
+  const waiting: Promise<{ readonly name: string; readonly base64: string }>[] = [];
   const id = thread === null ? 'bericht' : 'bericht-thread';
   const hints = el('ul', {
     class: 'hints',
@@ -92,7 +93,9 @@ export function composer(channel: PageChannel, thread: string | null, state: Pag
   const send = (): void => {
     const text = box.value.trim();
     if (text === '' && waiting.length === 0) return;
-    void act(state.me, { kind: 'type', channel: channel.id, text, thread, files: waiting.splice(0) });
+    void Promise.all(waiting.splice(0)).then((given) =>
+      act(state.me, { kind: 'type', channel: channel.id, text, thread, files: given }),
+    );
     box.value = '';
     files.replaceChildren();
     hide();
@@ -114,9 +117,9 @@ export function composer(channel: PageChannel, thread: string | null, state: Pag
       send();
     }
   });
-  const take = async (given: Iterable<File>): Promise<void> => {
+  const take = (given: Iterable<File>): void => {
     for (const file of given) {
-      waiting.push({ name: file.name, base64: await base64Of(file) });
+      waiting.push(base64Of(file).then((base64) => ({ name: file.name, base64 })));
       files.append(el('li', {}, icon('clip'), file.name));
     }
     box.focus();
@@ -127,7 +130,7 @@ export function composer(channel: PageChannel, thread: string | null, state: Pag
     class: 'unseen',
     tabindex: -1,
     'aria-label': 'Bestand kiezen',
-    onchange: () => void take(picker.files ?? []),
+    onchange: () => take(picker.files ?? []),
   });
   const shown = el(
     'form',
@@ -176,7 +179,7 @@ export function composer(channel: PageChannel, thread: string | null, state: Pag
   shown.addEventListener('drop', (event) => {
     event.preventDefault();
     shown.classList.remove('dropping');
-    void take(event.dataTransfer?.files ?? []);
+    take(event.dataTransfer?.files ?? []);
   });
   return shown;
 }

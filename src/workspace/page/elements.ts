@@ -15,9 +15,9 @@ export function control(
 ): HTMLElement {
   switch (textAt(element, 'type')) {
     case 'button':
-      return button(element, surface);
+      return button(element, block, surface);
     case 'overflow':
-      return overflow(element, surface);
+      return overflow(element, block, surface);
     case 'static_select':
     case 'users_select':
     case 'channels_select':
@@ -35,7 +35,7 @@ export function control(
   }
 }
 
-function button(element: JsonObject, surface: Surface): HTMLElement {
+function button(element: JsonObject, block: JsonObject, surface: Surface): HTMLElement {
   const style = textAt(element, 'style');
   const url = textAt(element, 'url');
   const shown = el(
@@ -46,7 +46,7 @@ function button(element: JsonObject, surface: Surface): HTMLElement {
       'aria-label': textAt(element, 'accessibility_label') || null,
       onclick: () => {
         if (/^https?:/.test(url)) window.open(url, '_blank', 'noopener');
-        void pressed(element, surface, null, shown);
+        void pressed(element, block, surface, null, shown);
       },
     },
     labelOf(element),
@@ -54,7 +54,7 @@ function button(element: JsonObject, surface: Surface): HTMLElement {
   return shown;
 }
 
-function overflow(element: JsonObject, surface: Surface): HTMLElement {
+function overflow(element: JsonObject, block: JsonObject, surface: Surface): HTMLElement {
   const shown = el(
     'button',
     {
@@ -65,7 +65,7 @@ function overflow(element: JsonObject, surface: Surface): HTMLElement {
       onclick: () => {
         const items = objectsAt(element, 'options').map((option) => ({
           label: labelOf(option),
-          run: () => void pressed(element, surface, textAt(option, 'value'), shown),
+          run: () => void pressed(element, block, surface, textAt(option, 'value'), shown),
         }));
         openMenu(shown, items);
       },
@@ -89,7 +89,7 @@ function field(
     placeholder: textAt(objectAt(element, 'placeholder'), 'text') || null,
     autocomplete: 'off',
     onchange: () => {
-      if (!inForm(block)) void pressed(element, surface, input.value, input);
+      if (!inForm(block)) void pressed(element, block, surface, input.value, input);
     },
   };
   const maximum = element['max_length'];

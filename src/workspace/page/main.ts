@@ -23,6 +23,12 @@ const lastSeen = new Map<string, string>();
 
 become(localStorage.getItem('person') ?? '');
 window.addEventListener('hashchange', () => go(location.hash.slice(1)));
+document.addEventListener('pointerdown', ({ target }) => {
+  if (!(target instanceof Element && target.closest('.sidebar, .burger'))) hideChannels();
+});
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') hideChannels();
+});
 
 function become(person: string): void {
   stop();
@@ -48,11 +54,16 @@ function go(channel: string): void {
   channelId = channel;
   threadTs = null;
   tab = 'messages';
-  document.body.classList.remove('menu-open');
+  hideChannels();
   const direct = state.channels.some((each) => each.id === channel && each.kind === 'dm');
   if (direct) void act(state.me, { kind: 'open-home', tab });
   draw();
   if (window.matchMedia('(min-width: 700px)').matches) document.getElementById('bericht')?.focus();
+}
+
+/** On a phone the channels lie over the messages. */
+function hideChannels(): void {
+  document.body.classList.remove('menu-open');
 }
 
 function openThread(ts: string): void {
@@ -114,7 +125,10 @@ function drawSidebar(now: PageState): void {
   const next = sidebar(now, channelId, unread, {
     go,
     become,
-    openTools: () => state !== null && openTools(state),
+    openTools: () => {
+      hideChannels();
+      if (state !== null) openTools(state);
+    },
   });
   next.dataset['looks'] = looks;
   if (old === null) app.replaceChildren(next);

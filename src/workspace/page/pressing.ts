@@ -1,8 +1,8 @@
-import { isObject, labelOf, textAt } from './json.ts';
+import { isObject, textAt } from './json.ts';
 import { askConfirm } from './popup.ts';
 import type { JsonObject, Surface } from './types.ts';
 
-/** The name of a field in what is filled in. */
+/** The one name of an element: the same action may stand in several blocks, such as *Stop* at each subscription. */
 export const keyOf = (element: JsonObject, block: JsonObject): string =>
   `${textAt(block, 'block_id')}/${textAt(element, 'action_id')}`;
 
@@ -13,6 +13,7 @@ export const inForm = (block: JsonObject): boolean =>
 /** Presses, after the question of `confirm` if there is one; shows that it is busy. */
 export async function pressed(
   element: JsonObject,
+  block: JsonObject,
   surface: Surface,
   choice: string | readonly string[] | null,
   shown: HTMLElement,
@@ -20,9 +21,8 @@ export async function pressed(
   const confirm = element['confirm'];
   if (isObject(confirm) && !(await askConfirm(confirm))) return;
   shown.setAttribute('aria-busy', 'true');
-  const wanted = textAt(element, 'action_id') || labelOf(element);
   try {
-    await surface.press(wanted, choice);
+    await surface.press(keyOf(element, block), choice);
   } finally {
     shown.removeAttribute('aria-busy');
   }

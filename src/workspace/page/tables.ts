@@ -35,6 +35,7 @@ export function dataTable(block: JsonObject, state: PageState): HTMLElement {
   const size = typeof block['page_size'] === 'number' ? block['page_size'] : 10;
   const headerColumn =
     typeof block['row_header_column_index'] === 'number' ? block['row_header_column_index'] : -1;
+  const isNumeric = (column: number): boolean => rows[0]?.[column]?.['type'] === 'raw_number';
   let page = 0;
   let sort: { readonly column: number; readonly down: boolean } | null = null;
   const body = el('tbody');
@@ -70,14 +71,13 @@ export function dataTable(block: JsonObject, state: PageState): HTMLElement {
   const headings = head.map((cell, column) =>
     el(
       'th',
-      { scope: 'col', class: rows[0]?.[column]?.['type'] === 'raw_number' ? 'right' : null },
+      { scope: 'col', class: column !== headerColumn && isNumeric(column) ? 'right' : null },
       el(
         'button',
         {
           type: 'button',
           onclick: () => {
-            const numeric = rows[0]?.[column]?.['type'] === 'raw_number';
-            sort = { column, down: sort?.column === column ? !sort.down : numeric };
+            sort = { column, down: sort?.column === column ? !sort.down : isNumeric(column) };
             page = 0;
             draw();
           },
