@@ -1,17 +1,10 @@
 import { lastDayOf, type Period } from '../domain/period.ts';
 import { levelOf, type MunicipalityCode, type Place, type PlaceCode } from '../domain/place.ts';
-import { type Places, placeOf } from '../domain/places.ts';
+import { type Places, type Predecessor, placeOf, predecessorsOf } from '../domain/places.ts';
 import type { EditionInfo, Snapshot } from '../domain/snapshot.ts';
 import { remember } from './remember.ts';
 
 export type DatedEdition = EditionInfo & { readonly period: Period };
-
-/** A municipality that ended on the way to another one. */
-interface Predecessor {
-  readonly code: MunicipalityCode;
-  /** It, or what it went into on the way, was split: its people cannot be followed as one whole. */
-  readonly wasSplit: boolean;
-}
 
 /** A snapshot with what is looked up in it again and again. */
 export interface Holdings {
@@ -51,21 +44,12 @@ function makeHoldings(snapshot: Snapshot): Holdings {
       .filter((edition) => edition.period === null)
       .toSorted((a, b) => byText(a.before ?? '', b.before ?? '')),
     place: remember((code: PlaceCode) => namedPlace(places, code)),
-    predecessors: remember((code: MunicipalityCode) => predecessors(places, code, false)),
+    predecessors: remember((code: MunicipalityCode) => predecessorsOf(places, code)),
   };
 }
 
 function namedPlace(places: Places, code: PlaceCode): Place {
   return placeOf(places, code) ?? { level: levelOf(code), code, name: code };
-}
-
-function predecessors(places: Places, code: MunicipalityCode, splitAfter: boolean): readonly Predecessor[] {
-  return [...places.municipalities.values()]
-    .filter((former) => former.successors.includes(code))
-    .flatMap((former) => {
-      const wasSplit = splitAfter || former.successors.length > 1;
-      return [{ code: former.code, wasSplit }, ...predecessors(places, former.code, wasSplit)];
-    });
 }
 
 function byText(a: string, b: string): number {

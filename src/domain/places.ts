@@ -102,18 +102,25 @@ export function regionOf(
   return undefined;
 }
 
-/** Municipalities that ended on the way to today's `municipality`, transitively; split ones are marked. */
+/** A municipality that ended on the way to another one. */
+export interface Predecessor {
+  readonly code: MunicipalityCode;
+  /** It, or what it went into on the way, was split: its people cannot be followed as one whole. */
+  readonly wasSplit: boolean;
+}
+
+/** What ended on the way to this municipality, however long ago. */
 export function predecessorsOf(
   places: Places,
   municipality: MunicipalityCode,
-): readonly { readonly code: MunicipalityCode; readonly wasSplit: boolean }[] {
-  const found = [];
-  for (const former of places.municipalities.values()) {
-    if (!former.successors.includes(municipality)) continue;
-    found.push({ code: former.code, wasSplit: former.successors.length > 1 });
-    found.push(...predecessorsOf(places, former.code));
-  }
-  return found;
+  splitAfter = false,
+): readonly Predecessor[] {
+  return [...places.municipalities.values()]
+    .filter((former) => former.successors.includes(municipality))
+    .flatMap((former) => {
+      const wasSplit = splitAfter || former.successors.length > 1;
+      return [{ code: former.code, wasSplit }, ...predecessorsOf(places, former.code, wasSplit)];
+    });
 }
 
 /** CBS size classes by inhabitants. */
