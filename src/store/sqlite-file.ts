@@ -10,10 +10,9 @@ const BUSY_TIMEOUT_MS = 5_000;
 
 /** Opens or makes the file, in WAL mode: readers and the one writer do not wait for each other. */
 export function openSqliteFile(path: string): BetterSqlite3.Database {
-  if (path !== IN_MEMORY) mkdirSync(dirname(path), { recursive: true });
   for (;;) {
     const before = inode(path);
-    const sqlite = new BetterSqlite3(path, { timeout: BUSY_TIMEOUT_MS });
+    const sqlite = connect(path);
     try {
       sqlite.pragma('journal_mode = wal');
       sqlite.pragma('synchronous = normal');
@@ -27,6 +26,19 @@ export function openSqliteFile(path: string): BetterSqlite3.Database {
     // A restore may have put another file in its place while this one waited for it.
     if (before === null || before === inode(path)) return sqlite;
     sqlite.close();
+  }
+}
+
+function connect(path: string): BetterSqlite3.Database {
+  try {
+    if (path !== IN_MEMORY) mkdirSync(dirname(path), { recursive: true });
+    return new BetterSqlite3(path, { timeout: BUSY_TIMEOUT_MS });
+  } catch (error) {
+    throw new StoreError(
+      'cannot-open',
+      `${path} cannot be opened or made. Is it a file, in a folder that may be written?`,
+      { cause: error },
+    );
   }
 }
 

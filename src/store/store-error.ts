@@ -5,6 +5,7 @@ export type StoreErrorCode =
   | 'being-restored'
   | 'not-empty'
   | 'not-a-database'
+  | 'cannot-open'
   | 'damaged'
   | 'only-sqlite'
   | 'same-file'

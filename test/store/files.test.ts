@@ -182,3 +182,14 @@ async function serve(): Promise<ChildProcess> {
   await once(child.stdout, 'data');
   return child;
 }
+
+it.each([
+  ['a folder', () => folder],
+  ['a file as folder', () => at('note.txt/live.db')],
+])('says that %s cannot be opened', async (_name, path) => {
+  writeFileSync(at('note.txt'), 'no folder');
+  await expect(open(`sqlite:${path()}`)).rejects.toMatchObject({
+    code: 'cannot-open',
+    message: expect.stringContaining(path()),
+  });
+});
