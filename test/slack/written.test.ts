@@ -14,3 +14,13 @@ it.each([
 ])('%s is read as %s', (given, expected) => {
   expect(written(given)).toBe(expected);
 });
+
+it.each(['<#', '<@', '<!', '<a', '<a|', '<https:', '<#C|', '<'])(
+  'takes no time over thousands of %j that are never closed',
+  (open) => {
+    const started = performance.now();
+    written(open.repeat(20_000));
+    // Read again from every opening it would take minutes.
+    expect(performance.now() - started).toBeLessThan(2_000);
+  },
+);
