@@ -37,8 +37,11 @@ function crossedTarget(target: Target, consult: Consult): Crossing | null {
   const now = consult.lookup(target.place, null);
   const progress = now?.targets.find((one) => one.target.id === target.id);
   if (now === null || progress === undefined || progress.missing > 0) return null;
-  const before = lookupBefore(now, consult)?.targets.find((one) => one.target.id === target.id);
-  return before !== undefined && before.missing <= 0 ? null : { kind: 'target', progress };
+  const before = lookupBefore(now, consult)?.subject;
+  // Progress is always that of the newest edition; of the one before only the share counts.
+  const then = before === undefined ? null : shareOf(before.figures, target.metric, before.register);
+  const wasReached = then !== null && then.part >= Math.ceil(target.share * then.of - 1e-6);
+  return wasReached ? null : { kind: 'target', progress };
 }
 
 function lookupBefore(now: FiguresAnswer, { lookup }: Consult): FiguresAnswer | null {

@@ -15,7 +15,8 @@ const NEXT_DAY = '2026-11-24T08:00:01.000Z';
 const posted = () => rounds.workspace.record(rounds.workspace.channels.noordLimburg).length;
 const told = () =>
   rounds.workspace.record(rounds.workspace.direct(rounds.workspace.people.member)).map(({ text }) => text);
-const stopped = async () => (await rounds.bot.store.state.subscriptions.get('s-AM29'))?.stoppedBecause ?? null;
+const stopped = async () =>
+  (await rounds.bot.store.state.subscriptions.get('s-AM29'))?.stoppedBecause ?? null;
 
 async function dueWith(what: Parameters<Rounds['workspace']['faults']['on']>[0]['what'], times = 1) {
   rounds = await openRounds();
@@ -117,7 +118,9 @@ it('any other refusal is tried five times, then given up for this week', async (
     await rounds.at(new Date(Date.parse(MONDAY) + seconds * 1_000).toISOString());
   }
   expect(posted()).toBe(0);
-  expect(told()).toEqual([expect.stringContaining('deze keer niet geplaatst: Slack antwoordde “some_new_code”')]);
+  expect(told()).toEqual([
+    expect.stringContaining('deze keer niet geplaatst: Slack antwoordde “some_new_code”'),
+  ]);
   expect(await stopped()).toBeNull();
   await rounds.at('2026-11-30T08:00:00.000Z');
   expect(posted()).toBe(1);
@@ -157,4 +160,3 @@ it('an owner who has left and a channel that is archived: the administrators are
     expect.stringContaining('het kanaal is gearchiveerd'),
   ]);
 });
-

@@ -32,10 +32,7 @@ export async function openRounds(given: { readonly apiUrl?: string } = {}): Prom
     new Date('2026-11-01T00:00:00Z'),
   );
   const log = openLog('silent');
-  const client = new WebClient(
-    workspace.botToken,
-    clientOptions(given.apiUrl ?? workspace.apiUrl, log),
-  );
+  const client = new WebClient(workspace.botToken, clientOptions(given.apiUrl ?? workspace.apiUrl, log));
   const rounds = deliveryRounds({
     bot,
     clock,
