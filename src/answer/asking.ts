@@ -1,6 +1,6 @@
 import { type Answer, NOTES, type Note, type PlaceFigures, type Reading } from '../domain/answer.ts';
 import { isSmall, shareOf } from '../domain/figures.ts';
-import type { AskedPlace } from '../domain/match.ts';
+import type { AskedPlace, Via } from '../domain/match.ts';
 import { type Day, isStale } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
 import type { Question } from '../domain/question.ts';
@@ -33,7 +33,7 @@ export function common(
   const { question } = asking;
   const all = new Set<Note | null>([
     ...notes,
-    ...asked.map(noteOfVia),
+    ...asked.flatMap(({ via, alsoVia = [] }) => [via, ...alsoVia]).map(noteOfVia),
     question.rest === null ? null : 'rest_left_out',
   ]);
   return {
@@ -79,7 +79,7 @@ function hasSmallBase(of: PlaceFigures): boolean {
   });
 }
 
-function noteOfVia({ via }: AskedPlace): Note | null {
+function noteOfVia(via: Via): Note | null {
   if (via.kind === 'village') return 'village';
   return via.kind === 'former' ? 'successor' : null;
 }

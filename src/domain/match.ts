@@ -16,6 +16,8 @@ export interface AskedPlace {
   readonly via: Via;
   /** A village with the same name elsewhere, for the line with a button. */
   readonly alsoVillageIn: readonly Place[];
+  /** How it was named a second time in the sentence, by another name (`hoofddorp vs schiphol`). */
+  readonly alsoVia?: readonly Via[];
 }
 
 export type ChoiceReason =

@@ -4,6 +4,7 @@ import { decide, type Situation } from './decide.ts';
 import { type SpokenLevel, splitLevel, withoutArticle } from './level-words.ts';
 import type { Meaning } from './meaning.ts';
 import { makeNameBook } from './name-book.ts';
+import { makeNameParts } from './name-parts.ts';
 import { makeNearNames, type NearNames } from './near-names.ts';
 import { splitMunicipality, splitProvince } from './qualifier.ts';
 import { keyOf, LONGEST_WRITTEN, wordsOf } from './spelling.ts';
@@ -50,6 +51,8 @@ export function makeGazetteer(places: Places): Gazetteer {
     );
   };
 
+  const namesWith = makeNameParts(places, book.land);
+
   const findExact = (written: string, hint: MatchHint): PlaceMatch | null => {
     if (written.length > LONGEST_WRITTEN) return null;
     const words = wordsOf(written);
@@ -74,6 +77,8 @@ export function makeGazetteer(places: Places): Gazetteer {
         if (near.kind !== 'unknown' && !surname) return near;
         first ??= near;
       }
+      const partOf = hint.alone ? namesWith(words) : [];
+      if (partOf.length > 0) return { ...nothing, suggestions: partOf };
       return first ?? nothing;
     },
   };

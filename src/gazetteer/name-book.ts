@@ -91,7 +91,7 @@ export function makeNameBook(places: Places): NameBook {
   }
   for (const region of places.regions.values()) {
     const place: Place = { level: 'region', code: region.code, name: region.name };
-    for (const spelled of [region.code, region.name]) current(spelled, place, 'name');
+    for (const spelled of [region.code, ...spellingsOf(region.name)]) current(spelled, place, 'name');
     for (const spelled of region.otherNames) {
       const meanings = names.get(keyOf(wordsOf(spelled)))?.meanings ?? [];
       const regionOnly = meanings.some(({ rank }) => rank === 'current');
@@ -131,6 +131,10 @@ function spellingsOf(name: string): readonly string[] {
   const bare = name.replace(REGISTER_ADDITION, '');
   const spellings = [name, bare];
   if (/ aan den IJssel$/.test(bare)) spellings.push(bare.replace(/IJssel$/, 'IJ'));
+  // `Zuid-Kennemerland / IJmond`, `Peel Maas`.
+  if (/ (?:en|op) /.test(bare)) spellings.push(bare.replace(/ (?:en|op) /, ' '));
   if (/^(?:De|Het|het|It) ....../.test(bare)) spellings.push(bare.replace(/^\S+ /, ''));
+  const turned = /^(Noord|Zuid|Midden|Noordoost|Zuidoost)-(\p{L}+)$/u.exec(bare);
+  if (turned !== null) spellings.push(`${turned[2]}-${turned[1]}`);
   return [...new Set(spellings)];
 }

@@ -55,7 +55,9 @@ export function makeNearNames(book: NameBook): NearNames {
         const edits = SINGLE_EDITS.distance(written.plain, spelling.plain);
         const cost = spellingCost(written, spelling) + otherBeginning(written.key, spelling.key, name, alone);
         const letters = spelling.key.length - ending.length;
-        const proven = written.key.endsWith(ending) && cost <= mostCost(letters, name, alone);
+        // Four letters written say no more than a name of four letters (egel is not Egchel).
+        const telling = isVillage(name) ? Math.min(letters, written.key.length) : letters;
+        const proven = written.key.endsWith(ending) && cost <= mostCost(telling, name, alone);
         const village = isVillage(name);
         return [{ letters, found, places: placesIn(found), edits, cost, village, proven }];
       })

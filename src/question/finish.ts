@@ -20,6 +20,23 @@ const TAKES_CHANNEL: readonly Intent[] = [
 const TAKES_COUNTRY: readonly Intent[] = ['map', 'export', 'list_members'];
 const PLACELESS: readonly Intent[] = ['definition', 'greeting', 'help', 'out_of_scope', 'settings'];
 
+/** Answered for the first place only. */
+const ONE_PLACE: readonly Intent[] = [
+  'rank',
+  'list_members',
+  'register_coverage',
+  'map',
+  'export',
+  'target',
+  'target_remove',
+  'alert',
+  'alert_remove',
+  'digest_subscribe',
+  'digest_unsubscribe',
+  'digest_pause',
+  'channel_link',
+];
+
 /** Fills in what was not said from the channel, and makes the Question. */
 export function finish(draft: Draft, context: QuestionContext, tools: Tools): Question {
   const unclear = [...draft.unclear, ...unreadName(draft, tools)];
@@ -62,7 +79,7 @@ export function finish(draft: Draft, context: QuestionContext, tools: Tools): Qu
     request: draft.request,
     language: draft.language,
     scopedByChannel: channel !== null || compared.length > 0,
-    unread: unreadWords(draft, unclear),
+    unread: [...unreadWords(draft, unclear), ...placesLeftOut(intent, places, rank)],
     rest: null,
     parts: partsOf(draft),
   };
@@ -134,6 +151,8 @@ function periodOf(intent: Intent, draft: Draft): PeriodAsked {
 function unreadName(draft: Draft, tools: Tools): readonly UnclearPlace[] {
   const intent = draft.intent ?? 'lookup';
   if (draft.intent === null && asksUnknownTerm(draft)) return [];
+  const second = unreadSecond(draft);
+  if (second !== null) return [second];
   const open = draft.places.length + draft.unclear.length === 0 && !draft.we;
   const short = draft.items.length <= 4;
   const asked =
@@ -147,6 +166,25 @@ function unreadName(draft: Draft, tools: Tools): readonly UnclearPlace[] {
     .join(' ');
   const match = tools.gazetteer.find(written, { level: null, near: [], alone: short });
   return match.kind === 'match' ? [{ kind: 'unknown', written, suggestions: [match.asked.place] }] : [match];
+}
+
+/** `vergelijk venlo met new york`: what stands after `met` was the second place. */
+function unreadSecond(draft: Draft): UnclearPlace | null {
+  const { items } = draft;
+  const one = draft.places.length === 1 && draft.unclear.length === 0 && draft.peers === null && !draft.we;
+  if (!one || !hasAny(items, 'cue:compare', 'vs')) return null;
+  const place = items.findIndex((item) => item.place !== null || item.tags.has('country'));
+  const from = items.findIndex(
+    (item, i) => i > place && (/^(met|with|to|en|and)$/.test(item.words) || item.tags.has('vs')),
+  );
+  const after = from < 0 ? [] : items.slice(from + 1, from + 5);
+  const last = after.findLastIndex((item) => draft.unread.includes(item) && /\p{L}{2}/u.test(item.text));
+  if (last < 0 || after.some((item) => item.tags.has('regio') || item.tags.has('country'))) return null;
+  const written = after
+    .slice(0, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  return { kind: 'unknown', written, suggestions: [] };
 }
 
 /** Nothing but unread words and noise, and more than a name could be. */
@@ -195,6 +233,22 @@ function nothingRead(draft: Draft, unclear: readonly UnclearPlace[]): boolean {
   if (draft.intent !== null || draft.we || draft.period.asked !== null) return false;
   if (asksUnknownTerm(draft)) return true;
   return draft.places.length + unclear.length === 0 && !draft.items.some((item) => isMeaningful(item));
+}
+
+/** `kaart twente en achterhoek`: one place at a time, and the answer says which it left out. */
+function placesLeftOut(
+  intent: Intent,
+  places: readonly AskedPlace[],
+  rank: Question['rank'],
+): readonly string[] {
+  if (!ONE_PLACE.includes(intent)) return [];
+  const others =
+    rank === null
+      ? places.slice(1)
+      : places.filter(({ place }) => place.level === 'region' && place.code !== rank.scope.place.code);
+  return others.flatMap(({ place, written }) =>
+    place.level === 'country' || written === '' ? [] : [written],
+  );
 }
 
 function withSign(item: Item, items: readonly Item[]): string {

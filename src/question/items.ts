@@ -2,6 +2,7 @@ import type { Gazetteer, MatchHint, PlaceMatch } from '../domain/match.ts';
 import { EVERYDAY_WORDS, VERY_COMMON } from './everyday-words.ts';
 import { hasAny, type Item, NO_TAGS } from './item.ts';
 import type { Phrase } from './lexicon.ts';
+import { unknownAround } from './longer-name.ts';
 import { isPlaceSlot } from './place-slot.ts';
 import { LEXICON } from './the-lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -43,13 +44,20 @@ export function readItems(text: string, tokens: readonly Token[], gazetteer: Gaz
     const phrase = LEXICON.phraseAt(words, at);
     const name = longestName(text, tokens, at, phrase?.words.length ?? 1, gazetteer);
     const length = phrase?.words.length ?? 1;
+    const misspelled = misspelledWord(tokens, at, phrase, name);
     const isPlace =
-      name !== null && (name.length > length || isProven(tokens, at, name.length, phrase, shouting, items));
+      misspelled === null &&
+      name !== null &&
+      (name.length > length || isProven(tokens, at, name.length, phrase, shouting, items));
     const to = at + (isPlace ? name.length : length);
     // A name that was turned down is an ordinary word: it is not tried again as a misspelling.
-    const word = phrase ?? (name === null ? null : ORDINARY);
-    items.push(makeItem(text, tokens, at, to, isPlace ? null : word, isPlace ? name.match : null));
-    at = to;
+    const word = misspelled ?? phrase ?? (name === null ? null : ORDINARY);
+    const longer = isPlace ? unknownAround(text, tokens, at, to, name.match, gazetteer) : null;
+    if (longer !== null) {
+      if (longer.from < at) items.pop();
+      items.push(makeItem(text, tokens, longer.from, longer.to, null, longer.match));
+    } else items.push(makeItem(text, tokens, at, to, isPlace ? null : word, isPlace ? name.match : null));
+    at = longer?.to ?? to;
   }
   return items;
 }
@@ -151,6 +159,21 @@ function longestName(
   return null;
 }
 
+/** `kaard van flevoland`: a word misspelled as the hamlet Kaard, where a name would not be followed by `van`. */
+function misspelledWord(
+  tokens: readonly Token[],
+  at: number,
+  phrase: Phrase | null,
+  name: { readonly length: number; readonly match: PlaceMatch } | null,
+): Phrase | null {
+  const token = tokens[at];
+  const village = name?.match.kind === 'match' && name.match.asked.via.kind === 'village';
+  const opens = token?.opens === true && /^(van|voor|of|for)$/.test(tokens[at + 1]?.word ?? '');
+  if (token === undefined || phrase !== null || name?.length !== 1 || !village || !opens) return null;
+  const meant = LEXICON.nearest(token.word);
+  return meant === null || meant.tags.has('noise') ? null : meant;
+}
+
 /** `heel limburg`, `over utrecht`: an ordinary word and a name, not the village Heel in Limburg. */
 function isWordBeforeName(
   text: string,
@@ -162,7 +185,8 @@ function isWordBeforeName(
   const word = tokens[at]?.word ?? '';
   const opens = /^(heel|beste?)$/.test(word) || VERY_COMMON.has(word);
   return (
-    opens && gazetteer.findExact(writtenBetween(text, tokens, at + 1, at + length), HINTLESS)?.kind !== undefined
+    opens &&
+    gazetteer.findExact(writtenBetween(text, tokens, at + 1, at + length), HINTLESS)?.kind !== undefined
   );
 }
 
@@ -176,7 +200,7 @@ function reach(tokens: readonly Token[], at: number, longest: number): number {
     const next = tokens[at + length];
     if (
       next === undefined ||
-      /[,;:?!\n"&+]|\. |\.$/.test(next.before.replace(/^\.? ?$/, ' ')) ||
+      /[,;:?!\n"]|\. |\.$/.test(next.before.replace(/^\.? ?$/, ' ')) ||
       next.word === '%'
     )
       break;

@@ -161,21 +161,22 @@ function longerName(
       const last = items[at + ahead];
       if (first === undefined || last === undefined || !canOpen(first) || !canClose(last)) continue;
       const match = find(first.from, last.to);
-      if (match.kind === 'match') return { back, ahead, match };
+      if (match.kind === 'match' && !isArticleAndVillage(first, length, match)) return { back, ahead, match };
     }
   }
   return null;
 }
 
+/** `is het waard`: not 't Waar, misspelled. */
+function isArticleAndVillage(first: Item, length: number, match: PlaceMatch): boolean {
+  const village = match.kind === 'match' && match.asked.via.kind === 'village';
+  return length === 2 && village && /^(de|den|het|t)$/.test(first.words);
+}
+
 function joins(item: Item | undefined, right: Item | undefined): boolean {
   if (item === undefined || right === undefined || !/^[ '.-]*$/.test(right.before) || right.opens)
     return false;
-  return (
-    (isRaw(item) && isName(item)) ||
-    LINKING.test(item.words) ||
-    item.place?.kind === 'match' ||
-    item.place?.kind === 'choice'
-  );
+  return (isRaw(item) && isName(item)) || LINKING.test(item.words) || item.place !== null;
 }
 
 function canOpen(item: Item): boolean {

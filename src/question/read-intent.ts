@@ -71,7 +71,7 @@ function request({ items, placeCount, namesShare, hasMetric }: Sighted): Intent 
   const has = (...cues: readonly Cue[]) => hasAny(items, ...cues.map((cue) => `cue:${cue}` as const));
   if (has('forget')) return 'settings';
   if (has('unlink')) return 'channel_unlink';
-  const ends = has('remove', 'unsubscribe');
+  const ends = has('remove', 'unsubscribe') || saysNo(items);
   if (has('alert', 'alerts') && ends) return 'alert_remove';
   if (has('target', 'targets') && ends) return 'target_remove';
   if (has('link') && !has('sources', 'define')) return ends ? 'channel_unlink' : 'channel_link';
@@ -89,6 +89,23 @@ function request({ items, placeCount, namesShare, hasMetric }: Sighted): Intent 
     return 'settings';
   if (items.some((item) => /^(taal|taalinstelling|language)$/.test(item.words))) return 'settings';
   return null;
+}
+
+/** `geen wekelijkse berichten meer`, `no more alerts`. */
+function saysNo(items: readonly Item[]): boolean {
+  return items.some(
+    (item, i) =>
+      /^(geen|niet|no|no more|don t|do not|stop met)$/.test(item.words) &&
+      hasAny(
+        items.slice(i + 1, i + 3),
+        'cue:subscribe',
+        'cue:subscriptions',
+        'cue:alert',
+        'cue:alerts',
+        'cue:target',
+        'cue:targets',
+      ),
+  );
 }
 
 function refusal(seen: Sighted): Intent | null {

@@ -30,7 +30,12 @@ export function readPlaces(items: readonly Item[], setting: PlaceSetting): ReadP
   const places: AskedPlace[] = [];
   const unclear: UnclearPlace[] = [];
   const add = (asked: AskedPlace) => {
-    if (!places.some(({ place }) => place.code === asked.place.code)) places.push(asked);
+    const at = places.findIndex(({ place }) => place.code === asked.place.code);
+    const known = places[at];
+    if (known === undefined) places.push(asked);
+    else if (isOtherName(known, asked)) {
+      places[at] = { ...known, alsoVia: [...(known.alsoVia ?? []), asked.via] };
+    }
   };
   for (const [i, item] of items.entries()) {
     const match = matches.get(item);
@@ -62,11 +67,18 @@ export function readPlaces(items: readonly Item[], setting: PlaceSetting): ReadP
   return { places, unclear };
 }
 
+/** A village or former municipality that leads to a place that was named before. */
+function isOtherName(known: AskedPlace, again: AskedPlace): boolean {
+  const named = [known.via, ...(known.alsoVia ?? [])].map((via) => JSON.stringify(via));
+  return /^(village|former)$/.test(again.via.kind) && !named.includes(JSON.stringify(again.via));
+}
+
 /** `wij en Drechtsteden`: side by side with a place. */
 function isJoined(items: readonly Item[], i: number): boolean {
   const joins = (item: Item | undefined) => item !== undefined && /^(en|and|of|or)$/.test(item.words);
   return (
-    (joins(items[i + 1]) && items[i + 2]?.place != null) || (joins(items[i - 1]) && items[i - 2]?.place != null)
+    (joins(items[i + 1]) && items[i + 2]?.place != null) ||
+    (joins(items[i - 1]) && items[i - 2]?.place != null)
   );
 }
 

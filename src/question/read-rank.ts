@@ -1,5 +1,6 @@
 import type { Metric } from '../domain/figures.ts';
 import { hasAny, type Item, tagValue } from './item.ts';
+import { municipalOwners } from './read-metric.ts';
 
 const COMPARATIVE =
   /^(beter|slechter|hoger|lager|meer|minder) dan$|^(better|worse|higher|lower|more|less) than$/;
@@ -57,7 +58,11 @@ function ending(supers: readonly string[]): string | undefined {
 /** `van laag naar hoog`, `aflopend`. */
 function directionOf(items: readonly Item[]): 'asc' | 'desc' | null {
   const words = items.map((item) => item.words).join(' ');
-  if (/\b(laag naar hoog|klein naar groot|slecht naar goed|low to high|worst to best|oplopende?|ascending)\b/.test(words))
+  if (
+    /\b(laag naar hoog|klein naar groot|slecht naar goed|low to high|worst to best|oplopende?|ascending)\b/.test(
+      words,
+    )
+  )
     return 'asc';
   return /\b(hoog naar laag|groot naar klein|goed naar slecht|high to low|best to worst|aflopende?|descending)\b/.test(
     words,
@@ -114,6 +119,8 @@ function rankedLevel(items: readonly Item[]): {
   readonly singular: boolean;
   readonly plural: boolean;
 } {
+  // `gemeente-cliënten` says whose clients, not what is ranked.
+  const owners = municipalOwners(items);
   let level: 'municipality' | 'region' | null = null;
   let singular = false;
   let plural = false;
@@ -128,7 +135,7 @@ function rankedLevel(items: readonly Item[]): {
     }
     const before = items[i - 1];
     const after = items[i + 1];
-    if (!item.tags.has('regio') && !item.tags.has('gemeente')) continue;
+    if (owners.has(item) || (!item.tags.has('regio') && !item.tags.has('gemeente'))) continue;
     if (items[i - 2]?.tags.has('prep') === true && before?.tags.has('article') === true) continue;
     if (after?.place != null || (before?.place != null && !before.tags.has('country'))) continue;
     const asked =

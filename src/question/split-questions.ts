@@ -30,7 +30,21 @@ function beginsAnother(items: readonly Item[], i: number, item: Item): boolean {
   return (
     /^(en|and)$/.test(item.words) &&
     next !== undefined &&
-    hasAny([next], 'ask:howmany', 'ask:which', 'ask:what', 'ask:how', 'ask:where')
+    (hasAny([next], 'ask:howmany', 'ask:which', 'ask:what', 'ask:how', 'ask:where') ||
+      isOtherCommand(items, i))
+  );
+}
+
+/** `top 5 twente en kaart van twente`: another command with its own place. */
+function isOtherCommand(items: readonly Item[], i: number): boolean {
+  const named = (some: readonly Item[]) =>
+    some.some((item) => item.place !== null || item.tags.has('country'));
+  const next = items[i + 1];
+  return (
+    next !== undefined &&
+    hasAny([next], 'cue:map', 'cue:export', 'cue:trend', 'super:top') &&
+    named(items.slice(0, i)) &&
+    named(items.slice(i + 2))
   );
 }
 

@@ -4,7 +4,7 @@ import { ALONE, codesIn, GAZETTEER, IN_A_SENTENCE } from './the-gazetteer.ts';
 
 const FOLDER = 'test/gazetteer/blind';
 /** Share found at once, per set: what was reached when it was run. */
-const REACHED: Readonly<Record<string, number>> = { 'first-misspellings.tsv': 1 };
+const REACHED: Readonly<Record<string, number>> = { 'first-misspellings.tsv': 0.99 };
 
 const files = readdirSync(FOLDER).toSorted();
 
@@ -12,7 +12,7 @@ function linesOf(file: string): readonly string[] {
   return readFileSync(`${FOLDER}/${file}`, 'utf8')
     .trim()
     .split('\n')
-    .filter((line) => !line.startsWith('#'));
+    .filter((line) => !/^#(\s|#)/.test(line));
 }
 
 describe.each(files.filter((file) => file.endsWith('.tsv')))('misspellings by others: %s', (file) => {

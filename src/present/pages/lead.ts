@@ -11,10 +11,9 @@ export function leadLines(answer: Answer, words: Words): readonly Part[] {
 }
 
 function placeLines(asked: AskedPlace, words: Words): readonly Part[] {
-  const line = readingLine(asked, words);
-  const said: readonly Part[] = line === null ? [] : [{ kind: 'sentence', text: line }];
+  const lines = [asked.via, ...(asked.alsoVia ?? [])].map((via) => readingLine({ ...asked, via }, words));
   return [
-    ...said,
+    ...lines.flatMap((text): readonly Part[] => (text === null ? [] : [{ kind: 'sentence', text }])),
     ...asked.alsoVillageIn.map(
       (municipality): Part => ({
         kind: 'offer',

@@ -18,7 +18,7 @@ import { HEADLINE_METRICS, metricText } from './metric-text.ts';
 export function choicePage(answer: ChoiceAnswer, words: Words): Page {
   const names = answer.candidates.map((place) => words.places.full(place));
   return {
-    headline: words.missing.choice(capitalised(echo(answer.written)), answer.reason, names),
+    headline: words.missing.choice(asName(echo(answer.written)), answer.reason, names),
     parts: names.length > 4 ? [{ kind: 'points', title: null, items: names }] : [],
     source: [],
     buttons: candidateButtons(answer.candidates, answer.questions, words),
@@ -103,6 +103,12 @@ function candidateButtons(
 function wantedText(wanted: string | null, { missing, numbers }: Words): string | null {
   if (wanted === null) return null;
   return isPeriod(wanted) ? missing.inPeriod(numbers.quarter(wanted)) : echo(wanted);
+}
+
+/** `noord-brabant` as it is written in running text: Noord-Brabant; small words stay small. */
+function asName(written: string): string {
+  const name = written.replace(/(?<=[ -])\p{Ll}\p{L}{3,}/gu, (word) => capitalised(word));
+  return capitalised(name);
 }
 
 function capitalised(text: string): string {
