@@ -12,6 +12,9 @@ export interface ImportOptions {
   readonly accept: string | null;
 }
 
+/** Largest file that is read, in bytes. */
+export const LARGEST_FILE = 25 * 1024 * 1024;
+
 export interface PublicationFile {
   /** Name without folders. */
   readonly name: string;

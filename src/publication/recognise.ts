@@ -1,13 +1,10 @@
 import type { Complaint } from '../domain/edition.ts';
-import type { PublicationFile } from '../domain/publication.ts';
+import { LARGEST_FILE, type PublicationFile } from '../domain/publication.ts';
 import { isContractCsv, isDutchExport } from './contract-csv.ts';
 
 export type Recognised =
   | { readonly format: 'pdf' }
   | { readonly format: 'html' | 'text' | 'contract-csv'; readonly text: string };
-
-/** Largest file that is read, in bytes. */
-export const LARGEST_FILE = 25 * 1024 * 1024;
 
 /** The format, from what is in the file; its name only tells an HTML page that was saved as PDF. */
 export function recognise(file: PublicationFile): Recognised | Complaint {

@@ -1,7 +1,6 @@
+import { LARGEST_FILE } from '../domain/publication.ts';
 import type { PublicationNotice } from '../present/surfaces/import-report.ts';
 import type { SlackFile } from './incoming-event.ts';
-
-export const LARGEST_FILE = 25 * 1024 * 1024;
 
 /** Slack's own host, or the stand-in for it. */
 const FILE_ORIGIN = 'https://files.slack.com';

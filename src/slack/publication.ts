@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Language } from '../domain/language.ts';
 import type { Message } from '../domain/message.ts';
-import type { ImportReport, ReadResult } from '../domain/publication.ts';
+import { type ImportReport, LARGEST_FILE, type ReadResult } from '../domain/publication.ts';
 import {
   importQuestion,
   importRefused,
@@ -11,7 +11,7 @@ import {
 } from '../present/surfaces/import-report.ts';
 import { refusal } from '../present/surfaces/notices.ts';
 import type { SlackDeps } from './deps.ts';
-import { fetchFile, LARGEST_FILE } from './fetch-file.ts';
+import { fetchFile } from './fetch-file.ts';
 import type { IncomingEvent, SlackFile } from './incoming-event.ts';
 import { largestChanges } from './largest-changes.ts';
 import { mayImport } from './people.ts';
