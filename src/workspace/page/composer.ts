@@ -38,7 +38,7 @@ export function composer(channel: PageChannel, thread: string | null, state: Pag
     placeholder: channel.archived
       ? 'Dit kanaal is gearchiveerd'
       : thread === null
-        ? `${label} — probeer /dekking venlo`
+        ? `${label}${window.matchMedia('(min-width: 700px)').matches ? ' — probeer /dekking venlo' : ''}`
         : label,
     'aria-label': label,
     'aria-autocomplete': 'list',

@@ -54,7 +54,11 @@ export function dataTable(block: JsonObject, state: PageState): HTMLElement {
           {},
           ...row.map((cell, index) =>
             index === headerColumn
-              ? el('th', { scope: 'row' }, ...shown(cell, state))
+              ? el(
+                  'th',
+                  { scope: 'row', class: cell['type'] === 'raw_number' ? 'number' : null },
+                  ...shown(cell, state),
+                )
               : el('td', { class: cell['type'] === 'raw_number' ? 'right' : null }, ...shown(cell, state)),
           ),
         ),
@@ -108,7 +112,13 @@ export function dataTable(block: JsonObject, state: PageState): HTMLElement {
     el(
       'div',
       { class: 'table-scroll', tabindex: 0, role: 'region', 'aria-label': caption },
-      el('table', {}, el('caption', {}, caption), el('thead', {}, el('tr', {}, ...headings)), body),
+      el(
+        'table',
+        {},
+        el('caption', {}, el('span', {}, caption)),
+        el('thead', {}, el('tr', {}, ...headings)),
+        body,
+      ),
     ),
     el('div', { class: 'pager' }, where, pages > 1 ? previous : null, pages > 1 ? next : null),
   );
