@@ -2,7 +2,10 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
+const { readEnvFile } = await import('./operate/env-file.ts');
 const { runCommandLine } = await import('./compose/run-command-line.ts');
+
+readEnvFile();
 
 // A reader that stops early (`dekking ask … | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

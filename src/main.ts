@@ -1,7 +1,10 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
+const { readEnvFile } = await import('./operate/env-file.ts');
 const { runCommandLine } = await import('./compose/run-command-line.ts');
+
+readEnvFile();
 
 const exitCode = await runCommandLine(['serve'], {
   env: process.env,
