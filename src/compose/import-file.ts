@@ -1,12 +1,13 @@
 import type { Edition } from '../domain/edition.ts';
 import type { ImportedBy } from '../domain/editions.ts';
 import type { Day } from '../domain/period.ts';
-import type {
-  HeldEditions,
-  ImportOptions,
-  ImportReport,
-  PublicationFile,
-  ReadResult,
+import {
+  type HeldEditions,
+  type ImportOptions,
+  type ImportReport,
+  type PublicationFile,
+  readReport,
+  refusedReport,
 } from '../domain/publication.ts';
 import type { Instant } from '../domain/state.ts';
 import { readInWorker } from '../publication/read-in-worker.ts';
@@ -37,11 +38,11 @@ export async function importFile(
       .snapshot()
       .editions.find((known) => known.source.sha256 === edition.source.sha256);
     return same
-      ? report(file.name, result, 'unchanged', same.id)
-      : report(file.name, result, 'would-store', edition.id);
+      ? readReport(file.name, result, 'unchanged', same.id)
+      : readReport(file.name, result, 'would-store', edition.id);
   }
   const stored = await bot.store.editions.store(edition, by, at);
-  return report(file.name, result, stored.status, stored.edition);
+  return readReport(file.name, result, stored.status, stored.edition);
 }
 
 /** The editions held, complete, newest dated first, for the plausibility checks of a new one. */
@@ -53,37 +54,4 @@ export async function heldEditions(bot: Pick<Bot, 'store'>): Promise<HeldEdition
     if (edition !== null) editions.push(edition);
   }
   return { ids: infos.map(({ id }) => id), editions };
-}
-
-function report(
-  file: string,
-  { edition, checks }: Extract<ReadResult, { status: 'read' }>,
-  status: ImportReport['status'],
-  id: string,
-): ImportReport {
-  return {
-    file,
-    status,
-    edition: id,
-    scope: edition.scope,
-    regions: edition.rows.filter((row) => row.level === 'region').length,
-    rows: edition.rows.length,
-    checks,
-    findings: edition.findings,
-    complaint: null,
-  };
-}
-
-function refusedReport(file: string, result: Extract<ReadResult, { status: 'refused' }>): ImportReport {
-  return {
-    file,
-    status: 'refused',
-    edition: null,
-    scope: result.scope,
-    regions: 0,
-    rows: 0,
-    checks: result.checks,
-    findings: [],
-    complaint: result.complaint,
-  };
 }

@@ -82,3 +82,44 @@ export interface ImportReport {
   readonly findings: readonly Finding[];
   readonly complaint: Complaint | null;
 }
+
+/** Of a file that was read; `id` is the edition that holds it. */
+export function readReport(
+  file: string,
+  { edition, checks }: Extract<ReadResult, { status: 'read' }>,
+  status: Exclude<ImportReport['status'], 'refused'>,
+  id: EditionId = edition.id,
+): ImportReport {
+  return {
+    file,
+    status,
+    edition: id,
+    scope: edition.scope,
+    regions: edition.rows.filter(({ level }) => level === 'region').length,
+    rows: edition.rows.length,
+    checks,
+    findings: edition.findings,
+    complaint: null,
+  };
+}
+
+export function refusedReport(
+  file: string,
+  {
+    complaint,
+    scope,
+    checks,
+  }: Pick<Extract<ReadResult, { status: 'refused' }>, 'complaint' | 'scope' | 'checks'>,
+): ImportReport {
+  return {
+    file,
+    status: 'refused',
+    edition: null,
+    scope,
+    regions: 0,
+    rows: 0,
+    checks,
+    findings: [],
+    complaint,
+  };
+}

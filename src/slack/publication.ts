@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Language } from '../domain/language.ts';
 import type { Message } from '../domain/message.ts';
-import { type ImportReport, LARGEST_FILE, type ReadResult } from '../domain/publication.ts';
+import {
+  type ImportReport,
+  LARGEST_FILE,
+  type ReadResult,
+  readReport,
+  refusedReport,
+} from '../domain/publication.ts';
 import {
   importQuestion,
   importRefused,
@@ -69,33 +75,11 @@ function unfitReason({ mimetype, size }: SlackFile, name: string): PublicationNo
 }
 
 function reportOf(deps: SlackDeps, file: string, result: ReadResult): ImportReport {
-  if (result.status === 'refused') {
-    const { scope, checks, complaint } = result;
-    return {
-      file,
-      status: 'refused',
-      edition: null,
-      scope,
-      regions: 0,
-      rows: 0,
-      checks,
-      findings: [],
-      complaint,
-    };
-  }
-  const { edition, checks } = result;
+  if (result.status === 'refused') return refusedReport(file, result);
   const held = deps.editions
     .snapshot()
-    .editions.find(({ source }) => source.sha256 === edition.source.sha256);
-  return {
-    file,
-    status: held === undefined ? 'would-store' : 'unchanged',
-    edition: held?.id ?? edition.id,
-    scope: edition.scope,
-    regions: edition.rows.filter(({ level }) => level === 'region').length,
-    rows: edition.rows.length,
-    checks,
-    findings: edition.findings,
-    complaint: null,
-  };
+    .editions.find(({ source }) => source.sha256 === result.edition.source.sha256);
+  return held === undefined
+    ? readReport(file, result, 'would-store')
+    : readReport(file, result, 'unchanged', held.id);
 }

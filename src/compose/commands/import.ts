@@ -2,7 +2,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Complaint } from '../../domain/edition.ts';
-import { type ImportOptions, type ImportReport, LARGEST_FILE } from '../../domain/publication.ts';
+import {
+  type ImportOptions,
+  type ImportReport,
+  LARGEST_FILE,
+  refusedReport,
+} from '../../domain/publication.ts';
 import { dayOf } from '../../operate/clock.ts';
 import { importReportText } from '../../present/report.ts';
 import { type Command, type Terminal, UsageError } from '../command-line.ts';
@@ -81,7 +86,8 @@ async function importOne(
 ): Promise<ImportReport> {
   const name = basename(path);
   const bytes = await readBytes(path);
-  if (!(bytes instanceof Uint8Array)) return refused(name, bytes);
+  if (!(bytes instanceof Uint8Array))
+    return refusedReport(name, { complaint: bytes, scope: null, checks: [] });
   return importFile(bot, { name, bytes }, options, {
     dryRun,
     by: 'cli',
@@ -102,18 +108,4 @@ async function readBytes(path: string): Promise<Uint8Array | Complaint> {
   } catch {
     return { kind: 'unreadable', detail: 'missing' };
   }
-}
-
-function refused(file: string, complaint: Complaint): ImportReport {
-  return {
-    file,
-    status: 'refused',
-    edition: null,
-    scope: null,
-    regions: 0,
-    rows: 0,
-    checks: [],
-    findings: [],
-    complaint,
-  };
 }
