@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { killRuns } from './kill-runs.ts';
 
-const RUNS = 100;
+const RUNS = Number(process.env['KILL_RUNS'] ?? 100);
 const folder = mkdtempSync(join(tmpdir(), 'dekkingsbot-kill-'));
 let server: TestPostgres;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ it.concurrent.each([
   { on: 'SQLite', instances: 1, history: true, seed: 2 },
   { on: 'PostgreSQL', instances: 2, history: false, seed: 3 },
   { on: 'PostgreSQL', instances: 2, history: true, seed: 4 },
-])('100 kills on $on, $instances instance(s), history $history', async (options) => {
+])('kills on $on, $instances instance(s), history $history', async (options) => {
   const databaseUrl =
     options.on === 'SQLite' ? `sqlite:${join(folder, `${options.seed}.sqlite`)}` : await server.newDatabase();
   const result = await killRuns({ ...options, databaseUrl, runs: RUNS });
