@@ -5,7 +5,6 @@ import type { DeliveryPorts } from '../../src/digest/delivery-ports.ts';
 import type { Attempt } from '../../src/digest/outcome.ts';
 import type { OwnerNews } from '../../src/digest/owner-news.ts';
 import { makePacer, SLACK_RATES } from '../../src/digest/pacer.ts';
-import { nextDue } from '../../src/digest/schedule.ts';
 import type { Message } from '../../src/domain/message.ts';
 import type { Subscription } from '../../src/domain/state.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
@@ -111,20 +110,6 @@ describe('a due digest', () => {
     await world.round();
     await moveTo('2026-11-30T08:00:00.000Z');
     expect(world.posts.map(({ at }) => at)).toEqual([MONDAY, '2026-11-30T08:00:00.000Z']);
-  });
-
-  it('every Monday of two years comes once at nine local time, over both clock changes', async () => {
-    for (let due = new Date(MONDAY), week = 0; week < 104; week += 1) {
-      await moveTo(due.toISOString());
-      due = nextDue(moment, 'Europe/Amsterdam', due);
-    }
-    expect(world.posts).toHaveLength(104);
-    const hours = world.posts.map(({ at }) =>
-      new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', hour: '2-digit' }).format(
-        new Date(at),
-      ),
-    );
-    expect(new Set(hours)).toEqual(new Set(['09']));
   });
 
   it('after an outage of hours it is posted late, once', async () => {

@@ -34,7 +34,7 @@ it('two years of Mondays: each once, at nine local time, over clock changes, res
   const told: OwnerNews[] = [];
   let now = first;
   let pacer = makePacer(SLACK_RATES);
-  for (const due of dues) {
+  for (const [week, due] of dues.entries()) {
     for (const after of [-HOUR, -1, 0, 3_000, 12 * HOUR, 36 * HOUR, 100 * HOUR]) {
       now = new Date(due.getTime() + after);
       if (isOut(now)) continue;
@@ -62,7 +62,8 @@ it('two years of Mondays: each once, at nine local time, over clock changes, res
         { spreadSeconds: 0, together: 5 },
       );
     }
-    // A restart every week, after the post or between two rounds.
+    if (week % 4 !== 0) continue;
+    // A restart.
     await store.close();
     store = await open(url);
     pacer = makePacer(SLACK_RATES);
