@@ -76,6 +76,19 @@ test('who wants it dark gets light words on a dark ground', async () => {
   expect(await brightness(page, 'backgroundColor')).toBeLessThan(150);
 });
 
+test('on a phone the channels go away when one presses beside them, or Escape', async () => {
+  const page = await under.visit({ width: 400 });
+  const channels = page.getByRole('navigation', { name: 'Kanalen' });
+  await page.getByRole('button', { name: 'Kanalen tonen' }).click();
+  await channels.waitFor();
+  await page.mouse.click(380, 300);
+  await channels.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Kanalen tonen' }).click();
+  await channels.waitFor();
+  await page.keyboard.press('Escape');
+  await channels.waitFor({ state: 'hidden' });
+});
+
 test('with the keyboard alone: the way in, a look-up, and a button under the answer', async () => {
   const page = await under.visit();
   await tabTo(page, page.getByRole('link', { name: 'Naar de berichten' }));

@@ -43,6 +43,14 @@ test('a region has its figures and a table that sorts', async () => {
   expect(await names.first().innerText()).toBe('Venlo');
 });
 
+test('each bar of a ranking has its name under it', async () => {
+  const page = await under.visit();
+  await type(page, '/dekking top 5 noord-limburg');
+  const bars = answer(page, /^Hoogste dekking in Noord-Limburg/).getByRole('img', { name: 'Dekking' });
+  for (const name of ['Gennep', 'Beesel', 'Horst aan de Maas', 'Venlo', 'Venray'])
+    await bars.getByText(name, { exact: true }).waitFor();
+});
+
 test('a name that is two things is chosen with a button, and the answer takes its place', async () => {
   const page = await under.visit({ channel: 'landelijk' });
   await type(page, '/dekking groningen');
