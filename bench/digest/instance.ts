@@ -39,6 +39,6 @@ measure();
 process.on('message', () => {
   const { user, system } = process.cpuUsage(start);
   measure();
-  process.send?.({ cpuMs: (user + system) / 1_000, memory });
+  process.send?.({ cpuMs: (user + system) / 1_000, memory }, () => process.exit());
 });
 process.send?.('ready');

@@ -80,7 +80,8 @@ const history = z.object({
 /** Slack gives apps that are not in its Marketplace no more than this at a time. */
 const PAGE = 15;
 const BEFORE_CLAIM_S = 120;
-const AFTER_CLAIM_S = 120;
+/** Far more than a post ever takes: one that turns up late is still found. */
+const AFTER_CLAIM_S = 900;
 
 /**
  * One look at what was posted in the channel around the attempt. `unknown` where the optional scopes were not granted or
