@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { announcer } from '../digest/announce.ts';
 import { deliverDue } from '../digest/deliver.ts';
@@ -29,6 +30,7 @@ export interface RoundParts {
 /** Few enough that a crash leaves few in doubt, enough for 100 a second when Slack takes a quarter of a second. */
 const TOGETHER = 25;
 const NEWEST = 'newest_blocks';
+const CLIENT_HOLDS_MS = 10_000;
 
 /** The weekly posts: one round plans and delivers what is due now, and gives the moment of the next. */
 export function deliveryRounds(parts: RoundParts): { run(): Promise<Instant | null>; stop(): void } {
@@ -55,6 +57,8 @@ export function deliveryRounds(parts: RoundParts): { run(): Promise<Instant | nu
 function deliveryPorts({ bot, clock, log, metrics, clientFor, admins }: RoundParts): DeliveryPorts {
   const { state } = bot.store;
   const compose = digestMessages(bot);
+  // Reading and decrypting an installation for each of its digests would cost more than the digest.
+  const clients = new LRUCache<WorkspaceId, WebClient>({ max: 1_000, ttl: CLIENT_HOLDS_MS });
   return {
     state,
     clock,
@@ -95,7 +99,9 @@ function deliveryPorts({ bot, clock, log, metrics, clientFor, admins }: RoundPar
     workspace,
   }: Pick<Subscription, 'workspace'>): Promise<WebClient | 'gone' | 'later'> {
     try {
-      return await clientFor(workspace);
+      const client = clients.get(workspace) ?? (await clientFor(workspace));
+      clients.set(workspace, client);
+      return client;
     } catch (err) {
       const installed = await state.installations.all().catch(() => null);
       if (installed !== null && !installed.includes(workspace)) return 'gone';

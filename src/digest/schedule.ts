@@ -31,10 +31,22 @@ export function scheduleOf(
   const dayAgo = new Date(now.getTime() - DAY_MS);
   return {
     occasion: weekOf(localDay(due, timeZone)),
-    nextDue: nextDue(moment, timeZone, due > dayAgo ? due : dayAgo).toISOString(),
+    nextDue: rememberedNext(moment, timeZone, due > dayAgo ? due : dayAgo),
     notBefore: spreadFrom(due, subscription.id, spreadSeconds),
     notAfter: latestOf(due),
   };
+}
+
+const nextOf = new Map<string, Instant>();
+const MOST_REMEMBERED = 1_000;
+
+/** Thousands are due at the same moment and next due at the same moment. */
+function rememberedNext(moment: WeeklyMoment, timeZone: string, after: Date): Instant {
+  const key = `${moment.weekday} ${moment.hour}:${moment.minute} ${timeZone} ${after.getTime()}`;
+  const next = nextOf.get(key) ?? nextDue(moment, timeZone, after).toISOString();
+  if (nextOf.size >= MOST_REMEMBERED) nextOf.clear();
+  nextOf.set(key, next);
+  return next;
 }
 
 /** A day late is too late. */

@@ -1,10 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
 import { type DatabaseConnection, type Dialect, type Driver, SqliteDialect } from 'kysely';
+import { LRUCache } from 'lru-cache';
 
 /** Together some ten seconds; another writer needs milliseconds. */
 const ATTEMPTS = 500;
 const WAIT_MS = 20;
+const MOST_PREPARED = 200;
+const LONGEST_PREPARED = 4_000;
 
 /**
  * Kysely's SQLite dialect, which waits for another writer without standing still: SQLite's own waiting would stop
@@ -12,12 +15,28 @@ const WAIT_MS = 20;
  */
 export function patientSqliteDialect(database: BetterSqlite3.Database): Dialect {
   database.pragma('busy_timeout = 0');
-  const dialect = new SqliteDialect({ database });
+  const dialect = new SqliteDialect({
+    database: { prepare: rememberingPrepare(database), close: () => database.close() },
+  });
   return {
     createDriver: () => patientDriver(dialect.createDriver()),
     createQueryCompiler: () => dialect.createQueryCompiler(),
     createAdapter: () => dialect.createAdapter(),
     createIntrospector: (queries) => dialect.createIntrospector(queries),
+  };
+}
+
+/** Most statements are run again and again, and preparing one costs more than running it. */
+function rememberingPrepare(database: BetterSqlite3.Database) {
+  const prepared = new LRUCache<string, BetterSqlite3.Statement>({ max: MOST_PREPARED });
+  return (sql: string): BetterSqlite3.Statement => {
+    // Some pragmas do their work while they are prepared; many rows at once come in that number once.
+    if (sql.length > LONGEST_PREPARED || !/^(select|insert|update|delete|with) /i.test(sql)) {
+      return database.prepare(sql);
+    }
+    const known = prepared.get(sql) ?? database.prepare(sql);
+    prepared.set(sql, known);
+    return known;
   };
 }
 
