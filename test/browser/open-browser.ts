@@ -1,7 +1,7 @@
-import chromium from '@sparticuz/chromium';
 import { pino } from 'pino';
-import { type Browser, type Locator, type Page, chromium as playwright } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { type Local, startLocally } from '../../src/compose/start-locally.ts';
+import { launchChromium } from '../support/chromium.ts';
 
 /** What one visits the workspace with. */
 export interface Visit {
@@ -21,7 +21,7 @@ export interface BrowserUnderTest {
 /** The whole bot as `npm start` opens it, and a real Chromium to meet it with. */
 export async function openBrowser(): Promise<BrowserUnderTest> {
   const local = await startLocally({ port: 0, log: pino({ level: 'silent' }) });
-  const browser = await launch();
+  const browser = await launchChromium();
   return {
     local,
     async visit({ width = 1200, dark = false, channel = 'noord-limburg' } = {}) {
@@ -44,20 +44,6 @@ export async function openBrowser(): Promise<BrowserUnderTest> {
       await local.stop();
     },
   };
-}
-
-async function launch(): Promise<Browser> {
-  return playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
 }
 
 /** Where one types in the channel or direct message that is open. */

@@ -1,20 +1,4 @@
-import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as playwright } from 'playwright-core';
-
-/** A real browser, to print pages to PDF. */
-export async function openBrowser(): Promise<Browser> {
-  return playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}
+import type { Browser } from 'playwright-core';
 
 export interface Paper {
   readonly format: 'A3' | 'A4' | 'A5' | 'Letter';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
 import { anyPrintedEdition } from './any-edition.ts';
 import { anyLook, anyPaper } from './any-look.ts';
-import { openBrowser, printPage } from './browser.ts';
+import { printPage } from './browser.ts';
 import { printedTables } from './edition-tables.ts';
 import { htmlOf } from './html-edition.ts';
 import { places } from './places.ts';
@@ -12,7 +13,7 @@ import { editionIn, expectSame } from './round-trip.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchChromium();
 });
 afterAll(() => browser.close());
 

@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { App } from '@slack/bolt';
-import chromium from '@sparticuz/chromium';
-import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { travelClock } from '../../src/workspace/travel-clock.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
+import { launchChromium } from '../support/chromium.ts';
 import { httpBot, workspaceOnly } from './tiny-bot.ts';
 
 let workspace: Workspace;
@@ -19,16 +19,7 @@ beforeAll(async () => {
   const bot = await httpBot(workspace, answers);
   close = bot.close;
   workspace.connect([bot.url]);
-  browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-sync',
-    ],
-  });
+  browser = await launchChromium();
 });
 beforeEach(async () => {
   workspace.reset();
