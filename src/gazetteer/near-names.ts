@@ -6,7 +6,7 @@ import { SINGLE_EDITS } from './edit-distance.ts';
 import type { KnownName } from './meaning.ts';
 import type { NameBook } from './name-book.ts';
 import { makeNearIndex } from './near-index.ts';
-import { isVillage, mostCost, otherBeginning, pointsElsewhere } from './proof.ts';
+import { beginsElse, isVillage, mostCost, otherBeginning, pointsElsewhere } from './proof.ts';
 import { type Spelling, spellingCost, spellingOf } from './sound.ts';
 
 /** Reads a name that is not exactly known: a misspelling, a choice of near names, or nothing. */
@@ -57,7 +57,10 @@ export function makeNearNames(book: NameBook): NearNames {
         const letters = spelling.key.length - ending.length;
         // Four letters written say no more than a name of four letters (egel is not Egchel).
         const telling = isVillage(name) ? Math.min(letters, written.key.length) : letters;
-        const proven = written.key.endsWith(ending) && cost <= mostCost(telling, name, alone);
+        const proven =
+          written.key.endsWith(ending) &&
+          cost <= mostCost(telling, name, alone) &&
+          !(edits > 1 && beginsElse(written.sound, spelling.sound));
         const village = isVillage(name);
         return [{ letters, found, places: placesIn(found), edits, cost, village, proven }];
       })

@@ -24,6 +24,12 @@ export function otherBeginning(written: string, key: string, name: KnownName, al
   return a === b || certain || swapped ? 0 : 0.5;
 }
 
+/** Both first letters are others: amstervoort is not Westervoort. A letter put before or left out there is no such case. */
+export function beginsElse(written: string, known: string): boolean {
+  const [a, b] = [written.slice(0, 2), known.slice(0, 2)];
+  return [...a].every((letter) => !b.includes(letter));
+}
+
 const COMPASS = /noord|oost|zuid|west|midden/y;
 
 /** Zuidwest-Brabant is not a misspelling of Zuidoost-Brabant, nor 3e Exloërmond of 2e Exloërmond. */

@@ -154,7 +154,10 @@ function longestName(
     ) {
       return null;
     }
-    return { length, match };
+    // `in dijk en waard`: not Indijk, when the name after `in` runs farther.
+    const inner =
+      length > 1 && EXPECTING.test(first.word) ? longestName(text, tokens, at + 1, 1, gazetteer) : null;
+    return inner !== null && inner.length + 1 > length ? null : { length, match };
   }
   return null;
 }

@@ -153,7 +153,7 @@ export function makeLexicon(tables: {
         .get(words[at] ?? '')
         ?.find((phrase) => phrase.words.every((word, i) => words[at + i] === word)) ?? null,
     nearest: (word) => {
-      if (word.length < 5 || word.length > 25 || /\d/.test(word)) return null;
+      if (word.length < 4 || word.length > 25 || /\d/.test(word)) return null;
       const found = (byLetter.get(word.slice(0, 1)) ?? []).flatMap((phrase) => {
         const slips = slipsIn(word, phrase.words[0] ?? '');
         return slips === null ? [] : [{ phrase, slips }];

@@ -4,7 +4,10 @@ import { ALONE, codesIn, GAZETTEER, IN_A_SENTENCE } from './the-gazetteer.ts';
 
 const FOLDER = 'test/gazetteer/blind';
 /** Share found at once, per set: what was reached when it was run. */
-const REACHED: Readonly<Record<string, number>> = { 'first-misspellings.tsv': 0.99 };
+const REACHED: Readonly<Record<string, number>> = {
+  'first-misspellings.tsv': 0.99,
+  'second-misspellings.tsv': 0.988,
+};
 
 const files = readdirSync(FOLDER).toSorted();
 

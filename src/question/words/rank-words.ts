@@ -15,7 +15,7 @@ export const RANK_NL: WordTable = [
   ],
   [
     'super:bad',
-    'slechtste|slechtst|het slechtst|het slechtste|slechts presterende|slechtst presterende|hekkensluiter|hekkensluiters|achterblijver|achterblijvers|achterblijvende|achterlopers|achteraan|loopt achter|lopen achter|loopt er achter|lopen er achter|blijft er achter|blijven er achter|blijft achter|blijven achter|onderaan|rode lantaarn|zwakste|zwakst|beroerdst|beroerdste|slechtst scorende|verliezer',
+    'slechtste|slechtst|minder goed|het slechtst|het slechtste|slechts presterende|slechtst presterende|hekkensluiter|hekkensluiters|achterblijver|achterblijvers|achterblijvende|achterlopers|achteraan|loopt achter|lopen achter|loopt er achter|lopen er achter|blijft er achter|blijven er achter|blijft achter|blijven achter|onderaan|rode lantaarn|zwakste|zwakst|beroerdst|beroerdste|slechtst scorende|verliezer',
   ],
   ['super:top', 'top'],
   ['super:bottom', 'onderste|laagste plaatsen|staart'],
@@ -60,7 +60,7 @@ export const RANK_EN: WordTable = [
   ],
   [
     'super:bad',
-    'worst|worst performing|lagging|lagging behind|laggard|laggards|behind|trailing|weakest|poorest|falling behind',
+    'worst|worst performing|less well|lagging|lagging behind|laggard|laggards|behind|trailing|weakest|poorest|falling behind',
   ],
   ['super:top', 'top'],
   ['super:bottom', 'bottom'],
