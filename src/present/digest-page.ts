@@ -115,7 +115,9 @@ function moverItem({ place, to, points: change }: Mover, words: Words): string {
 
 function crossingSentence(crossing: Crossing, words: Words): string {
   if (crossing.kind === 'target') {
-    return words.digest.targetReached(targetLine(crossing.progress, words), crossing.progress.place);
+    const { place, target, share } = crossing.progress;
+    const metric = words.metrics.noun(target.metric);
+    return words.digest.targetReached(place, target.share, share.value, metric);
   }
   const { place, threshold, value } = crossing;
   return words.digest.crossed(
@@ -149,7 +151,8 @@ function spotlightParts(place: Place, spotlight: Spotlight, words: Words): reado
   if (since !== null) {
     const changes = words.numbers.and(changeTexts({ place: of.place, ...since }, null, words));
     const { edition } = since.from;
-    const when = edition.period === null ? words.figures.anUndated : editionLabel(edition, words);
+    const when =
+      edition.period === null ? words.figures.anUndated : words.digest.dated(editionLabel(edition, words));
     items.push(words.digest.memberSince(when, changes));
   }
   return points(words.digest.inTheLight(of.place), items);

@@ -18,12 +18,14 @@ export const digestEn: typeof digestNl = {
     `${place}: ${signedPoints(points)} percentage points, now ${share}`,
   crossed: (place: Place, side: 'below' | 'above', threshold: number, value: number, metric: string) =>
     `${placesEn.title(place)} is now ${side} the threshold of ${wholePercent(threshold)}: ${metric} is ${percent(value)}.`,
-  targetReached: (target: string, place: Place) => `Target reached in ${placesEn.name(place)}: ${target}.`,
-  targetOf: (place: Place, line: string) => `${placesEn.title(place)}: ${line}`,
+  targetReached: (place: Place, target: number, value: number | null, metric: string) =>
+    `${placesEn.title(place)} has reached the target of ${wholePercent(target)}: ${metric} is now ${percent(value ?? target)}.`,
+  targetOf: (place: Place, line: string) => `${placesEn.title(place)}: ${uncapitalised(line)}`,
   inTheLight: (place: Place) => `This week’s turn: ${placesEn.name(place)}`,
   member: (withMunicipal: string, withUwv: string) => `${withMunicipal} and ${withUwv}`,
   rank: (share: string, rank: number, among: number, level: 'municipality' | 'region') =>
     `Coverage ${share}: ${rankWord(rank, among)} of the ${count(among)} ${level === 'municipality' ? 'municipalities in the region' : 'labour-market regions'}`,
+  dated: (edition: string) => `the ${edition}`,
   memberSince: (when: string, changes: string) => `Since ${when}: ${changes}`,
   comparison: {
     region: (place: Place) => `This week: ${placesEn.name(place)} beside its own region`,
@@ -39,4 +41,8 @@ export const digestEn: typeof digestNl = {
 function rankWord(rank: number, among: number): string {
   if (rank === 1) return 'the highest';
   return rank === among ? 'the lowest' : ordinal(rank);
+}
+
+function uncapitalised(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

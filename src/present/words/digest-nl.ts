@@ -18,12 +18,14 @@ export const digestNl = {
     `${place}: ${signedPoints(points)} procentpunt, nu ${share}`,
   crossed: (place: Place, side: 'below' | 'above', threshold: number, value: number, metric: string) =>
     `${placesNl.title(place)} komt ${side === 'below' ? 'onder' : 'boven'} de grens van ${wholePercent(threshold)}: de ${metric} is nu ${percent(value)}.`,
-  targetReached: (target: string, place: Place) => `Doel gehaald in ${placesNl.name(place)}: ${target}.`,
-  targetOf: (place: Place, line: string) => `${placesNl.title(place)}: ${line}`,
+  targetReached: (place: Place, target: number, value: number | null, metric: string) =>
+    `${placesNl.title(place)} heeft het doel van ${wholePercent(target)} gehaald: de ${metric} is nu ${percent(value ?? target)}.`,
+  targetOf: (place: Place, line: string) => `${placesNl.title(place)}: ${uncapitalised(line)}`,
   inTheLight: (place: Place) => `Deze week in beeld: ${placesNl.name(place)}`,
   member: (withMunicipal: string, withUwv: string) => `${withMunicipal} en ${withUwv}`,
   rank: (share: string, rank: number, among: number, level: 'municipality' | 'region') =>
     `Dekking ${share}: de ${rankWord(rank, among)} van de ${count(among)} ${level === 'municipality' ? 'gemeenten in de regio' : 'arbeidsmarktregio’s'}`,
+  dated: (edition: string) => `het ${edition}`,
   memberSince: (when: string, changes: string) => `Sinds ${when}: ${changes}`,
   comparison: {
     region: (place: Place) => `Deze week: ${placesNl.name(place)} naast de eigen regio`,
@@ -39,4 +41,8 @@ export const digestNl = {
 function rankWord(rank: number, among: number): string {
   if (rank === 1) return 'hoogste';
   return rank === among ? 'laagste' : ordinal(rank);
+}
+
+function uncapitalised(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
