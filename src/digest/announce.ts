@@ -68,7 +68,7 @@ export function isAnnouncement(occasion: string): boolean {
   return !/^\d{4}-W\d{2}$/.test(occasion);
 }
 
-export function isOfficeHour(instant: Date, timeZone: string): boolean {
+function isOfficeHour(instant: Date, timeZone: string): boolean {
   const weekday = new Date(`${localDay(instant, timeZone)}T12:00:00Z`).getUTCDay();
   const hour = Number(
     new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(instant),
