@@ -24,7 +24,7 @@ export async function deliverOne(ports: DeliveryPorts, delivery: Delivery): Prom
       tellAt: now.toISOString(),
     });
   }
-  const wait = pacer.reserve(subscription.workspace, subscription.channel, now.getTime());
+  const wait = pacer.reserve(subscription.workspace, subscription.channel, now.getTime(), delivery.id);
   // Waiting for one's turn is no attempt.
   if (wait > 0) return putOff(ports, { ...delivery, attempts: delivery.attempts - 1 }, wait, delivery.error);
   return settleAttempt(ports, delivery, await attempt(ports, subscription, delivery));

@@ -11,36 +11,61 @@ export const SLACK_RATES: Rates = { channelSeconds: 1.2, workspacePerMinute: 100
 
 /** Keeps the rates of what this process posts. Slack's own 429 settles what other processes do. */
 export interface Pacer {
-  /** Reserves a place now and gives 0, or gives the milliseconds to come back after. */
-  reserve(workspace: string, channel: string, now: number): number;
+  /** Gives 0 when `id` may be posted now, else the milliseconds to its turn, which is then kept for it. */
+  reserve(workspace: string, channel: string, now: number, id: string): number;
 }
+
+const MINUTE_MS = 60_000;
 
 export function makePacer({ channelSeconds, workspacePerMinute }: Rates): Pacer {
   const lastInChannel = new Map<string, number>();
-  const lastMinute = new Map<string, number[]>();
+  /** Turns per workspace, past and to come, in order. */
+  const turns = new Map<string, number[]>();
+  const kept = new Map<string, number>();
   let cleanedAt = 0;
   return {
-    reserve(workspace, channel, now) {
-      if (now - cleanedAt > 60_000) {
+    reserve(workspace, channel, now, id) {
+      if (now - cleanedAt > MINUTE_MS) {
         clean(now);
         cleanedAt = now;
       }
-      const key = `${workspace}:${channel}`;
-      const channelWait = (lastInChannel.get(key) ?? -Infinity) + channelSeconds * 1_000 - now;
-      const posts = (lastMinute.get(workspace) ?? []).filter((at) => now - at < 60_000);
-      const workspaceWait = posts.length < workspacePerMinute ? 0 : (posts[0] ?? now) + 60_000 - now;
-      const wait = Math.max(0, channelWait, workspaceWait);
-      if (wait === 0) {
-        lastInChannel.set(key, now);
-        posts.push(now);
+      const mine = kept.get(id);
+      if (mine !== undefined && now < mine) return mine - now;
+      const inWorkspace = turns.get(workspace) ?? [];
+      turns.set(workspace, inWorkspace);
+      if (mine !== undefined) {
+        // It comes somewhat later than its turn; the minute counts from when it is really posted.
+        kept.delete(id);
+        inWorkspace.splice(inWorkspace.indexOf(mine), 1);
+        insert(inWorkspace, now);
+        return 0;
       }
-      lastMinute.set(workspace, posts);
-      return wait;
+      const key = `${workspace}:${channel}`;
+      const inChannel = (lastInChannel.get(key) ?? -Infinity) + channelSeconds * 1_000;
+      const inMinute = (inWorkspace.at(-workspacePerMinute) ?? -Infinity) + MINUTE_MS;
+      const turn = Math.max(now, inChannel, inMinute);
+      lastInChannel.set(key, turn);
+      insert(inWorkspace, turn);
+      if (turn > now) kept.set(id, turn);
+      return turn - now;
     },
   };
 
   function clean(now: number): void {
-    for (const [key, at] of lastInChannel) if (now - at > 60_000) lastInChannel.delete(key);
-    for (const [key, posts] of lastMinute) if (posts.every((at) => now - at > 60_000)) lastMinute.delete(key);
+    const isOld = (at: number) => now - at > MINUTE_MS;
+    for (const [key, at] of lastInChannel) if (isOld(at)) lastInChannel.delete(key);
+    // Whoever does not come for its turn was posted by another process.
+    for (const [id, at] of kept) if (isOld(at)) kept.delete(id);
+    for (const [key, times] of turns) {
+      const recent = times.filter((at) => !isOld(at));
+      if (recent.length === 0) turns.delete(key);
+      else turns.set(key, recent);
+    }
   }
+}
+
+function insert(times: number[], at: number): void {
+  let index = times.length;
+  while (index > 0 && (times[index - 1] ?? 0) > at) index -= 1;
+  times.splice(index, 0, at);
 }
