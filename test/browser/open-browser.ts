@@ -4,7 +4,7 @@ import { type Local, startLocally } from '../../src/compose/start-locally.ts';
 import { launchChromium } from '../support/chromium.ts';
 
 /** What one visits the workspace with. */
-export interface Visit {
+interface Visit {
   readonly width?: number;
   readonly dark?: boolean;
   /** Name of the channel one comes in at. */

@@ -19,6 +19,46 @@ const limited: What = { kind: 'rate-limited', retryAfter: 1 };
 const broken: What = { kind: 'status', status: 500 };
 const newest: What = { kind: 'refuse-blocks', types: ['data_table', 'data_visualization'] };
 
+describe('a slash command whose answer comes later gets exactly one right answer or one clear sentence', () => {
+  it.each<[string, Omit<Fault, 'on'>, RegExp]>([
+    ['slow', { what: slow }, /^Noord-Limburg: /],
+    [
+      '429 with Retry-After 2',
+      { what: { kind: 'rate-limited', retryAfter: 2 }, times: 1 },
+      /^Noord-Limburg: /,
+    ],
+    ['429 without end', { what: { kind: 'rate-limited', retryAfter: 2 } }, /^Slack heeft het even te druk/],
+    ['500', { what: broken }, WENT_WRONG],
+    ['connection reset before Slack took it', { what: { kind: 'reset-before' } }, WENT_WRONG],
+  ])('%s', async (_, fault, expected) => {
+    const { workspace } = slack;
+    const { member } = workspace.people;
+    const { landelijk } = workspace.channels;
+    workspace.faults.on({ on: 'response_url', ...fault });
+    const { after } = await workspace.command(member, landelijk, '/dekking', 'noord-limburg');
+    await workspace.next(member, landelijk, after, 8000);
+    const seen = await settledAfter(workspace, member, landelijk, after);
+    expect(seen.map(({ text, onlyFor }) => [text, onlyFor])).toEqual([
+      [expect.stringMatching(expected), member.id],
+    ]);
+  });
+});
+
+it('an answer that Slack took before the connection broke is not posted again', async () => {
+  const { workspace } = slack;
+  const { member, english } = workspace.people;
+  const { landelijk } = workspace.channels;
+  workspace.faults.on({ on: 'chat.postMessage', what: { kind: 'reset-after' }, times: 1 });
+  const { message } = await workspace.say(member, landelijk, '@dekkingsbot venlo');
+  const told = await workspace.until(
+    () => workspace.seenBy(member, landelijk).find(({ onlyFor }) => onlyFor === member.id),
+    8000,
+  );
+  expect(told.text).toMatch(WENT_WRONG);
+  const seen = await settledAfter(workspace, english, landelijk, message.ts);
+  expect(seen.map(({ text }) => text)).toEqual([VENLO]);
+});
+
 describe('a mention gets exactly one right answer or one clear sentence', () => {
   it.each<[string, Fault, string | RegExp]>([
     ['slow API', { on: 'chat.postMessage', what: slow }, VENLO],

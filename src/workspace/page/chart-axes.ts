@@ -12,7 +12,7 @@ export interface Line {
   readonly values: readonly number[];
 }
 
-export interface Drawing {
+interface Drawing {
   readonly type: string;
   readonly categories: readonly string[];
   readonly lines: readonly Line[];
