@@ -31,13 +31,7 @@ async function textOnly(): Promise<number> {
 
 async function importIt(): Promise<void> {
   const options = { period: null, undated: null, accept: null };
-  const result = await readPublication(
-    { name: 'a.pdf', bytes },
-    options,
-    places,
-    { ids: [], editions: [] },
-    '2026-11-21',
-  );
+  const result = await readPublication({ name: 'a.pdf', bytes }, options, places, { ids: [], editions: [] });
   if (result.status !== 'read') throw new Error(JSON.stringify(result.complaint));
 }
 

@@ -53,7 +53,6 @@ const importing = (async () => {
       dryRun: true,
       by: 'bench',
       at,
-      today: clock.today(),
     });
     if (report.status === 'refused') throw new Error(JSON.stringify(report.complaint));
     imports += 1;

@@ -1,6 +1,5 @@
 import type { Edition } from '../domain/edition.ts';
 import type { ImportedBy } from '../domain/editions.ts';
-import type { Day } from '../domain/period.ts';
 import {
   type HeldEditions,
   type ImportOptions,
@@ -18,7 +17,6 @@ export interface ImportOccasion {
   readonly dryRun: boolean;
   readonly by: ImportedBy;
   readonly at: Instant;
-  readonly today: Day;
   readonly onProgress?: (page: number, pages: number) => void;
 }
 
@@ -27,10 +25,10 @@ export async function importFile(
   bot: Pick<Bot, 'places' | 'store'>,
   file: PublicationFile,
   options: ImportOptions,
-  { dryRun, by, at, today, onProgress }: ImportOccasion,
+  { dryRun, by, at, onProgress }: ImportOccasion,
 ): Promise<ImportReport> {
   const held = await heldEditions(bot);
-  const result = await readInWorker(file, options, bot.places, held, today, onProgress);
+  const result = await readInWorker(file, options, bot.places, held, onProgress);
   if (result.status === 'refused') return refusedReport(file.name, result);
   const { edition } = result;
   if (dryRun) {

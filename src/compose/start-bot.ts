@@ -108,7 +108,7 @@ function slackDeps(
     log,
     metrics,
     readPublication: async (file, options) =>
-      readInWorker(file, options, bot.places, await heldEditions(bot), clock.today()),
+      readInWorker(file, options, bot.places, await heldEditions(bot)),
     drawPicture: drawPng,
     nextDue,
     previewDigest: (...request) => previewDigest(bot, ...request),

@@ -1,5 +1,5 @@
 import type { Complaint, Edition, EditionId, EditionScope, Finding } from './edition.ts';
-import type { Day, Period } from './period.ts';
+import type { Period } from './period.ts';
 import type { Places } from './places.ts';
 
 /** What the person who imports says about a file. */
@@ -66,7 +66,6 @@ export type ReadPublication = (
   options: ImportOptions,
   places: Places,
   held: HeldEditions,
-  today: Day,
   onProgress?: (page: number, pages: number) => void,
 ) => Promise<ReadResult>;
 

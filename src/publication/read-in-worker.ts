@@ -19,9 +19,9 @@ export const readInWorker: ReadPublication = (...task) => readWithin(LIMITS, ...
 /** The same with other limits. */
 export function readWithin(
   limits: ReadLimits,
-  ...[file, options, places, held, today, onProgress]: Parameters<ReadPublication>
+  ...[file, options, places, held, onProgress]: Parameters<ReadPublication>
 ): Promise<ReadResult> {
-  const task: WorkerTask = { file, options, places, held, today };
+  const task: WorkerTask = { file, options, places, held };
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },

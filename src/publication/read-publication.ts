@@ -20,7 +20,7 @@ import { refused } from './refusal.ts';
 import { textLines } from './text-lines.ts';
 
 /** Reads one file into one checked edition, or says why not. */
-export const readPublication: ReadPublication = async (file, options, places, held, _today, onProgress) => {
+export const readPublication: ReadPublication = async (file, options, places, held, onProgress) => {
   const format = recognise(file);
   if ('kind' in format) return refused([format]);
   const result = await readFormat(file, format, options, places, held, onProgress);
@@ -34,7 +34,7 @@ async function readFormat(
   options: ImportOptions,
   places: Places,
   held: HeldEditions,
-  onProgress: Parameters<ReadPublication>[5],
+  onProgress: Parameters<ReadPublication>[4],
 ): Promise<ReadResult> {
   const source: EditionSource = {
     file: file.name,
@@ -60,7 +60,7 @@ function isCutOff(bytes: Uint8Array): boolean {
 async function linesOf(
   file: PublicationFile,
   format: Exclude<Recognised, { format: 'contract-csv' }>,
-  onProgress: Parameters<ReadPublication>[5],
+  onProgress: Parameters<ReadPublication>[4],
 ): Promise<readonly Line[] | Complaint> {
   if (format.format === 'pdf') {
     const { pdfLines } = await import('./pdf-lines.ts');

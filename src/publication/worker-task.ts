@@ -1,4 +1,3 @@
-import type { Day } from '../domain/period.ts';
 import type { Places } from '../domain/places.ts';
 import type { HeldEditions, ImportOptions, PublicationFile, ReadResult } from '../domain/publication.ts';
 
@@ -7,7 +6,6 @@ export interface WorkerTask {
   readonly options: ImportOptions;
   readonly places: Places;
   readonly held: HeldEditions;
-  readonly today: Day;
 }
 
 export type WorkerAnswer =

@@ -8,7 +8,7 @@ const send = (answer: WorkerAnswer) => parentPort?.postMessage(answer);
 
 send({
   kind: 'result',
-  result: await readPublication(task.file, task.options, task.places, task.held, task.today, (page, pages) =>
+  result: await readPublication(task.file, task.options, task.places, task.held, (page, pages) =>
     send({ kind: 'progress', page, pages }),
   ),
 });

@@ -9,7 +9,7 @@ import { inventedEdition } from './invented.ts';
 import { type Drawing, pdfOf } from './pdfkit-edition.ts';
 import { PUBLICATIONS, places } from './places.ts';
 import { bombPdf, formsPdf, nestedPdf, smallPdf } from './raw-pdf.ts';
-import { AS_PRINTED, complaintOf, NOTHING_HELD, read, TODAY } from './read.ts';
+import { AS_PRINTED, complaintOf, NOTHING_HELD, read } from './read.ts';
 
 const DRAWING: Drawing = {
   font: 'Times-Roman',
@@ -113,7 +113,6 @@ describe('a file that is no publication', () => {
       AS_PRINTED,
       places,
       NOTHING_HELD,
-      TODAY,
     );
     expect(complaintOf(result)).toMatchObject({ kind: 'unreadable' });
     expect(performance.now() - began).toBeLessThan(10_000);

@@ -5,7 +5,6 @@ import { places } from './places.ts';
 
 export const NOTHING_HELD: HeldEditions = { ids: [], editions: [] };
 export const AS_PRINTED: ImportOptions = { period: null, undated: null, accept: null };
-export const TODAY = '2026-11-21';
 
 export function read(
   content: string | Uint8Array,
@@ -16,7 +15,7 @@ export function read(
   }: { name?: string; options?: ImportOptions; held?: HeldEditions } = {},
 ): Promise<ReadResult> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return readPublication({ name, bytes }, options, places, held, TODAY);
+  return readPublication({ name, bytes }, options, places, held);
 }
 
 /** The edition that was read; fails with the complaint when it was refused. */

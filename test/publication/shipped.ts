@@ -33,7 +33,7 @@ export async function importShipped(folder: string, places: Places): Promise<rea
   for (const { file, options } of SHIPPED) {
     const bytes = new Uint8Array(readFileSync(join(folder, file)));
     const held = { ids: editions.map((edition) => edition.id), editions };
-    const result = await readPublication({ name: file, bytes }, options, places, held, '2026-11-21');
+    const result = await readPublication({ name: file, bytes }, options, places, held);
     if (result.status !== 'read') throw new Error(`${file}: ${JSON.stringify(result.complaint)}`);
     editions.push(result.edition);
   }

@@ -4,7 +4,7 @@ import { printedTables } from './edition-tables.ts';
 import { inventedEdition } from './invented.ts';
 import { pdfOf } from './pdfkit-edition.ts';
 import { places } from './places.ts';
-import { AS_PRINTED, editionOf, NOTHING_HELD, TODAY } from './read.ts';
+import { AS_PRINTED, editionOf, NOTHING_HELD } from './read.ts';
 import { expectSame } from './round-trip.ts';
 
 describe('reading in a worker', () => {
@@ -29,13 +29,8 @@ describe('reading in a worker', () => {
     const pages: number[] = [];
     let turns = 0;
     const clock = setInterval(() => turns++, 5);
-    const result = await readInWorker(
-      { name: 'a.pdf', bytes },
-      AS_PRINTED,
-      places,
-      NOTHING_HELD,
-      TODAY,
-      (page) => pages.push(page),
+    const result = await readInWorker({ name: 'a.pdf', bytes }, AS_PRINTED, places, NOTHING_HELD, (page) =>
+      pages.push(page),
     );
     clearInterval(clock);
     expectSame(editionOf(result), edition);

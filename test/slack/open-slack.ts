@@ -82,8 +82,7 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
     clock,
     log: { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
     metrics: { question: () => {}, failure: () => {} },
-    readPublication: async (file, how) =>
-      readInWorker(file, how, bot.places, await heldEditions(bot), clock.today()),
+    readPublication: async (file, how) => readInWorker(file, how, bot.places, await heldEditions(bot)),
     drawPicture: drawPng,
     nextDue,
     previewDigest: (...request) => previewDigest(bot, ...request),

@@ -8,7 +8,6 @@ import {
   LARGEST_FILE,
   refusedReport,
 } from '../../domain/publication.ts';
-import { dayOf } from '../../operate/clock.ts';
 import { importReportText } from '../../present/report.ts';
 import { type Command, type Terminal, UsageError } from '../command-line.ts';
 import { importFile } from '../import-file.ts';
@@ -92,7 +91,6 @@ async function importOne(
     dryRun,
     by: 'cli',
     at: terminal.now().toISOString(),
-    today: dayOf(terminal.now()),
     onProgress(page, pages) {
       if (pages > 20 && page % 10 === 0) terminal.err(`${name}: ${page}/${pages}\n`);
     },
