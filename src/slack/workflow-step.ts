@@ -22,8 +22,12 @@ export function registerWorkflowStep(app: App, deps: SlackDeps): void {
       english: false,
       targets: [],
     });
-    if (place !== '' && answer.kind === 'figures') await complete({ outputs: outputsOf(answer) });
-    else await fail({ error: stepProblem('nl', place === '' ? null : answer) });
+    const answered =
+      place !== '' && answer.kind === 'figures'
+        ? () => complete({ outputs: outputsOf(answer) })
+        : () => fail({ error: stepProblem('nl', place === '' ? null : answer) });
+    // Completing a step twice does no harm, so what Slack may not have taken is said again.
+    await answered().catch(() => answered());
     await deps.state.events.finish(claim.workspace, claim.eventId);
   });
 }
