@@ -19,6 +19,7 @@ const MINUTE_MS = 60_000;
 
 export function makePacer({ channelSeconds, workspacePerMinute }: Rates): Pacer {
   const lastInChannel = new Map<string, number>();
+  const postedInChannel = new Map<string, number>();
   /** Turns per workspace, past and to come, in order. */
   const turns = new Map<string, number[]>();
   const kept = new Map<string, number>();
@@ -31,6 +32,10 @@ export function makePacer({ channelSeconds, workspacePerMinute }: Rates): Pacer 
       }
       const mine = kept.get(id);
       if (mine !== undefined && now < mine) return mine - now;
+      const key = `${workspace}:${channel}`;
+      // Who went before may have come later than its turn.
+      const tooSoon = (postedInChannel.get(key) ?? -Infinity) + channelSeconds * 1_000 - now;
+      if (mine !== undefined && tooSoon > 0) return tooSoon;
       const inWorkspace = turns.get(workspace) ?? [];
       turns.set(workspace, inWorkspace);
       if (mine !== undefined) {
@@ -38,22 +43,25 @@ export function makePacer({ channelSeconds, workspacePerMinute }: Rates): Pacer 
         kept.delete(id);
         inWorkspace.splice(inWorkspace.indexOf(mine), 1);
         insert(inWorkspace, now);
+        postedInChannel.set(key, now);
         return 0;
       }
-      const key = `${workspace}:${channel}`;
       const inChannel = (lastInChannel.get(key) ?? -Infinity) + channelSeconds * 1_000;
       const inMinute = (inWorkspace.at(-workspacePerMinute) ?? -Infinity) + MINUTE_MS;
       const turn = Math.max(now, inChannel, inMinute);
       lastInChannel.set(key, turn);
       insert(inWorkspace, turn);
       if (turn > now) kept.set(id, turn);
+      else postedInChannel.set(key, now);
       return turn - now;
     },
   };
 
   function clean(now: number): void {
     const isOld = (at: number) => now - at > MINUTE_MS;
-    for (const [key, at] of lastInChannel) if (isOld(at)) lastInChannel.delete(key);
+    for (const times of [lastInChannel, postedInChannel]) {
+      for (const [key, at] of times) if (isOld(at)) times.delete(key);
+    }
     // Whoever does not come for its turn was posted by another process.
     for (const [id, at] of kept) if (isOld(at)) kept.delete(id);
     for (const [key, times] of turns) {
