@@ -47,11 +47,22 @@ export function notResolved(
   );
   return noEdition(asking, {
     reason: failed.reason,
-    place: places[0] ?? null,
+    place: withoutPeriod(asking, places, failed.period) ?? places[0] ?? null,
     wanted: failed.wanted,
     reading: { period: failed.period, ...reading },
     ...(places.length > 1 && shared.length > 0 ? { available: shared } : {}),
   });
+}
+
+/** The first of the places that no edition of that quarter covers: the one to name. */
+function withoutPeriod(
+  { holdings }: Asking,
+  places: readonly Place[],
+  period: Reading['period'],
+): Place | undefined {
+  return places.find(({ code }) =>
+    editionsFor(holdings, [code]).every((edition) => edition.period !== period),
+  );
 }
 
 /** The edition is held, and the place cannot be followed to it through mergers and splits. */

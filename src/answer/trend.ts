@@ -5,7 +5,7 @@ import { type Asking, common, staleNote } from './asking.ts';
 import type { DatedEdition } from './holdings.ts';
 import { noEdition, notResolved } from './no-edition.ts';
 import { spanOf } from './read-period.ts';
-import { type NotResolved, type Resolved, resolveDated } from './resolve-edition.ts';
+import { editionsFor, type NotResolved, type Resolved, resolveDated } from './resolve-edition.ts';
 import { seriesOf } from './trend-series.ts';
 
 /** Every dated edition between two, for each place asked; undated ones apart. */
@@ -58,11 +58,17 @@ function hasTwoPoints({ points, undated }: TrendSeries): boolean {
   return points.length >= 2 || undated.length > 0;
 }
 
+/** The place that the fewest editions cover is why the others have no earlier point either. */
+function leastCovered({ holdings }: Asking, series: readonly TrendSeries[]): Place | null {
+  const covered = series.map(({ place }) => ({ place, count: editionsFor(holdings, [place.code]).length }));
+  return covered.toSorted((a, b) => a.count - b.count)[0]?.place ?? null;
+}
+
 /** Fewer than two points that can be compared: the one there is, and why there are no more. */
 function tooFewPoints(asking: Asking, series: readonly TrendSeries[], reading: Partial<Reading>): Answer {
   return noEdition(asking, {
     reason: series.some(({ leftOut }) => leftOut.length > 0) ? 'not-comparable' : 'one-edition',
-    place: series[0]?.place ?? null,
+    place: leastCovered(asking, series),
     reading,
     instead: series.flatMap(({ points }) => points),
     notes: [series.some(({ split }) => split.length > 0) ? 'split' : null],

@@ -256,10 +256,26 @@ function withSign(item: Item, items: readonly Item[]): string {
   return isShare ? `${item.text}%` : item.text;
 }
 
+/** `1.726` and `62,7` are read as two words. */
+function isDecimals(item: Item | undefined, next: Item | undefined): boolean {
+  return (
+    item?.to === next?.from &&
+    /^\d+$/.test(item?.words ?? '') &&
+    /^\d+$/.test(next?.words ?? '') &&
+    /^[.,]$/.test(next?.before ?? '')
+  );
+}
+
 function unreadWords(draft: Draft, unclear: readonly UnclearPlace[]): readonly string[] {
   const told = unclear.map(({ written }) => written).join(' ');
   const words = draft.unread
-    .map((item) => withSign(item, draft.items))
+    .flatMap((item, i) => {
+      if (isDecimals(draft.unread[i - 1], item)) return [];
+      const next = draft.unread[i + 1];
+      return isDecimals(item, next) && next !== undefined
+        ? `${item.text}${next.before}${withSign(next, draft.items)}`
+        : withSign(item, draft.items);
+    })
     .filter((word) => !told.includes(word));
   return [...words, ...draft.ignored];
 }

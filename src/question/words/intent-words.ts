@@ -125,7 +125,7 @@ export const INTENT_NL: WordTable = [
   ],
   [
     'cue:other',
-    'grap|mop|grapje|gedicht|recept|recepten|pizza|bitcoin|voetbal|ajax|feyenoord|psv|hoofdstad|burgemeester|president|premier|gedichtje|trein|treinen|ns|file|files|verjaardag|film|muziek|liedje|koffie|lunch|eten|restaurant|hotel|vakantie|nieuws|verkiezingen|politiek|beurs|aandelen|chatgpt|ai|vertaal|vertaling|hoe laat is het|hoe laat|lottery|loterij|huizenprijzen|huizenprijs|woningen|woz|criminaliteit|corona|belasting|belastingen|schulden|armoede|oppervlakte|postcode|postcodes|inwonertal|aantal inwoners|hoeveel inwoners|inwoneraantal|zin van het leven|mening|vind je van',
+    'mannen|vrouwen|jongens|meisjes|jongeren|ouderen|leeftijd|leeftijden|geslacht|nationaliteit|migratieachtergrond|opleidingsniveau|grap|mop|grapje|gedicht|recept|recepten|pizza|bitcoin|voetbal|ajax|feyenoord|psv|hoofdstad|burgemeester|president|premier|gedichtje|trein|treinen|ns|file|files|verjaardag|film|muziek|liedje|koffie|lunch|eten|restaurant|hotel|vakantie|nieuws|verkiezingen|politiek|beurs|aandelen|chatgpt|ai|vertaal|vertaling|hoe laat is het|hoe laat|lottery|loterij|huizenprijzen|huizenprijs|woningen|woz|criminaliteit|corona|belasting|belastingen|schulden|armoede|oppervlakte|postcode|postcodes|inwonertal|aantal inwoners|hoeveel inwoners|inwoneraantal|zin van het leven|mening|vind je van',
   ],
 ];
 

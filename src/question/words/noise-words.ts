@@ -4,7 +4,7 @@ import type { WordTable } from '../lexicon.ts';
 export const NOISE_NL: WordTable = [
   [
     'noise',
-    'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|hartelijke groet|hartelijke groeten|met hartelijke groet|met groet|kind regards|best regards|with kind regards',
+    'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|hartelijke groet|hartelijke groeten|met hartelijke groet|met groet|half|kind regards|best regards|with kind regards',
   ],
   ['article', 'de|het|een|t|n|dit|die|deze|dat|mijn|jullie|jouw|je|zijn|haar|hun'],
   ['prep', 'in|van|voor|uit|bij|rond|rondom|naar|over|binnen|om|te|vd|vh|v|omtrent|betreffende|mbt'],

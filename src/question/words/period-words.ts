@@ -31,7 +31,7 @@ export const PERIOD_NL: WordTable = [
   ],
   [
     'when:previous-year',
-    'vorig jaar|afgelopen jaar|jaar geleden|een jaar geleden|jaar eerder|een jaar eerder|een jaar terug|jaar terug|het jaar ervoor|vorige jaar|voorgaand jaar|voorgaande jaar',
+    'vorig jaar|vorig jr|afgelopen jaar|jaar geleden|een jaar geleden|jaar eerder|een jaar eerder|een jaar terug|jaar terug|het jaar ervoor|vorige jaar|voorgaand jaar|voorgaande jaar',
   ],
   [
     'when:oldest',
