@@ -3,6 +3,7 @@ import { adjectivePlace } from './adjectives.ts';
 import { hasAny, type Item, isRaw } from './item.ts';
 import { levelBeside, makeItem, ORDINARY, writtenBetween } from './items.ts';
 import type { Phrase, Tag } from './lexicon.ts';
+import { isPlaceSlot } from './place-slot.ts';
 import { LEXICON } from './the-lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -84,6 +85,11 @@ export function readNearItems(
     if (INTRODUCING.test(before.at(-1)?.words ?? '') && item.capital) return as(ORDINARY, null);
     const adjective = adjectivePlace(item.words, gazetteer);
     if (adjective !== null) return as(null, adjective);
+    // `hoe staat vendlo ervoor`: only a place fits, so a spelling needs no more proof than a name typed alone.
+    if (isPlaceSlot(tokens, item.from, item.to - item.from)) {
+      const match = find(item.from, item.to, true);
+      if (match.kind !== 'unknown') return as(null, match);
+    }
     const expected = isExpected(before, item, next, beyond);
     const named = item.capital && !item.opens && !shouting;
     if (expected === 'argument' || expected === 'surely' || named) {

@@ -338,8 +338,12 @@ weert
 vendlo
 venllo
 vnelo
-# lookup ?unknown:vendlo
 hoe staat vendlo ervoor
+hoe is vendlo doing
+# lookup @Eindhoven
+how is eindhove doing?
+# lookup ?unknown:stuttgart
+hoe staat stuttgart ervoor
 # lookup @Amersfoort
 gemeente amersfoort
 amersfoort gemeente
