@@ -6,6 +6,7 @@ import type { Words } from '../words/words.ts';
 import { closingLines } from './closing.ts';
 import { leadLines } from './lead.ts';
 import { percentOf } from './metric-text.ts';
+import { paceOf } from './target-line.ts';
 
 const DEFAULT_MOMENT: WeeklyMoment = { weekday: 1, hour: 9, minute: 0 };
 
@@ -71,5 +72,6 @@ function progressSentences({ progress, reading }: RequestAnswer, words: Words): 
   if (share === null || progress.points === null) return [replies.standingUnknown];
   if (progress.missing <= 0) return [replies.standingReached(share)];
   const standing = replies.standing(share, progress.points, progress.missing);
-  return progress.perQuarter === null ? [standing] : [standing, replies.perQuarter(progress.perQuarter)];
+  const pace = paceOf(progress);
+  return pace === null ? [standing] : [standing, replies.perQuarter(pace)];
 }

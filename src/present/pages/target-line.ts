@@ -11,5 +11,14 @@ export function targetLine(progress: TargetProgress, words: Words): string {
   if (progress.share.value === null) return figures.unknownProgress(target);
   if (progress.missing <= 0 || progress.points === null) return figures.reached(target);
   const toGo = figures.toGo(target, progress.points, progress.missing);
-  return progress.perQuarter === null ? toGo : `${toGo}, ${figures.toGoPerQuarter(progress.perQuarter)}`;
+  const pace = paceOf(progress);
+  return pace === null ? toGo : `${toGo}, ${figures.toGoPerQuarter(pace)}`;
+}
+
+/** People per quarter, where that says more than the number itself: not when all of them fall in one quarter. */
+export function paceOf({
+  missing,
+  perQuarter,
+}: Pick<TargetProgress, 'missing' | 'perQuarter'>): number | null {
+  return perQuarter === missing ? null : perQuarter;
 }
