@@ -76,14 +76,28 @@ export function makeNearNames(book: NameBook): NearNames {
     if (book.notPlaces.has(key)) return unknown([]);
     const written = spellingOf(key);
     const close = index.close(key, written.sound);
+    // `westem` points west and still is one slip from Wessem: then Westhem is not certain.
+    const doubted = (match: PlaceMatch | null): PlaceMatch | null => {
+      if (match?.kind !== 'match') return match;
+      const others = close
+        .flatMap((i) => entries[i] ?? [])
+        .filter(({ spelling }) => pointsElsewhere(key, spelling.key))
+        .filter(({ spelling }) => SINGLE_EDITS.distance(written.plain, spelling.plain) === 1)
+        .flatMap(({ name }) => decide(name.meanings, situation) ?? [])
+        .flatMap(placesIn)
+        .filter(({ code }) => code !== match.asked.place.code);
+      return others.length === 0
+        ? match
+        : unknown(distinct([match.asked.place, ...others]).slice(0, MOST_CANDIDATES));
+    };
     const weighedClose = weigh(written, close, situation, alone);
-    const found = verdict(weighedClose, situation);
+    const found = doubted(verdict(weighedClose, situation));
     // Every name one edit away is among the close ones: nothing farther can change a verdict at that distance.
     if (found !== null && weighedClose.some(({ edits }) => edits === 1)) return found;
     const likely = index.likely(key).filter((i) => !close.includes(i));
     const best = bestOf(likely, (i) => entries[i]?.spelling.key ?? '', key);
     const weighed = weigh(written, [...close, ...best], situation, alone);
-    return verdict(weighed, situation) ?? unknown(suggestions(weighed));
+    return doubted(verdict(weighed, situation)) ?? unknown(suggestions(weighed));
   };
 }
 

@@ -9,6 +9,9 @@ export function wronglyCertain(name: string, at: number, letter: string, edit: s
   if (GAZETTEER.findExact(written, ALONE) !== null || keyOf(wordsOf(name)) === written) return null;
   const found = GAZETTEER.find(written, ALONE);
   if (found.kind !== 'match') return null;
+  // `tzand` is 't Zand without its space, whatever it was made from.
+  const { via, place } = found.asked;
+  if (wordsOf(via.kind === 'village' ? via.village : place.name).join('') === written) return null;
   const meant = GAZETTEER.find(name, ALONE);
   const own = meant.kind === 'match' ? meant.asked.alsoVillageIn.map(({ code }) => code) : [];
   const codes = [...codesIn(meant), ...own];
