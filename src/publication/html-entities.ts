@@ -1,22 +1,22 @@
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  thinsp: '\u2009',
-  ensp: ' ',
-  emsp: ' ',
-  shy: '\u00ad',
-  ndash: '–',
-  mdash: '—',
-  hyphen: '-',
-  lsquo: '‘',
-  rsquo: '’',
-  bull: '•',
-  euro: '€',
-};
+const NAMED: ReadonlyMap<string, string> = new Map<string, string>([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+  ['thinsp', '\u2009'],
+  ['ensp', ' '],
+  ['emsp', ' '],
+  ['shy', '\u00ad'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hyphen', '-'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['bull', '•'],
+  ['euro', '€'],
+]);
 const MARKS: Readonly<Record<string, string>> = {
   acute: '\u0301',
   grave: '\u0300',
@@ -37,5 +37,5 @@ export function decodeEntities(text: string): string {
 function named(name: string): string | undefined {
   const letter = /^([a-z])(acute|grave|circ|uml|tilde)$/i.exec(name);
   if (letter) return `${letter[1]}${MARKS[letter[2] ?? '']}`.normalize('NFC');
-  return NAMED[name];
+  return NAMED.get(name);
 }

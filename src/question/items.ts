@@ -7,18 +7,18 @@ import { isPlaceSlot } from './place-slot.ts';
 import { LEXICON } from './the-lexicon.ts';
 import type { Token } from './tokens.ts';
 
-const LEVEL_OF: Readonly<Record<string, MatchHint['level']>> = {
-  gemeente: 'municipality',
-  gem: 'municipality',
-  municipality: 'municipality',
-  stad: 'municipality',
-  city: 'municipality',
-  regio: 'region',
-  region: 'region',
-  amr: 'region',
-  arbeidsmarktregio: 'region',
-  arbeidsregio: 'region',
-};
+const LEVEL_OF: ReadonlyMap<string, MatchHint['level']> = new Map<string, MatchHint['level']>([
+  ['gemeente', 'municipality'],
+  ['gem', 'municipality'],
+  ['municipality', 'municipality'],
+  ['stad', 'municipality'],
+  ['city', 'municipality'],
+  ['regio', 'region'],
+  ['region', 'region'],
+  ['amr', 'region'],
+  ['arbeidsmarktregio', 'region'],
+  ['arbeidsregio', 'region'],
+]);
 const ARTICLES = ['de', 'het', 'the', 't', 'een', 'a', 'an'];
 const PLURAL_LEVELS = [
   'gemeenten',
@@ -101,11 +101,11 @@ export function makeItem(
 export function levelBeside(tokens: readonly Token[], from: number, to: number): MatchHint['level'] {
   const before = tokens[from - 1];
   if (before !== undefined && /^[ .'"]*$/.test(tokens[from]?.before ?? '')) {
-    const level = LEVEL_OF[before.word];
+    const level = LEVEL_OF.get(before.word);
     if (level !== undefined) return level;
     const earlier = tokens[from - 2];
     if (['van', 'of'].includes(before.word) && earlier !== undefined && tokens[from - 3]?.word !== 'in') {
-      const far = LEVEL_OF[earlier.word];
+      const far = LEVEL_OF.get(earlier.word);
       if (far !== undefined && ['city', 'municipality', 'region', 'stad'].includes(earlier.word)) return far;
     }
   }
@@ -116,7 +116,7 @@ export function levelBeside(tokens: readonly Token[], from: number, to: number):
     beyond !== undefined &&
     (/[-/]/.test(beyond.before) ||
       /^(profi|cli|klant|kandi|dekking|met|zonder|en|percent)/.test(beyond.word));
-  return joined ? null : (LEVEL_OF[after.word] ?? null);
+  return joined ? null : (LEVEL_OF.get(after.word) ?? null);
 }
 
 function longestName(
@@ -128,17 +128,12 @@ function longestName(
 ): { readonly length: number; readonly match: PlaceMatch } | null {
   const first = tokens[at];
   if (first === undefined) return null;
-  if (first.word === '%' || LEVEL_OF[first.word] !== undefined || PLURAL_LEVELS.includes(first.word))
-    return null;
+  if (first.word === '%' || LEVEL_OF.has(first.word) || PLURAL_LEVELS.includes(first.word)) return null;
   const article = ARTICLES.includes(first.word);
   for (let length = reach(tokens, at, gazetteer.longestName); length >= least; length--) {
     if (article && length === 1) break;
     const last = tokens[at + length - 1];
-    if (
-      length > 1 &&
-      last !== undefined &&
-      (LEVEL_OF[last.word] !== undefined || PLURAL_LEVELS.includes(last.word))
-    )
+    if (length > 1 && last !== undefined && (LEVEL_OF.has(last.word) || PLURAL_LEVELS.includes(last.word)))
       continue;
     const written = writtenBetween(text, tokens, at, at + length);
     const match = gazetteer.findExact(written, {

@@ -131,4 +131,10 @@ describe('hostile input', () => {
       expect(readQuestion(text, contextOf(null)).places).toEqual([]);
     },
   );
+
+  it.each(Object.getOwnPropertyNames(Object.prototype))('takes %s for a word like any other', (name) => {
+    for (const text of [name, name.toLowerCase(), `${name} regio`, `regio ${name}`, `top 5 ${name} 2025`]) {
+      expect(readQuestion(text, contextOf(null)).places).toEqual([]);
+    }
+  });
 });
