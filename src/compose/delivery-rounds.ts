@@ -28,7 +28,7 @@ export interface RoundParts {
 }
 
 /** Few enough that a crash leaves few in doubt, enough for 100 a second when Slack takes a quarter of a second. */
-const TOGETHER = 25;
+const TOGETHER = 40;
 const NEWEST = 'newest_blocks';
 const CLIENT_HOLDS_MS = 10_000;
 

@@ -47,7 +47,7 @@ export function digestMessages(bot: Parts) {
     newestBlocks: boolean,
   ): Promise<Message | 'no-figures' | 'told-already'> => {
     const announces = isAnnouncement(delivery.occasion);
-    const told = await deliveries.newsSince(subscription.id, delivery.id);
+    const told = await deliveries.newsBefore(delivery.id);
     const compose = async (newsSince: Instant | null) => {
       const { due } = delivery;
       const request = await requestOf(bot, firstStored, subscription, { ...subscription, due, newsSince });
@@ -87,7 +87,7 @@ export async function previewDigest(
 ): Promise<Message | null> {
   const { deliveries, subscriptions } = bot.store.state;
   const subscription = (await subscriptions.inChannel(channel)).find((one) => one.place === place);
-  const newsSince = subscription === undefined ? null : await deliveries.newsSince(subscription.id, null);
+  const newsSince = subscription === undefined ? null : await deliveries.newsSince(subscription.id);
   const timeZone = subscription?.timeZone ?? 'Europe/Amsterdam';
   const request = await requestOf(bot, firstStoredIn(bot.store.editions), channel, {
     place,

@@ -58,7 +58,7 @@ export function announcer({ state, clock, newId, firstStored }: AnnouncePorts, s
   async function isNewFor(subscription: Subscription, edition: EditionInfo): Promise<boolean> {
     const stored = await firstStored(edition.id);
     if (stored === null || stored <= subscription.createdAt) return false;
-    const since = await state.deliveries.newsSince(subscription.id, null);
+    const since = await state.deliveries.newsSince(subscription.id);
     return since === null || stored > since;
   }
 }

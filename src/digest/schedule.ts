@@ -19,11 +19,15 @@ export function nextDue(moment: WeeklyMoment, timeZone: string, after: Date): Da
   return due;
 }
 
-/** Occasion, next due time and the time to send of a subscription that is due. */
+/**
+ * Occasion, next due time and the time to send of a subscription that is due, one of `inWorkspace` in its workspace:
+ * the fuller a workspace, the longer its rate makes it take, so the sooner it begins.
+ */
 export function scheduleOf(
   subscription: Subscription,
   now: Date,
   spreadSeconds: number,
+  inWorkspace: number,
 ): Pick<Delivery, 'occasion' | 'notBefore' | 'notAfter'> & { readonly nextDue: Instant } {
   const { moment, timeZone } = subscription;
   const due = new Date(subscription.nextDue ?? now);
@@ -32,7 +36,8 @@ export function scheduleOf(
   return {
     occasion: weekOf(localDay(due, timeZone)),
     nextDue: rememberedNext(moment, timeZone, due > dayAgo ? due : dayAgo),
-    notBefore: spreadFrom(due, subscription.id, spreadSeconds),
+    // A millisecond decides who is first, and it is due by now anyway.
+    notBefore: spreadFrom(new Date(due.getTime() + 1 - inWorkspace), subscription.id, spreadSeconds),
     notAfter: latestOf(due),
   };
 }

@@ -178,7 +178,7 @@ export interface State {
   readonly deliveries: {
     /**
      * Plans one delivery (unique per subscription and occasion) for every running subscription that is due and moves
-     * its `nextDue`. Returns how many subscriptions were due, also those whose occasion was planned before: below
+     * its `nextDue`; `schedule` also gets how many of the same workspace are planned together. Returns how many subscriptions were due, also those whose occasion was planned before: below
      * `limit` means nothing is left.
      */
     planDue(
@@ -186,6 +186,7 @@ export interface State {
       limit: number,
       schedule: (
         subscription: Subscription,
+        inWorkspace: number,
       ) => Pick<Delivery, 'occasion' | 'notBefore' | 'notAfter'> & { readonly nextDue: Instant },
     ): Promise<number>;
     /** Plans an announcement; false when that occasion was planned before, or the subscription does not run. */
@@ -214,9 +215,11 @@ export interface State {
     tellsNews(delivery: Pick<Delivery, 'id' | 'subscription'>, importedAt: Instant): Promise<boolean>;
     /**
      * Editions stored after this instant are news to the readers of the subscription: what its deliveries told of, or
-     * else the due time of its first. null before the first. `delivery` itself does not count.
+     * else the due time of its first. null before the first.
      */
-    newsSince(subscription: string, delivery: string | null): Promise<Instant | null>;
+    newsSince(subscription: string): Promise<Instant | null>;
+    /** The same for the readers of a delivery, by its id, which does not count itself. */
+    newsBefore(delivery: string): Promise<Instant | null>;
     lastSent(subscription: string): Promise<Delivery | null>;
   };
   readonly targets: {

@@ -317,7 +317,7 @@ onBothDatabases((newUrl) => {
     const { state, close } = await open(await newUrl());
     await state.subscriptions.put(subscription('s1'));
     const weeks = ['2026-11-02', '2026-11-09', '2026-11-16'].map((day) => `${day}T08:00:00.000Z`);
-    expect(await state.deliveries.newsSince('s1', null)).toBeNull();
+    expect(await state.deliveries.newsSince('s1')).toBeNull();
     for (const [index, ended] of (['skipped', 'sent', 'uncertain'] as const).entries()) {
       const due = weeks[index] ?? NOW;
       await state.deliveries.plan({ ...announcement, id: ended, occasion: ended, due, notBefore: due });
@@ -326,13 +326,13 @@ onBothDatabases((newUrl) => {
     }
     expect(await state.deliveries.lastSent('s1')).toMatchObject({ id: 'sent' });
     expect(await state.deliveries.lastSent('s2')).toBeNull();
-    expect(await state.deliveries.newsSince('s1', null)).toBe(weeks[1]);
-    expect(await state.deliveries.newsSince('s1', 'sent')).toBe(weeks[2]);
+    expect(await state.deliveries.newsSince('s1')).toBe(weeks[1]);
+    expect(await state.deliveries.newsBefore('sent')).toBe(weeks[2]);
     const imported = '2026-11-12T10:00:00.000Z';
     expect(await state.deliveries.tellsNews({ id: 'uncertain', subscription: 's1' }, imported)).toBe(true);
     expect(await state.deliveries.tellsNews({ id: 'sent', subscription: 's1' }, imported)).toBe(false);
-    expect(await state.deliveries.newsSince('s1', null)).toBe(imported);
-    expect(await state.deliveries.newsSince('s1', 'uncertain')).toBe(weeks[1]);
+    expect(await state.deliveries.newsSince('s1')).toBe(imported);
+    expect(await state.deliveries.newsBefore('uncertain')).toBe(weeks[1]);
     await close();
   });
 

@@ -1,6 +1,7 @@
 import type { Delivery, Instant, State } from '../../domain/state.ts';
 import { type Database, durably, type Queries } from '../database.ts';
 import { instant, instantOrNull } from '../instant.ts';
+import { readTogether } from '../read-together.ts';
 import type { DeliveryRow } from '../tables.ts';
 import { planDue } from './plan-due.ts';
 
@@ -124,16 +125,31 @@ export function deliveries(database: Database): State['deliveries'] {
       return told.length === 1;
     },
     // What was skipped or failed told nobody anything, so its news is still news.
-    newsSince: async (subscription, delivery) => {
+    newsSince: async (subscription) => {
       const { told, first } = await queries
         .selectFrom('deliveries')
         .select(({ fn }) => [fn.max('news_at').as('told'), fn.min('due').as('first')])
         .where('subscription', '=', subscription)
         .where('state', 'in', SEEN)
-        .where('id', '<>', delivery ?? '')
         .executeTakeFirstOrThrow();
-      return told !== null && (first === null || told > first) ? told : first;
+      return laterOf(told, first);
     },
+    newsBefore: readTogether(async (ids) => {
+      const rows = await queries
+        .selectFrom('deliveries as this')
+        .innerJoin('deliveries as other', (join) =>
+          join
+            .onRef('other.subscription', '=', 'this.subscription')
+            .onRef('other.id', '<>', 'this.id')
+            .on('other.state', 'in', SEEN),
+        )
+        .select(({ fn }) => ['this.id', fn.max('other.news_at').as('told'), fn.min('other.due').as('first')])
+        .where('this.id', 'in', ids)
+        .groupBy('this.id')
+        .execute();
+      const byId = new Map(rows.map(({ id, told, first }) => [id, laterOf(told, first)]));
+      return (id) => byId.get(id) ?? null;
+    }),
     lastSent: async (subscription) => {
       const row = await queries
         .selectFrom('deliveries')
@@ -146,6 +162,10 @@ export function deliveries(database: Database): State['deliveries'] {
       return row === undefined ? null : deliveryOf(row);
     },
   };
+}
+
+function laterOf(told: Instant | null, first: Instant | null): Instant | null {
+  return told !== null && (first === null || told > first) ? told : first;
 }
 
 /**

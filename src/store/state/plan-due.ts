@@ -23,8 +23,12 @@ export async function planDue(
     const due = await dueSubscriptions(database, queries, now, limit);
     const planned: DeliveryRow[] = [];
     const idsByNextDue = new Map<Instant, string[]>();
+    const inWorkspace = Map.groupBy(due, (row) => row.workspace);
     for (const row of due) {
-      const { occasion, nextDue, notBefore, notAfter } = schedule(subscriptionOf(row));
+      const { occasion, nextDue, notBefore, notAfter } = schedule(
+        subscriptionOf(row),
+        inWorkspace.get(row.workspace)?.length ?? 1,
+      );
       planned.push({
         id: randomUUID(),
         workspace: row.workspace,
@@ -81,6 +85,7 @@ function dueSubscriptions(
     .where('stopped_because', 'is', null)
     .where('next_due', '<=', now)
     .orderBy('next_due')
+    .orderBy('workspace')
     .orderBy('id')
     .limit(limit)
     .$if(database.kind === 'postgres', (query) => query.forUpdate().skipLocked())

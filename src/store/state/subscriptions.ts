@@ -1,6 +1,7 @@
 import type { State, Subscription } from '../../domain/state.ts';
 import { type Database, type Queries, write } from '../database.ts';
 import { instant, instantOrNull } from '../instant.ts';
+import { readTogether } from '../read-together.ts';
 import type { SubscriptionRow } from '../tables.ts';
 
 export function subscriptions(database: Database): State['subscriptions'] {
@@ -17,14 +18,11 @@ export function subscriptions(database: Database): State['subscriptions'] {
         .executeTakeFirstOrThrow();
       return { created: stored.id === subscription.id, subscription: subscriptionOf(stored) };
     },
-    get: async (id) => {
-      const row = await queries
-        .selectFrom('subscriptions')
-        .selectAll()
-        .where('id', '=', id)
-        .executeTakeFirst();
-      return row === undefined ? null : subscriptionOf(row);
-    },
+    get: readTogether(async (ids) => {
+      const rows = await queries.selectFrom('subscriptions').selectAll().where('id', 'in', ids).execute();
+      const byId = new Map(rows.map((row) => [row.id, subscriptionOf(row)]));
+      return (id) => byId.get(id) ?? null;
+    }),
     remove: (id) =>
       write(database, async (inside) => {
         // What was posted stays on record; what was only planned is off.

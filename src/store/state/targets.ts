@@ -1,5 +1,6 @@
 import type { State, Target } from '../../domain/state.ts';
 import type { Database } from '../database.ts';
+import { readTogether } from '../read-together.ts';
 import type { Tables } from '../tables.ts';
 
 export function targets({ queries }: Database): State['targets'] {
@@ -14,17 +15,18 @@ export function targets({ queries }: Database): State['targets'] {
         )
         .execute();
     },
-    inChannel: async ({ workspace, channel }) => {
+    inChannel: readTogether(async (channels) => {
       const rows = await queries
         .selectFrom('targets')
         .selectAll()
-        .where('workspace', '=', workspace)
-        .where('channel', '=', channel)
+        .where('workspace', 'in', [...new Set(channels.map(({ workspace }) => workspace))])
+        .where('channel', 'in', [...new Set(channels.map(({ channel }) => channel))])
         .orderBy('place')
         .orderBy('metric')
         .execute();
-      return rows.map(targetOf);
-    },
+      return ({ workspace, channel }) =>
+        rows.filter((row) => row.workspace === workspace && row.channel === channel).map(targetOf);
+    }),
     ofUser: async (workspace, user) => {
       const rows = await queries
         .selectFrom('targets')

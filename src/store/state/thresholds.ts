@@ -1,5 +1,6 @@
 import type { State } from '../../domain/state.ts';
 import type { Database } from '../database.ts';
+import { readTogether } from '../read-together.ts';
 
 export function thresholds({ queries }: Database): State['thresholds'] {
   return {
@@ -13,18 +14,21 @@ export function thresholds({ queries }: Database): State['thresholds'] {
         )
         .execute();
     },
-    inChannel: async ({ workspace, channel }) => {
+    inChannel: readTogether(async (channels) => {
       const rows = await queries
         .selectFrom('thresholds')
         .selectAll()
-        .where('workspace', '=', workspace)
-        .where('channel', '=', channel)
+        .where('workspace', 'in', [...new Set(channels.map(({ workspace }) => workspace))])
+        .where('channel', 'in', [...new Set(channels.map(({ channel }) => channel))])
         .orderBy('place')
         .orderBy('metric')
         .orderBy('side')
         .execute();
-      return rows.map(({ set_by, ...row }) => ({ ...row, setBy: set_by }));
-    },
+      return ({ workspace, channel }) =>
+        rows
+          .filter((row) => row.workspace === workspace && row.channel === channel)
+          .map(({ set_by, ...row }) => ({ ...row, setBy: set_by }));
+    }),
     remove: async (id) => {
       const gone = await queries.deleteFrom('thresholds').where('id', '=', id).returning('id').execute();
       return gone.length === 1;
