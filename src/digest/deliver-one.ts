@@ -1,6 +1,7 @@
+import type { PostAttempt } from '../domain/post-attempt.ts';
 import type { Delivery, DeliveryResult, Instant, Subscription } from '../domain/state.ts';
 import type { DeliveryPorts } from './delivery-ports.ts';
-import { type Attempt, verdictOf } from './outcome.ts';
+import { verdictOf } from './outcome.ts';
 import { NO_FIGURES } from './owner-news.ts';
 
 /** Slack may still be at work on a post that it did not confirm; only then is its history worth a look. */
@@ -34,7 +35,7 @@ async function attempt(
   ports: DeliveryPorts,
   subscription: Subscription,
   delivery: Delivery,
-): Promise<Attempt | 'no-figures' | 'told-already' | 'too-slow'> {
+): Promise<PostAttempt | 'no-figures' | 'told-already' | 'too-slow'> {
   const message = await ports.compose(subscription, delivery).catch((error: unknown) => {
     ports.failed(delivery, error);
     return null;
@@ -49,7 +50,7 @@ async function attempt(
 async function settleAttempt(
   ports: DeliveryPorts,
   delivery: Delivery,
-  outcome: Attempt | 'no-figures' | 'told-already' | 'too-slow',
+  outcome: PostAttempt | 'no-figures' | 'told-already' | 'too-slow',
 ): Promise<Instant | null> {
   const now = ports.clock.now().getTime();
   const at = (later: number) => new Date(now + later).toISOString();

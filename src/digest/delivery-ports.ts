@@ -1,7 +1,7 @@
 import type { Message } from '../domain/message.ts';
 import type { Clock } from '../domain/ports.ts';
+import type { PostAttempt } from '../domain/post-attempt.ts';
 import type { Delivery, State, Subscription } from '../domain/state.ts';
-import type { Attempt } from './outcome.ts';
 import type { OwnerNews } from './owner-news.ts';
 import type { Pacer } from './pacer.ts';
 
@@ -23,7 +23,7 @@ export interface DeliveryPorts {
     delivery: Delivery,
   ) => Promise<Message | 'no-figures' | 'told-already'>;
   /** One attempt, with the delivery's id in the message metadata. */
-  readonly post: (subscription: Subscription, message: Message, delivery: Delivery) => Promise<Attempt>;
+  readonly post: (subscription: Subscription, message: Message, delivery: Delivery) => Promise<PostAttempt>;
   /** One look at the channel's history for the delivery's id. */
   readonly look: (subscription: Subscription, delivery: Delivery) => Promise<Seen>;
   /** true when somebody was told or nobody can be; false when it has to be tried again later. */

@@ -1,13 +1,4 @@
-/** What is known after one attempt to post. */
-export type Attempt =
-  | { readonly kind: 'posted'; readonly ts: string }
-  /** Slack answered `ok: false` with this code. */
-  | { readonly kind: 'refused'; readonly code: string }
-  | { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number }
-  /** No request reached Slack: connection refused, name not found. */
-  | { readonly kind: 'unreached'; readonly code: string }
-  /** Nobody knows whether Slack took it: time-out, reset, HTTP 5xx. */
-  | { readonly kind: 'in-doubt'; readonly code: string };
+import type { PostAttempt } from '../domain/post-attempt.ts';
 
 export type Verdict =
   | { readonly do: 'sent'; readonly ts: string }
@@ -51,7 +42,7 @@ const MOST_REFUSALS = 5;
 const LONGEST_WAIT_SECONDS = 900;
 
 /** What to do after an attempt; `attempts` counts this one. Retried only when Slack certainly did not take it. */
-export function verdictOf(attempt: Attempt, attempts: number): Verdict {
+export function verdictOf(attempt: PostAttempt, attempts: number): Verdict {
   switch (attempt.kind) {
     case 'posted':
       return { do: 'sent', ts: attempt.ts };

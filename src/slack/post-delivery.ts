@@ -1,26 +1,14 @@
-import {
-  WebAPIHTTPError,
-  WebAPIPlatformError,
-  WebAPIRateLimitedError,
-  WebAPIRequestError,
-  type WebClient,
-} from '@slack/web-api';
+import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Message } from '../domain/message.ts';
+import type { PostAttempt } from '../domain/post-attempt.ts';
 import type { Delivery, Subscription } from '../domain/state.ts';
-
-/** What is known after one attempt to post; the same words as `digest/` uses. */
-export type PostAttempt =
-  | { readonly kind: 'posted'; readonly ts: string }
-  | { readonly kind: 'refused'; readonly code: string }
-  | { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number }
-  | { readonly kind: 'unreached'; readonly code: string }
-  | { readonly kind: 'in-doubt'; readonly code: string };
+import { networkCode, neverConnected } from './network-code.ts';
 
 const EVENT_TYPE = 'dekkingsbot_delivery';
 
-/** Codes of a connection that was never made, so that Slack certainly took nothing. */
-const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+/** Without a `ts` it stands in the channel all the same. */
+const posted = z.object({ ts: z.string().default('') });
 
 /** Posts once, with the delivery's id in the metadata so that it can be found again. Never throws. */
 export async function postDelivery(
@@ -30,15 +18,17 @@ export async function postDelivery(
   { id }: Delivery,
 ): Promise<PostAttempt> {
   try {
-    const { ts } = await client.chat.postMessage({
+    const metadata = { event_type: EVENT_TYPE, event_payload: { delivery: id } };
+    // As text, as it travels anyway: of objects the client makes a redacted copy for its log, whether it logs or not.
+    const result = await client.apiCall('chat.postMessage', {
       channel,
       text: message.text,
-      blocks: [...message.blocks],
-      metadata: { event_type: EVENT_TYPE, event_payload: { delivery: id } },
+      blocks: JSON.stringify(message.blocks),
+      metadata: JSON.stringify(metadata),
       unfurl_links: false,
       unfurl_media: false,
     });
-    return { kind: 'posted', ts: ts ?? '' };
+    return { kind: 'posted', ts: posted.parse(result).ts };
   } catch (error) {
     return attemptOf(error);
   }
@@ -51,17 +41,7 @@ export function attemptOf(error: unknown): PostAttempt {
   }
   if (error instanceof WebAPIPlatformError) return { kind: 'refused', code: error.data.error };
   if (error instanceof WebAPIHTTPError) return { kind: 'in-doubt', code: `http_${error.statusCode}` };
-  const code = networkCode(error);
-  return NEVER_CONNECTED.has(code) ? { kind: 'unreached', code } : { kind: 'in-doubt', code };
-}
-
-function networkCode(error: unknown): string {
-  let failure: unknown = error instanceof WebAPIRequestError ? error.original : error;
-  while (failure instanceof Error) {
-    if ('code' in failure && typeof failure.code === 'string') return failure.code;
-    failure = failure.cause;
-  }
-  return 'network';
+  return { kind: neverConnected(error) ? 'unreached' : 'in-doubt', code: networkCode(error) };
 }
 
 const history = z.object({

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api';
+import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
+import { neverConnected } from './network-code.ts';
 
 /** Longest wait that a person is still looking at the screen for; also the longest Slack asks in practice. */
 const LONGEST_WAIT_S = 60;
@@ -69,11 +70,4 @@ function secondsToWait(error: unknown): number | null {
   if (error instanceof WebAPIRateLimitedError) return error.retryAfter;
   if (error instanceof ResponseUrlError) return error.retryAfter;
   return neverConnected(error) ? REFUSED_WAIT_S : null;
-}
-
-function neverConnected(error: unknown): boolean {
-  const failure = error instanceof WebAPIRequestError ? error.original : error;
-  const cause = failure instanceof Error ? failure.cause : null;
-  if (!(cause instanceof Error) || !('code' in cause)) return false;
-  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'].includes(String(cause.code));
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Attempt, verdictOf } from '../../src/digest/outcome.ts';
+import { verdictOf } from '../../src/digest/outcome.ts';
+import type { PostAttempt } from '../../src/domain/post-attempt.ts';
 
 describe('what follows an attempt to post', () => {
-  const table: readonly (readonly [Attempt, string])[] = [
+  const table: readonly (readonly [PostAttempt, string])[] = [
     [{ kind: 'posted', ts: '1.2' }, 'sent'],
     [{ kind: 'rate-limited', retryAfterSeconds: 2 }, 'retry'],
     [{ kind: 'unreached', code: 'ECONNREFUSED' }, 'retry'],

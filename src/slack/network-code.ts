@@ -1,0 +1,19 @@
+import { WebAPIRequestError } from '@slack/web-api';
+
+/** Codes of a connection that was never made, so that Slack certainly took nothing. */
+const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+/** The system's code of a request that failed, such as `ECONNRESET`; `network` where it has none. */
+export function networkCode(error: unknown): string {
+  let failure: unknown = error instanceof WebAPIRequestError ? error.original : error;
+  while (failure instanceof Error) {
+    if ('code' in failure && typeof failure.code === 'string') return failure.code;
+    failure = failure.cause;
+  }
+  return 'network';
+}
+
+/** true when no request reached Slack, so that it can be sent again. */
+export function neverConnected(error: unknown): boolean {
+  return NEVER_CONNECTED.has(networkCode(error));
+}
