@@ -1,5 +1,6 @@
 import type { LeftOutPoint, Note, PlaceFigures, TrendSeries } from '../domain/answer.ts';
-import { type Day, yearOf } from '../domain/period.ts';
+import { countedDifferently } from '../domain/counting-rules.ts';
+import type { Day } from '../domain/period.ts';
 import type { Place, PlaceCode } from '../domain/place.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
 import { notesOfFigures } from './asking.ts';
@@ -90,21 +91,16 @@ function splitPlaces(leftOut: readonly LeftOutPoint[]): readonly Place[] {
 
 function notesOfSeries(series: TrendSeries): readonly (Note | null)[] {
   const { points, undated, joined, gone, split } = series;
-  const years = points.flatMap(({ edition }) => (edition.period === null ? [] : [yearOf(edition.period)]));
-  const crosses = years.some((year) => year < STRICTER_SINCE) && years.some((year) => year >= STRICTER_SINCE);
   const changed = joined.length > 0 || gone.length > 0;
   return [
     ...notesOfFigures([...points, ...undated]),
     split.length > 0 ? 'split' : null,
     changed ? 'region_changed' : null,
     changed ? 'not_like_for_like' : null,
-    crosses ? 'definition_changed' : null,
+    countedDifferently(points.map(({ edition }) => edition.period)) ? 'definition_changed' : null,
     points.some(hasNationalDifference) ? 'national_total_differs' : null,
   ];
 }
-
-/** Editions from this year on print stricter rules for when a profile counts. */
-const STRICTER_SINCE = 2025;
 
 function hasNationalDifference({ place, edition }: PlaceFigures): boolean {
   return place.code === 'NL' && edition.findings.some(({ kind }) => kind === 'national-total-differs');

@@ -10,7 +10,8 @@ import { adviceOf } from './advice.ts';
 import type { Consult } from './consult.ts';
 import { crossingsOf } from './crossings.ts';
 import { moversOf } from './movers.ts';
-import { spotlightOf } from './spotlight.ts';
+import { sinceOf, spotlightOf } from './spotlight.ts';
+import { toWinOf } from './to-win.ts';
 
 /** All that a digest depends on: the same values give the same digest. */
 export interface DigestOccasion {
@@ -41,8 +42,8 @@ export function composeDigest(occasion: DigestOccasion, snapshot: Snapshot, cons
     language,
     headline: now.subject,
     news: fresh === null ? null : newsOf(fresh, now, occasion, consult),
-    spotlight: spotlightOf(place, weekIndex, now, consult),
-    mostToWin: now.mostToWin,
+    spotlight: spotlightOf(weekIndex, now, consult),
+    toWin: toWinOf(weekIndex, now),
     targets: progressOf(targets, consult),
     advice: adviceOf(place.level, weekIndex),
   };
@@ -61,7 +62,7 @@ function newsOf(
   const before = from?.edition.period ? consult.lookup(place.code, from.edition.period) : null;
   const { up, down } = moversOf(before?.members ?? [], after.members);
   const crossings = crossingsOf(thresholds, targets, newsSince, consult);
-  return { edition, corrected: false, before: from, up, down, crossings };
+  return { edition, corrected: false, before: from && sinceOf(after), up, down, crossings };
 }
 
 /** The newest edition when it is new to the readers. */

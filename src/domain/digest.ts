@@ -1,4 +1,5 @@
-import type { Answer, PlaceFigures, TargetProgress } from './answer.ts';
+import type { PlaceFigures, TargetProgress, TrendAnswer } from './answer.ts';
+import type { CountMetric, ShareMetric } from './figures.ts';
 import type { Language } from './language.ts';
 import type { Day } from './period.ts';
 import type { Place } from './place.ts';
@@ -27,21 +28,78 @@ export type Crossing =
     }
   | { readonly kind: 'target'; readonly progress: TargetProgress };
 
-/** This week's turn: one member in the light, or for a municipality one comparison. */
+/** Where a place stands among its kind by a share; places with fewer than 10 people do not count. */
+export interface Position {
+  /** 1 = highest. */
+  readonly rank: number;
+  readonly of: number;
+  /** How many were too small to count. */
+  readonly tooSmall: number;
+}
+
+/** The places around one place in a ranking by dekking. */
+export interface Neighbours {
+  /** null where it is too small itself; then nobody stands above or below it. */
+  readonly position: Position | null;
+  readonly highest: PlaceFigures;
+  readonly lowest: PlaceFigures;
+  readonly above: PlaceFigures | null;
+  readonly below: PlaceFigures | null;
+}
+
+/** Since an earlier edition of the same place. */
+export interface Since {
+  readonly from: PlaceFigures;
+  readonly to: PlaceFigures;
+  /** The counting rules changed in between. */
+  readonly otherRules: boolean;
+}
+
+/** This week's turn: one member in the light, or for a municipality a comparison. */
 export type Spotlight =
   | {
       readonly kind: 'member';
       readonly of: PlaceFigures;
-      /** Rank by `profile_share` among the members with a large enough base, and how many those are. */
-      readonly rank: number | null;
-      readonly among: number;
-      readonly since: { readonly from: PlaceFigures; readonly to: PlaceFigures } | null;
+      /** The share it is looked at by this time. */
+      readonly metric: ShareMetric;
+      /** null where fewer than 10 people are in the denominator. */
+      readonly position: Position | null;
+      readonly since: Since | null;
     }
+  | { readonly kind: 'owners'; readonly of: PlaceFigures; readonly others: readonly PlaceFigures[] }
+  | { readonly kind: 'beside'; readonly of: PlaceFigures; readonly others: readonly PlaceFigures[] }
   | {
-      readonly kind: 'comparison';
-      readonly with: 'region' | 'size-class' | 'owners' | 'trend';
-      readonly answer: Answer;
-    };
+      readonly kind: 'neighbours';
+      readonly of: PlaceFigures;
+      /** The region, or the size class as CBS names it. */
+      readonly among: Place | string;
+      readonly neighbours: Neighbours;
+    }
+  | { readonly kind: 'trend'; readonly of: PlaceFigures; readonly answer: TrendAnswer };
+
+/** Where most can be won, told another way each week. */
+export type ToWin =
+  | {
+      readonly kind: 'most';
+      readonly metric: CountMetric;
+      readonly members: readonly PlaceFigures[];
+      /** How many that are together, and how many in the whole place. */
+      readonly together: number;
+      readonly all: number;
+    }
+  /** How many profiles more would give members the dekking that the whole has. */
+  | { readonly kind: 'to-average'; readonly average: PlaceFigures; readonly short: readonly Short[] }
+  /** The same for a municipality and its region. */
+  | { readonly kind: 'to-region'; readonly region: PlaceFigures; readonly short: Short }
+  /** A municipality's own clients without a profile. */
+  | { readonly kind: 'own'; readonly of: PlaceFigures }
+  /** What so many profiles more would do to its dekking, in percentage points. */
+  | { readonly kind: 'more'; readonly of: PlaceFigures; readonly profiles: number; readonly points: number };
+
+export interface Short {
+  readonly of: PlaceFigures;
+  readonly profiles: number;
+}
 
 /** What a digest says, as values; `present/` makes the sentences. */
 export interface Digest {
@@ -55,13 +113,13 @@ export interface Digest {
     readonly edition: EditionInfo;
     /** A new version of an edition that the readers know; it has no movers and no crossings. */
     readonly corrected: boolean;
-    readonly before: PlaceFigures | null;
+    readonly before: Since | null;
     readonly up: readonly Mover[];
     readonly down: readonly Mover[];
     readonly crossings: readonly Crossing[];
   } | null;
   readonly spotlight: Spotlight | null;
-  readonly mostToWin: readonly PlaceFigures[];
+  readonly toWin: ToWin | null;
   readonly targets: readonly TargetProgress[];
   readonly advice: Topic;
 }

@@ -3,7 +3,7 @@ import type { Edition } from '../../src/domain/edition.ts';
 import { nextQuarter } from './next-quarter.ts';
 import { MONDAY, openRounds, type Rounds } from './open-rounds.ts';
 
-const NEWS = 'Er zijn nieuwe cijfers: het 3e kwartaal 2025.';
+const NEWS = 'Er zijn nieuwe cijfers: die van het 3e kwartaal 2025.';
 const NONE = 'Geen nieuwe cijfers deze week';
 const CORRECTED = 'De cijfers van het 3e kwartaal 2025 zijn verbeterd.';
 const WEDNESDAY = '2026-11-25T10:00:00.000Z';

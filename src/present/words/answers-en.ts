@@ -75,7 +75,8 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function sizeText(name: string): string {
+export function sizeText(name: string): string {
   const english = name.replaceAll('.', ',');
+  if (english.startsWith('0-')) return `fewer than ${english.slice(2)}`;
   return english.endsWith('+') ? `${english.slice(0, -1)} or more` : english.replace('-', ' to ');
 }

@@ -81,6 +81,8 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function sizeText(name: string): string {
+/** A size class of CBS in words: `100.000 tot 150.000`, `250.000 of meer`, `minder dan 5.000`. */
+export function sizeText(name: string): string {
+  if (name.startsWith('0-')) return `minder dan ${name.slice(2)}`;
   return name.endsWith('+') ? `${name.slice(0, -1)} of meer` : name.replace('-', ' tot ');
 }

@@ -1,15 +1,17 @@
+import type { Position } from '../../domain/digest.ts';
 import type { Place } from '../../domain/place.ts';
+import { sizeText } from './answers-en.ts';
 import type { digestNl } from './digest-nl.ts';
 import { numbersIn } from './numbers.ts';
 import { placesEn } from './places-en.ts';
 
-const { count, percent, signedPoints, ordinal, wholePercent } = numbersIn('en');
+const { and, count, percent, points, signedPoints, wholePercent } = numbersIn('en');
 
 export const digestEn: typeof digestNl = {
   title: (week: number, share: string | null, edition: string) =>
     `Weekly message, week ${week}${share === null ? '' : ` · coverage ${share}`} · ${edition}`,
-  noNews: (edition: string) => `No new figures this week: the newest edition is still the ${edition}.`,
-  news: (edition: string) => `There are new figures: the ${edition}.`,
+  noNews: 'No new figures this week.',
+  news: (edition: string) => `There are new figures: those of the ${edition}.`,
   corrected: (edition: string) => `The figures of the ${edition} were corrected. These are the new ones.`,
   newsSince: (edition: string, changes: string) => `Since the ${edition}: ${changes}.`,
   up: 'Largest rises:',
@@ -21,26 +23,62 @@ export const digestEn: typeof digestNl = {
   targetReached: (place: Place, target: number, value: number | null, metric: string) =>
     `${placesEn.title(place)} has reached the target of ${wholePercent(target)}: ${metric} is now ${percent(value ?? target)}.`,
   targetOf: (place: Place, line: string) => `${placesEn.title(place)}: ${uncapitalised(line)}`,
-  inTheLight: (place: Place) => `This week’s turn: ${placesEn.name(place)}`,
+  inTheLight: (place: string) => `In the spotlight this week: ${place}`,
   member: (withMunicipal: string, withUwv: string) => `${withMunicipal} and ${withUwv}`,
-  rank: (share: string, rank: number, among: number, level: 'municipality' | 'region') =>
-    `Coverage ${share}: ${rankWord(rank, among)} of the ${count(among)} ${level === 'municipality' ? 'municipalities in the region' : 'labour-market regions'}`,
-  dated: (edition: string) => `the ${edition}`,
-  memberSince: (when: string, changes: string) => `Since ${when}: ${changes}`,
-  comparison: {
-    region: (place: Place) => `This week: ${placesEn.name(place)} beside its own region`,
-    'size-class': (place: Place) => `This week: ${placesEn.name(place)} beside municipalities of its size`,
-    owners: (place: Place) => `This week: municipality and UWV in ${placesEn.name(place)} side by side`,
-    trend: (place: Place) => `This week: how ${placesEn.name(place)} develops`,
+  position: (metric: string, share: string, { rank, of, tooSmall }: Position, among: string) =>
+    `${capitalised(metric)} ${share}: ${rankWord(rank, of)} of the ${count(of)} ${among}${tooSmall === 0 ? '' : ' that are large enough for a percentage'}`,
+  among: {
+    municipality: 'municipalities in the region',
+    region: 'labour-market regions',
+    size: 'municipalities of this size',
   },
-  toWin: (owners: string) => `Still to gain here: ${owners}.`,
+  memberSince: (when: string, changes: string) => `Since ${when}: ${changes}`,
+  asMany: (noun: string) => `as many ${noun}`,
+  sameShare: (noun: string) => `the same ${noun}`,
+  summed: (edition: string, former: readonly string[]) =>
+    `The figures of the ${edition} are those of ${and(former)} added up.`,
+  owners: 'This week: municipality and UWV side by side',
+  beside: (place: string, others: string) => `This week: ${place} beside ${others}`,
+  inItsRegion: (place: string, region: string) => `This week: where ${place} stands in ${region}`,
+  besideItsSize: (place: string, size: string) =>
+    `This week: ${place} beside municipalities with ${sizeText(size)} inhabitants`,
+  above: (item: string) => `Just above: ${item}`,
+  below: (item: string) => `Just below: ${item}`,
+  highest: (item: string) => `Highest: ${item}`,
+  lowest: (item: string) => `Lowest: ${item}`,
+  development: (place: string) => `This week: how ${place} is developing`,
+  most: (noun: string, shown: number, together: number, all: number) =>
+    shown === 1 || together === all
+      ? `Most to gain, of ${count(all)} ${noun}:`
+      : `Most to gain, together ${count(together)} of the ${count(all)} ${noun}:`,
+  count: (place: string, people: string) => `${place}: ${people}`,
+  toAverage: (whole: string, share: string) => `Needed to get to the ${share} of ${whole}:`,
+  short: (place: string, profiles: number) => `${place}: ${profilesText(profiles)}`,
+  toRegion: (place: string, profiles: number, region: string, share: string) =>
+    `With ${profilesText(profiles)} ${place} would reach the coverage of ${region}: ${share}.`,
+  toWin: (owners: string) => `Still to gain here: ${owners} without a profile.`,
+  nothingToWin: 'Everyone counted here has a profile.',
+  more: (profiles: number, gain: number) =>
+    `${count(profiles)} more profiles would add ${points(gain)} percentage points of coverage here.`,
   advice: (text: string) => `Tip: ${text}`,
+  adviceSource: (source: string) => `Tip from the ${source}`,
   lookup: 'All figures',
 };
 
-function rankWord(rank: number, among: number): string {
+function rankWord(rank: number, of: number): string {
   if (rank === 1) return 'the highest';
-  return rank === among ? 'the lowest' : ordinal(rank);
+  if (rank === of) return 'the lowest';
+  if (of > 3 && rank === 2) return 'the second highest';
+  if (of > 3 && rank === of - 1) return 'the second lowest';
+  return `number ${count(rank)}`;
+}
+
+function profilesText(profiles: number): string {
+  return `${count(profiles)} more ${profiles === 1 ? 'profile' : 'profiles'}`;
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function uncapitalised(text: string): string {

@@ -1,15 +1,16 @@
+import type { Position } from '../../domain/digest.ts';
 import type { Place } from '../../domain/place.ts';
+import { sizeText } from './answers-nl.ts';
 import { numbersIn } from './numbers.ts';
 import { placesNl } from './places-nl.ts';
 
-const { count, percent, signedPoints, ordinal, wholePercent } = numbersIn('nl');
+const { and, count, percent, points, signedPoints, wholePercent } = numbersIn('nl');
 
 export const digestNl = {
   title: (week: number, share: string | null, edition: string) =>
     `Weekbericht, week ${week}${share === null ? '' : ` · dekking ${share}`} · ${edition}`,
-  noNews: (edition: string) =>
-    `Geen nieuwe cijfers deze week: de nieuwste editie is nog die van het ${edition}.`,
-  news: (edition: string) => `Er zijn nieuwe cijfers: het ${edition}.`,
+  noNews: 'Geen nieuwe cijfers deze week.',
+  news: (edition: string) => `Er zijn nieuwe cijfers: die van het ${edition}.`,
   corrected: (edition: string) => `De cijfers van het ${edition} zijn verbeterd. Hier staan de nieuwe.`,
   newsSince: (edition: string, changes: string) => `Sinds het ${edition}: ${changes}.`,
   up: 'Grootste stijgers:',
@@ -21,26 +22,63 @@ export const digestNl = {
   targetReached: (place: Place, target: number, value: number | null, metric: string) =>
     `${placesNl.title(place)} heeft het doel van ${wholePercent(target)} gehaald: de ${metric} is nu ${percent(value ?? target)}.`,
   targetOf: (place: Place, line: string) => `${placesNl.title(place)}: ${uncapitalised(line)}`,
-  inTheLight: (place: Place) => `Deze week in beeld: ${placesNl.name(place)}`,
+  inTheLight: (place: string) => `Deze week in beeld: ${place}`,
   member: (withMunicipal: string, withUwv: string) => `${withMunicipal} en ${withUwv}`,
-  rank: (share: string, rank: number, among: number, level: 'municipality' | 'region') =>
-    `Dekking ${share}: de ${rankWord(rank, among)} van de ${count(among)} ${level === 'municipality' ? 'gemeenten in de regio' : 'arbeidsmarktregio’s'}`,
-  dated: (edition: string) => `het ${edition}`,
-  memberSince: (when: string, changes: string) => `Sinds ${when}: ${changes}`,
-  comparison: {
-    region: (place: Place) => `Deze week: ${placesNl.name(place)} naast de eigen regio`,
-    'size-class': (place: Place) => `Deze week: ${placesNl.name(place)} naast gemeenten van dezelfde grootte`,
-    owners: (place: Place) => `Deze week: gemeente en UWV in ${placesNl.name(place)} naast elkaar`,
-    trend: (place: Place) => `Deze week: hoe ${placesNl.name(place)} zich ontwikkelt`,
+  position: (metric: string, share: string, { rank, of, tooSmall }: Position, among: string) =>
+    `${capitalised(metric)} ${share}: ${rankWord(rank, of)} van de ${count(of)} ${among}${tooSmall === 0 ? '' : ' die groot genoeg zijn voor een percentage'}`,
+  among: {
+    municipality: 'gemeenten in de regio',
+    region: 'arbeidsmarktregio’s',
+    size: 'gemeenten van deze grootte',
   },
-  toWin: (owners: string) => `Hier is nog te winnen: ${owners}.`,
+  memberSince: (when: string, changes: string) => `Sinds ${when}: ${changes}`,
+  asMany: (noun: string) => `evenveel ${noun}`,
+  sameShare: (noun: string) => `dezelfde ${noun}`,
+  summed: (edition: string, former: readonly string[]) =>
+    `De cijfers van de ${edition} zijn de som van ${and(former)}.`,
+  owners: 'Deze week: gemeente en UWV naast elkaar',
+  beside: (place: string, others: string) => `Deze week: ${place} naast ${others}`,
+  inItsRegion: (place: string, region: string) => `Deze week: de plek van ${place} in ${region}`,
+  besideItsSize: (place: string, size: string) =>
+    `Deze week: ${place} naast gemeenten met ${sizeText(size)} inwoners`,
+  above: (item: string) => `Net erboven: ${item}`,
+  below: (item: string) => `Net eronder: ${item}`,
+  highest: (item: string) => `Hoogste: ${item}`,
+  lowest: (item: string) => `Laagste: ${item}`,
+  development: (place: string) => `Deze week: hoe ${place} zich ontwikkelt`,
+  most: (noun: string, shown: number, together: number, all: number) =>
+    shown === 1 || together === all
+      ? `Meest te winnen, van ${count(all)} ${noun}:`
+      : `Meest te winnen, samen ${count(together)} van de ${count(all)} ${noun}:`,
+  count: (place: string, people: string) => `${place}: ${people}`,
+  toAverage: (whole: string, share: string) => `Nodig om op de ${share} van ${whole} te komen:`,
+  short: (place: string, profiles: number) => `${place}: nog ${profilesText(profiles)}`,
+  toRegion: (place: string, profiles: number, region: string, share: string) =>
+    `Met ${profilesText(profiles)} erbij haalt ${place} de dekking van ${region}: ${share}.`,
+  toWin: (owners: string) => `Hier is nog te winnen: ${owners} zonder profiel.`,
+  nothingToWin: 'Iedereen die hier geteld is, heeft een profiel.',
+  more: (profiles: number, gain: number) =>
+    `${count(profiles)} profielen erbij betekent hier ${points(gain)} procentpunt meer dekking.`,
   advice: (text: string) => `Tip: ${text}`,
+  adviceSource: (source: string) => `Tip uit de ${source}`,
   lookup: 'Alle cijfers',
 };
 
-function rankWord(rank: number, among: number): string {
-  if (rank === 1) return 'hoogste';
-  return rank === among ? 'laagste' : ordinal(rank);
+/** Near the ends a rank has a name, unless there are so few that the end itself is near. */
+function rankWord(rank: number, of: number): string {
+  if (rank === 1) return 'de hoogste';
+  if (rank === of) return 'de laagste';
+  if (of > 3 && rank === 2) return 'op één na de hoogste';
+  if (of > 3 && rank === of - 1) return 'op één na de laagste';
+  return `nummer ${count(rank)}`;
+}
+
+function profilesText(profiles: number): string {
+  return `${count(profiles)} ${profiles === 1 ? 'profiel' : 'profielen'}`;
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function uncapitalised(text: string): string {
