@@ -1,3 +1,4 @@
+import { limitWords } from '../domain/limit-words.ts';
 import { METRIC_WORDS } from '../domain/metric-words.ts';
 import { quarterOf } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
@@ -83,11 +84,12 @@ function placesInOrder(question: Question, candidate: Place): readonly string[] 
   ];
 }
 
-function rankWords({ rank }: Question, metric: string): readonly string[] {
+function rankWords({ rank, metric: asked }: Question, metric: string): readonly string[] {
   const order = rank?.order === 'asc' ? 'laagste' : 'hoogste';
   const level = rank?.level === 'region' ? 'regio’s' : 'gemeenten';
   const n = rank?.n ?? null;
-  return [n === null ? 'ranglijst' : String(n), level, 'met', order, metric];
+  const limit = rank?.limit === undefined ? '' : limitWords(rank.limit, asked ?? 'profile_share');
+  return [n === null ? 'ranglijst' : String(n), level, 'met', order, metric, limit];
 }
 
 function periodWords(period: PeriodAsked): string {

@@ -4,6 +4,7 @@ import type { PeriodPoint } from '../domain/question.ts';
 import { type Asking, common, staleNote } from './asking.ts';
 import { membersAt, municipalitiesAt } from './members.ts';
 import { noEdition, notResolved } from './no-edition.ts';
+import { cutAtLimit } from './rank-limit.ts';
 import { rankPlaces } from './rank-places.ts';
 import { resolveDated } from './resolve-edition.ts';
 
@@ -15,15 +16,24 @@ export function answerRanking(asking: Asking, point: PeriodPoint): Answer {
   const order = question.rank?.order ?? 'desc';
   const n = question.rank?.n ?? null;
   const scope = scopeOf(asking, level);
-  const rank = { order, n, level, scope: isRegionCode(scope.code) ? scope.code : 'NL' } as const;
+  const limit = question.rank?.limit;
+  const rank = {
+    order,
+    n,
+    level,
+    scope: isRegionCode(scope.code) ? scope.code : 'NL',
+    ...(limit === undefined ? {} : { limit }),
+  } as const;
   const reading: Partial<Reading> = { metric, rank };
   const resolved = resolveDated(holdings, point, [scope.code]);
   if (resolved.kind !== 'resolved') return notResolved(asking, resolved, [scope], reading);
   const { edition } = resolved;
   const places =
     level === 'region' ? membersAt(holdings, edition, scope) : municipalitiesAt(holdings, edition, scope);
-  const { items, tooSmall } = rankPlaces(places, metric, order);
-  if (items.length === 0 && tooSmall.length === 0) {
+  const { items: ranked, tooSmall } = rankPlaces(places, metric, order);
+  const cut = limit === undefined ? null : cutAtLimit(ranked, limit, metric, order);
+  const items = cut?.items ?? ranked;
+  if (ranked.length === 0 && tooSmall.length === 0) {
     return noEdition(asking, {
       reason: metric === 'register_share' ? 'no-register' : 'not-covered',
       place: scope,
@@ -43,7 +53,8 @@ export function answerRanking(asking: Asking, point: PeriodPoint): Answer {
     order,
     level,
     items: n === null ? items : items.slice(0, n),
-    ranked: items.length,
+    ranked: ranked.length,
+    limit: cut?.outcome ?? null,
     tooSmall,
   };
 }

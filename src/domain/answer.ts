@@ -2,7 +2,7 @@ import type { Figures, Metric, Share } from './figures.ts';
 import type { AskedPlace, ChoiceReason } from './match.ts';
 import type { Day, Period } from './period.ts';
 import type { MunicipalityCode, Place, RegionCode } from './place.ts';
-import type { Intent, OutOfScope, Question, RequestDetails } from './question.ts';
+import type { Intent, OutOfScope, Question, RankLimit, RequestDetails } from './question.ts';
 import type { EditionInfo } from './snapshot.ts';
 import type { Target } from './state.ts';
 import type { Topic } from './topic.ts';
@@ -37,6 +37,7 @@ export interface Reading {
     readonly n: number | null;
     readonly level: 'municipality' | 'region';
     readonly scope: RegionCode | 'NL';
+    readonly limit?: RankLimit;
   } | null;
   readonly peers: { readonly class: string; readonly codes: readonly MunicipalityCode[] } | null;
   readonly topic: Topic | null;
@@ -173,6 +174,17 @@ export interface RankedItem {
   readonly value: number;
 }
 
+/** How a limit cuts a ranking; shares are compared unrounded. */
+export interface LimitOutcome {
+  readonly asked: RankLimit;
+  /** How many places meet it, before `n` cut the list. */
+  readonly met: number;
+  /** When none meets it: the one that comes nearest, or several that are equal. */
+  readonly nearest: readonly RankedItem[];
+  /** Shares that do not meet it but lie so near that they round to it. */
+  readonly onTheEdge: readonly RankedItem[];
+}
+
 export interface RankingAnswer extends Common {
   readonly kind: 'ranking';
   readonly edition: EditionInfo;
@@ -181,8 +193,10 @@ export interface RankingAnswer extends Common {
   readonly order: 'desc' | 'asc';
   readonly level: 'municipality' | 'region';
   readonly items: readonly RankedItem[];
-  /** How many places were ranked before `n` cut the list. */
+  /** How many places were ranked before a limit and `n` cut the list. */
   readonly ranked: number;
+  /** null: all places were asked. */
+  readonly limit: LimitOutcome | null;
   /** Left out of a ranking by share because fewer than 10 people are in the denominator. */
   readonly tooSmall: readonly PlaceFigures[];
 }

@@ -64,6 +64,15 @@ export type PeriodAsked =
   | PeriodPoint
   | { readonly kind: 'span'; readonly from: PeriodPoint; readonly to: PeriodPoint };
 
+/** What a ranking is cut at: `boven de 70%`, `minstens 500 mensen`, `tussen 50 en 60%` (both ends included). */
+export interface RankLimit {
+  readonly side: 'above' | 'at_least' | 'below' | 'at_most' | 'between';
+  /** A share 0–1 where the metric is one, else people. */
+  readonly value: number;
+  /** The upper end of `between`. */
+  readonly to?: number;
+}
+
 export interface RankAsked {
   readonly order: 'desc' | 'asc';
   /** null: no number was meant; 1 for a singular superlative. */
@@ -72,6 +81,7 @@ export interface RankAsked {
   readonly level: 'municipality' | 'region';
   /** A region or the country. */
   readonly scope: AskedPlace;
+  readonly limit?: RankLimit;
 }
 
 /** What to compare a place with besides the places named. */

@@ -57,6 +57,8 @@ export interface ContractObject {
   readonly ranking: readonly { readonly code: string; readonly value: number }[];
   /** Members of a region, or for "in which region" the region itself. */
   readonly members: readonly ContractPlace[];
+  /** A ranking with a limit: how many of the ranked places meet it. */
+  readonly limit?: { readonly met: number; readonly of: number };
   readonly topic_text: string | null;
   readonly text: string;
   readonly notes: readonly Note[];
@@ -77,6 +79,9 @@ export function renderObject({ answer }: Asked, language: Language): ContractObj
             value: rankedValue(value, answer.metric),
           }))
         : [],
+    ...(answer.kind === 'ranking' && answer.limit !== null
+      ? { limit: { met: answer.limit.met, of: answer.ranked } }
+      : {}),
     members: membersOf(answer).map(contractPlace),
     topic_text: answer.kind === 'definition' ? topicText(answer.topic, wordsIn(language)) : null,
     text: renderText(answer, language),

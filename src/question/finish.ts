@@ -60,7 +60,9 @@ export function finish(draft: Draft, context: QuestionContext, tools: Tools): Qu
       : fallback(intent);
   const ranked =
     draft.rank ??
-    (intent === 'rank' ? { order: 'desc' as const, n: null, level: 'municipality' as const } : null);
+    (intent === 'rank'
+      ? { order: 'desc' as const, n: null, level: 'municipality' as const, limit: null }
+      : null);
   const rank =
     ranked === null || intent !== 'rank'
       ? null

@@ -1,8 +1,10 @@
+import { isShareMetric, type Metric } from '../domain/figures.ts';
 import type { AskedPlace } from '../domain/match.ts';
-import { asksFigures, type Intent, type Question } from '../domain/question.ts';
+import { asksFigures, type Intent, type Question, type RankAsked } from '../domain/question.ts';
 import type { Draft } from './draft.ts';
 import { hasAny } from './item.ts';
 import { shiftMetric } from './read-metric.ts';
+import type { ReadRank } from './read-rank.ts';
 
 const ALSO_TAKE_PLACE: readonly Intent[] = ['target', 'alert', 'digest_subscribe'];
 const MOST_PLACES = 6;
@@ -59,7 +61,7 @@ function samePlace(draft: Draft, previous: Question): Draft {
       places: [],
       metric: inherit(draft, previous),
       period: samePeriod(draft, previous),
-      rank: { order: previous.rank.order, n: previous.rank.n, level, used: new Set() },
+      rank: { ...asBefore(draft, previous, previous.rank), level },
     };
   }
   if (draft.intent === 'rank') {
@@ -84,20 +86,25 @@ function samePlace(draft: Draft, previous: Question): Draft {
   return draft.intent === null ? { ...filled, ...sameIntent(draft, previous) } : filled;
 }
 
+/** The same ranking; a limit on a share says nothing of people, and the other way round. */
+function asBefore(draft: Draft, previous: Question, rank: RankAsked): ReadRank {
+  const metric = inherit(draft, previous);
+  const isOfShare = (asked: Metric | null) => asked === null || isShareMetric(asked);
+  return {
+    order: rank.order,
+    n: rank.n,
+    level: rank.level,
+    limit: isOfShare(metric.metric) === isOfShare(previous.metric) ? (rank.limit ?? null) : null,
+    used: new Set(),
+  };
+}
+
 /** The previous intent; a single moment asked after a trend is a look-up. */
 function sameIntent(draft: Draft, previous: Question): Pick<Draft, 'intent' | 'rank' | 'peers'> {
   const point = draft.period.asked !== null && draft.period.asked.kind !== 'span';
   const figures = previous.intent === 'list_members' && draft.metric.metric !== null;
   const intent = figures || (previous.intent === 'trend' && point) ? 'lookup' : previous.intent;
-  const rank =
-    previous.rank === null
-      ? null
-      : {
-          order: previous.rank.order,
-          n: previous.rank.n,
-          level: previous.rank.level,
-          used: new Set<number>(),
-        };
+  const rank = previous.rank === null ? null : asBefore(draft, previous, previous.rank);
   return { intent, rank: intent === 'rank' ? rank : null, peers: previous.peers };
 }
 

@@ -5,6 +5,7 @@ import { type Intent, isRequest, type QuestionContext } from '../domain/question
 import type { Draft } from './draft.ts';
 import { hasAny, type Item, isRaw, tagValue } from './item.ts';
 import { readIntent, readOutOfScope, type Sighted } from './read-intent.ts';
+import { readLimit } from './read-limit.ts';
 import { municipalOwners, readMetric } from './read-metric.ts';
 import { readPeriod } from './read-period.ts';
 import { isImpliedRegion, readPlaces } from './read-places.ts';
@@ -23,16 +24,17 @@ const MEANS_REGION: readonly Intent[] = ['rank', 'map', 'export', 'channel_link'
 
 /** Reads one sentence by itself. */
 export function readDraft(
-  items: readonly Item[],
+  written: readonly Item[],
   tokens: readonly Token[],
   context: QuestionContext,
   tools: Tools,
 ): Draft {
-  const owners = municipalOwners(items);
-  const ranks = asksRank(items);
+  const limited = readLimit(written, context.previous);
+  const items = limited?.items ?? written;
+  const ranks = limited !== null || asksRank(items);
   const comparing = hasAny(items, 'cue:compare', 'vs', 'cue:trend');
   const period = readPeriod(items, context.today);
-  const metric = readMetric(items, owners, ranks);
+  const metric = limited?.metric ?? readMetric(items, municipalOwners(items), ranks);
   const topic = readTopic(items);
   const placeItems = items.filter((item) => item.place !== null || item.tags.has('country'));
   const seen: Sighted = {
@@ -54,12 +56,18 @@ export function readDraft(
     hasRaw: items.some((item) => isRaw(item)),
   };
   const intent = readIntent(seen);
-  const rank = intent === 'rank' ? readRank(items, metric.metric, period.used) : null;
+  const limit = intent === 'rank' ? (limited?.limit ?? null) : null;
+  const rank = intent === 'rank' ? readRank(items, metric.metric, period.used, limit) : null;
   const request =
     intent !== null && isRequest(intent)
       ? readRequest(items, period.points, period.used, intent === 'digest_subscribe')
       : null;
-  const used = new Set([...period.used, ...(rank?.used ?? []), ...(request?.used ?? [])]);
+  const used = new Set([
+    ...period.used,
+    ...(rank?.used ?? []),
+    ...(limit === null ? [] : (limited?.used ?? [])),
+    ...(request?.used ?? []),
+  ]);
   const { places, unclear } = readPlaces(items, {
     tokens,
     gazetteer: tools.gazetteer,
@@ -67,10 +75,10 @@ export function readDraft(
     channel: context.channelPlace,
     thread: threadPlace(context),
     level: levelFor(intent, items),
-    comparing: hasAny(items, 'cue:compare', 'vs'),
+    comparing: hasAny(items, 'cue:compare', 'vs') && intent !== 'alert' && intent !== 'target',
   });
   return {
-    items,
+    items: written,
     intent,
     places,
     unclear,
@@ -82,8 +90,8 @@ export function readDraft(
     outOfScope: intent === 'out_of_scope' ? readOutOfScope(seen) : null,
     format: formatIn(items),
     request: request?.details ?? null,
-    language: languageOf(items, intent),
-    unread: items.filter((item, i) => isRaw(item) && !used.has(i)),
+    language: languageOf(written, intent),
+    unread: written.filter((item, i) => isRaw(item) && !used.has(i)),
     ignored: [...metric.ignored, ...ignoredTopic(items, intent)],
     used,
     we: seen.we,

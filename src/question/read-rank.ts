@@ -1,4 +1,5 @@
 import type { Metric } from '../domain/figures.ts';
+import type { RankLimit } from '../domain/question.ts';
 import { hasAny, type Item, tagValue } from './item.ts';
 import { municipalOwners } from './read-metric.ts';
 
@@ -9,6 +10,7 @@ export interface ReadRank {
   readonly order: 'desc' | 'asc';
   readonly n: number | null;
   readonly level: 'municipality' | 'region';
+  readonly limit: RankLimit | null;
   readonly used: ReadonlySet<number>;
 }
 
@@ -33,9 +35,10 @@ export function readRank(
   items: readonly Item[],
   metric: Metric | null,
   taken: ReadonlySet<number>,
+  limit: RankLimit | null,
 ): ReadRank {
   const used = new Set<number>();
-  const limited = limitOf(items);
+  const limited = limit === null ? limitOf(items) : endOf(limit);
   const supers = items.map((item) => tagValue(item, 'super')).filter((value) => value !== null);
   const counted = countIn(items, taken, used);
   const level = rankedLevel(items);
@@ -44,10 +47,16 @@ export function readRank(
   const win = hasAny(items, 'win') && !level.singular;
   return {
     order: directionOf(items) ?? orderOf(ending(supers) ?? limited ?? 'high', metric),
-    n: counted ?? (openEnded || win ? null : 1),
+    n: counted ?? (openEnded || win || (limit !== null && supers.length === 0) ? null : 1),
     level: level.level,
+    limit,
     used,
   };
+}
+
+/** What lies above a limit is listed from the top, what lies below it from the bottom. */
+function endOf({ side }: RankLimit): 'low' | 'high' {
+  return side === 'below' || side === 'at_most' ? 'low' : 'high';
 }
 
 /** `top 3 laagste`: `top` only says how many, and what it is of comes after. */
@@ -103,7 +112,7 @@ function countIn(items: readonly Item[], taken: ReadonlySet<number>, used: Set<n
     const written = tagValue(item, 'number') ?? (/^\d{1,3}$/.test(item.words) ? item.words : null);
     const value = written === null ? 0 : Number(written);
     const next = items[i + 1];
-    if (value < 1 || value > 400 || next?.words === '%') continue;
+    if (value < 1 || value > 400 || next?.words === '%' || runsOn(next)) continue;
     // `welke gemeente heeft 50 profielen` counts people, not places.
     const ofPeople = next !== undefined && hasAny([next], 'noun:profile', 'noun:client', 'noun:people');
     const before = items[i - 1];
@@ -112,6 +121,11 @@ function countIn(items: readonly Item[], taken: ReadonlySet<number>, used: Set<n
     return value;
   }
   return null;
+}
+
+/** `50.000` and `62,7` are read as two words. */
+function runsOn(next: Item | undefined): boolean {
+  return next !== undefined && /^\d+$/.test(next.words) && /^[.,]$/.test(next.before);
 }
 
 function rankedLevel(items: readonly Item[]): {

@@ -74,6 +74,13 @@ const question: z.ZodType<Question> = z.object({
       n: count.nullable(),
       level: z.enum(['municipality', 'region']),
       scope: asked,
+      limit: z.exactOptional(
+        z.object({
+          side: z.enum(['above', 'at_least', 'below', 'at_most', 'between']),
+          value: count,
+          to: z.exactOptional(count),
+        }),
+      ),
     })
     .nullable(),
   peers: z.literal('size-class').nullable(),

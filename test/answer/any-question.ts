@@ -37,6 +37,13 @@ const point = fc.oneof(
     .constantFrom('2015-Q4' as const, '2018-Q4' as const, '2020-Q4' as const, '2025-Q2' as const)
     .map((period) => ({ kind: 'quarter', period }) as const),
 );
+const limit = fc.oneof(
+  fc.record({
+    side: fc.constantFrom('above' as const, 'at_least' as const, 'below' as const, 'at_most' as const),
+    value: fc.constantFrom(0, 0.5, 0.7, 1, 40, 500),
+  }),
+  fc.constant({ side: 'between' as const, value: 0.5, to: 60 }),
+);
 const asking = fc.record({
   intent: fc.constantFrom(...INTENTS),
   places: fc.array(place, { maxLength: 4 }),
@@ -44,12 +51,16 @@ const asking = fc.record({
   period: fc.oneof(point, fc.record({ kind: fc.constant('span' as const), from: point, to: point })),
   peers: fc.constantFrom(null, 'size-class' as const),
   rank: fc.option(
-    fc.record({
-      order: fc.constantFrom('desc' as const, 'asc' as const),
-      n: fc.constantFrom(null, 1, 5),
-      level: fc.constantFrom('municipality' as const, 'region' as const),
-      scope: place,
-    }),
+    fc.record(
+      {
+        order: fc.constantFrom('desc' as const, 'asc' as const),
+        n: fc.constantFrom(null, 1, 5),
+        level: fc.constantFrom('municipality' as const, 'region' as const),
+        scope: place,
+        limit,
+      },
+      { requiredKeys: ['order', 'n', 'level', 'scope'] },
+    ),
   ),
 });
 

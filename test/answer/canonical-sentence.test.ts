@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalSentence } from '../../src/answer/canonical-sentence.ts';
-import { COUNT_METRICS, SHARE_METRICS } from '../../src/domain/figures.ts';
-import type { Question, RequestDetails } from '../../src/domain/question.ts';
+import { COUNT_METRICS, isShareMetric, SHARE_METRICS } from '../../src/domain/figures.ts';
+import type { Question, RankLimit, RequestDetails } from '../../src/domain/question.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { makeReader } from '../../src/question/read-question.ts';
 import { REAL_PLACES } from '../support/real-snapshot.ts';
@@ -104,6 +104,23 @@ describe('the sentence of a candidate', () => {
         sameBut(first, again);
         expect(again.rank).toMatchObject({ order: direction, n: count, level: 'municipality' });
         expect(again.rank?.scope.place.code).toBe('AM29');
+      }),
+    );
+  });
+
+  it('asks the same ranking with a limit', () => {
+    const side = fc.constantFrom('above', 'at_least', 'below', 'at_most', 'between');
+    const bound = fc.integer({ min: 0, max: 10_000 });
+    fc.assert(
+      fc.property(fc.constantFrom(...METRICS), side, bound, bound, (asks, within, one, other) => {
+        const amount = (value: number) => (isShareMetric(asks) ? value / 10_000 : value);
+        const [value = 0, to = 0] = [one, other].toSorted((a, b) => a - b).map(amount);
+        const limit: RankLimit = within === 'between' ? { side: within, value, to } : { side: within, value };
+        const rank = { order: 'desc', n: null, level: 'municipality', scope: asked('NL'), limit } as const;
+        const first = question({ intent: 'rank', unclear: UNCLEAR, metric: asks, rank });
+        const again = readAgain(first, 'AM29');
+        sameBut(first, again);
+        expect(again.rank).toMatchObject({ order: 'desc', n: null, limit });
       }),
     );
   });

@@ -76,6 +76,12 @@ const answers: fc.Arbitrary<Answer> = fc.tuple(shared, rows, name).map(([base, l
       level: 'municipality',
       items: list.map((of, index) => ({ position: index + 1, of, value: index })),
       ranked: list.length,
+      limit: {
+        asked: { side: 'above', value: list.length },
+        met: list.length % 3 === 0 ? 0 : list.length,
+        nearest: list.slice(0, 2).map((of) => ({ position: 1, of, value: 0 })),
+        onTheEdge: [],
+      },
       tooSmall: [],
     },
     {

@@ -108,6 +108,7 @@ onBothDatabases((newUrl) => {
           via: { kind: 'implied' },
           alsoVillageIn: [],
         },
+        limit: { side: 'between', value: 0.5, to: 0.6 },
       },
       request: {
         moment: { weekday: 1, hour: 9, minute: 0 },

@@ -7,6 +7,7 @@ import { metricQuestion } from './canonical.ts';
 import { closingLines } from './closing.ts';
 import { editionLabel, sourceLine } from './edition-label.ts';
 import { valueCell } from './figures-table.ts';
+import { edgeParts, limitedHeadline, limitedQuestion, limitedValue } from './limited-ranking.ts';
 import { metricText, metricValue, shareAt } from './metric-text.ts';
 
 const IN_HEADLINE = 3;
@@ -14,25 +15,32 @@ const MAX_BARS = 10;
 
 /** Places in order of one metric; ties by name, small denominators beneath. */
 export function rankingPage(answer: RankingAnswer, words: Words): Page {
-  const { edition, scope, items, ranked, level, today } = answer;
-  const scopeTitle = words.places.title(scope);
+  const { edition, items, today, limit } = answer;
   const detail = (text: string): Part => ({ kind: 'detail', text });
-  const levelName = level === 'municipality' ? words.places.municipalities : words.places.regions;
   return {
-    headline: headline(answer, words),
+    headline: limit === null ? headline(answer, words) : limitedHeadline(answer, limit, words),
     parts: [
-      detail(
-        `${words.answers.rankingScope(scopeTitle, items.length, ranked, levelName)} · ${editionLabel(edition, words)}`,
-      ),
-      ...onlyItem(answer, words),
-      ...(items.length > 1 ? [{ kind: 'table' as const, table: rankingTable(answer, words) }] : []),
+      detail(`${scopeText(answer, words)} · ${editionLabel(edition, words)}`),
+      ...(limit === null ? onlyItem(answer, words) : []),
+      ...(items.length > (limit === null ? 1 : 0)
+        ? [{ kind: 'table' as const, table: rankingTable(answer, words) }]
+        : []),
       ...chartParts(answer, words),
+      ...(limit === null ? [] : edgeParts(answer, limit, words)),
       ...tooSmallParts(answer, words),
       ...closingLines(answer, words),
     ],
     source: [sourceLine([edition], today, words)],
     buttons: buttons(answer, words),
   };
+}
+
+function scopeText({ scope, items, ranked, level, limit }: RankingAnswer, words: Words): string {
+  const title = words.places.title(scope);
+  const shown = items.length;
+  if (limit !== null) return shown === limit.met ? title : words.limits.shown(title, shown, limit.met);
+  const levelName = level === 'municipality' ? words.places.municipalities : words.places.regions;
+  return words.answers.rankingScope(title, shown, ranked, levelName);
 }
 
 function headline(answer: RankingAnswer, words: Words): string {
@@ -91,15 +99,16 @@ function rankingTable(answer: RankingAnswer, words: Words): Table {
 
 function rankingRow(
   { position, of }: RankedItem,
-  { metric }: RankingAnswer,
+  { metric, limit }: RankingAnswer,
   words: Words,
 ): Table['rows'][number] {
   const count = (people: number) => ({ text: words.numbers.count(people), value: people });
   const share = isShareMetric(metric) ? shareAt(of, metric) : null;
+  const cell = valueCell(of, metric, words);
   return [
     { text: String(position), value: position },
     { text: words.places.title(of.place), value: null },
-    valueCell(of, metric, words),
+    limit === null ? cell : { ...cell, text: limitedValue(of, metric, limit, words) },
     ...(share === null ? [count(countOf(of.figures, 'total'))] : [count(share.part), count(share.of)]),
   ];
 }
@@ -132,16 +141,21 @@ function tooSmallParts({ tooSmall, metric }: RankingAnswer, words: Words): reado
 }
 
 function buttons(answer: RankingAnswer, words: Words): readonly AskButton[] {
-  const { scope, metric, level, scopedByChannel, items } = answer;
+  const { scope, metric, level, scopedByChannel, items, limit } = answer;
   const { buttons: labels } = words.common;
   const ask = (label: string, question: string) => askButton(label, question, words);
   const first = items[0]?.of.place;
-  const nationwide =
-    scopedByChannel && scope.code !== 'NL'
-      ? [ask(labels.nationwide, `top 10 ${metricQuestion(metric)}gemeenten in NL`)]
+  const elsewhere =
+    limit === null ? `top 10 ${metricQuestion(metric)}gemeenten in NL` : limitedQuestion(answer, limit, 'NL');
+  const nationwide = scopedByChannel && scope.code !== 'NL' ? [ask(labels.nationwide, elsewhere)] : [];
+  const levels = level === 'region' ? 'regio’s' : 'gemeenten';
+  const whole =
+    limit?.met === 0
+      ? [ask(words.limits.wholeRanking, `ranglijst ${levels} ${metricQuestion(metric)}in ${scope.code}`)]
       : [];
   return [
     ...(first === undefined ? [] : [ask(labels.lookup(words.places.name(first)), first.code)]),
+    ...whole,
     ...nationwide,
     ...(level === 'municipality' ? [ask(labels.map, `kaart ${metricQuestion(metric)}${scope.code}`)] : []),
     ask(labels.export, `exporteer ${scope.code} excel`),

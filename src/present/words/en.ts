@@ -6,6 +6,7 @@ import { explainEn } from './explain-en.ts';
 import { figuresEn } from './figures-en.ts';
 import { withText } from './glossary.ts';
 import { termsEn } from './glossary-en.ts';
+import { limitsEn } from './limits-en.ts';
 import { metricsEn } from './metrics-en.ts';
 import { missingEn } from './missing-en.ts';
 import type { Words } from './nl.ts';
@@ -27,6 +28,7 @@ export const wordsEn: Words = {
   },
   explain: explainEn,
   figures: figuresEn,
+  limits: limitsEn,
   metrics: metricsEn,
   missing: missingEn,
   places: placesEn,

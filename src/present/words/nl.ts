@@ -7,6 +7,7 @@ import { explainNl } from './explain-nl.ts';
 import { figuresNl } from './figures-nl.ts';
 import { type FullEntry, withText } from './glossary.ts';
 import { termsNl } from './glossary-nl.ts';
+import { limitsNl } from './limits-nl.ts';
 import { metricsNl } from './metrics-nl.ts';
 import { missingNl } from './missing-nl.ts';
 import { spokenIn } from './numbers.ts';
@@ -30,6 +31,7 @@ export const wordsNl = {
   },
   explain: explainNl,
   figures: figuresNl,
+  limits: limitsNl,
   metrics: metricsNl,
   missing: missingNl,
   places: placesNl,

@@ -12,6 +12,10 @@ export interface Numbers {
   percent(share: number): string;
   /** 70% or 62,5% of a share that a person set */
   wholePercent(share: number): string;
+  /** 62,75% in full, of a limit that a person set */
+  fullPercent(share: number): string;
+  /** 62,7%, or 69,97% where one decimal would make it look equal to `bound` */
+  percentApart(share: number, bound: number): string;
   /** +34, −34, 0 */
   signedCount(people: number): string;
   /** A difference in percentage points without its unit: +1,2 */
@@ -54,6 +58,7 @@ function makeNumbers(language: Language): Numbers {
   });
   const shorts = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const wholePercents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const fullPercents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
@@ -71,6 +76,13 @@ function makeNumbers(language: Language): Numbers {
     count: (people) => (people < 0 ? signed(people, counts) : counts.format(people)),
     percent: (share) => percents.format(share),
     wholePercent: (share) => wholePercents.format(share),
+    fullPercent: (share) => fullPercents.format(share),
+    percentApart: (share, bound) => {
+      if (share === bound || percents.format(share) !== percents.format(bound)) return percents.format(share);
+      const finer = [2, 3, 4, 5, 6].map((digits) => percentsWith(locale, digits));
+      const apart = finer.find((format) => format.format(share) !== format.format(bound)) ?? percents;
+      return apart.format(share);
+    },
     signedCount: (people) => signed(people, counts),
     signedPoints: (points) => signed(points, decimals),
     points: (points) => decimals.format(Math.abs(points)),
@@ -87,6 +99,14 @@ function makeNumbers(language: Language): Numbers {
     shortQuarter: (period) => `${yearOf(period)} ${language === 'nl' ? 'K' : 'Q'}${quarterOf(period)}`,
     compare: collator.compare,
   };
+}
+
+function percentsWith(locale: string, digits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
 }
 
 function englishOrdinal(position: number): string {

@@ -297,7 +297,7 @@ top 5 noord-limburg q2 2025
 op welke plek staan we
 # rank [AM29] @R:Noord-Limburg m:profile_share rank:asc:null:region:NL
 welke regio's doen het slechter dan wij
-# rank @R:Flevoland m:profile_share rank:asc:null:municipality:AM11
+# rank @R:Flevoland m:profile_share rank:asc:null:municipality:AM11:below:0.5
 welke gemeenten in Flevoland hebben minder dan 50% dekking
 # rank @R:Zeeland m:total rank:desc:1:municipality:AM24
 grootste gemeente in zeeland

@@ -1,6 +1,6 @@
 import type { Place, RegionCode } from '../../../src/domain/place.ts';
 import type { Places } from '../../../src/domain/places.ts';
-import type { PeriodPoint, Question } from '../../../src/domain/question.ts';
+import type { PeriodPoint, Question, RankAsked } from '../../../src/domain/question.ts';
 
 /** A sentence and how it must be read. */
 export interface SentenceCase {
@@ -16,7 +16,7 @@ export interface SentenceCase {
  * Tables are text: a line `# reading` and under it the sentences that must be read so; `a >> b` reads b after a.
  * A reading is an intent and then, in this order and only where it is not the default: `[AM29]` the channel's region,
  * `@Venlo,R:Twente,NL` places, `?choice:bergen` or `?unknown:Keulen`, `m:` metric, `p:` period (default newest),
- * `rank:order:n:level:scope`, `peers`, `topic:`, `out:`, `f:` format, `ch` scoped by the channel, `rest`.
+ * `rank:order:n:level:scope` (and `:side:value` of a limit, `:between:value:to`), `peers`, `topic:`, `out:`, `f:` format, `ch` scoped by the channel, `rest`.
  */
 export function readTable(table: string, places: Places): readonly SentenceCase[] {
   const cases: SentenceCase[] = [];
@@ -56,7 +56,7 @@ export function notate(question: Question): string {
     period.kind === 'newest'
       ? ''
       : `p:${period.kind === 'span' ? `${point(period.from)}..${point(period.to)}` : point(period)}`,
-    rank === null ? '' : `rank:${rank.order}:${rank.n}:${rank.level}:${rank.scope.place.code}`,
+    rank === null ? '' : `rank:${rank.order}:${rank.n}:${rank.level}:${rank.scope.place.code}${limit(rank)}`,
     peers === null ? '' : 'peers',
     topic === null ? '' : `topic:${topic}`,
     outOfScope === null ? '' : `out:${outOfScope}`,
@@ -66,6 +66,11 @@ export function notate(question: Question): string {
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function limit({ limit: asked }: RankAsked): string {
+  if (asked === undefined) return '';
+  return `:${asked.side}:${asked.value}${asked.to === undefined ? '' : `:${asked.to}`}`;
 }
 
 function point(asked: PeriodPoint): string {

@@ -1,0 +1,81 @@
+import { isShareMetric, type Metric } from '../../domain/figures.ts';
+import type { Place } from '../../domain/place.ts';
+import type { RankLimit } from '../../domain/question.ts';
+import { metricsNl } from './metrics-nl.ts';
+import { numbersIn } from './numbers.ts';
+import { placesNl } from './places-nl.ts';
+
+const { and, count, fullPercent } = numbersIn('nl');
+
+/** Which places meet a limit: `boven de 70%`, `minstens 500 mensen`. */
+export const limitsNl = {
+  /** `partly`: places that are too small for a share are not among the `of`. */
+  headline: (
+    met: number,
+    of: number,
+    level: 'municipality' | 'region',
+    scope: Place,
+    partly: boolean,
+    what: string,
+  ) => {
+    const which = partly ? 'meegerekende ' : '';
+    const noun = level === 'region' ? 'arbeidsmarktregio’s' : 'gemeenten';
+    const within = level === 'region' ? '' : ` in ${placesNl.name(scope)}`;
+    const places = `${which}${noun}${within}`;
+    if (met === 0) return `Geen van de ${count(of)} ${places} heeft ${what}`;
+    if (met === of && of > 1) return `Alle ${count(of)} ${places} hebben ${what}`;
+    return `${count(met)} van de ${count(of)} ${places} ${met === 1 ? 'heeft' : 'hebben'} ${what}`;
+  },
+  /** `een dekking boven 70%`, `minstens 500 UWV-profielen` */
+  what: (metric: Metric, limit: RankLimit) =>
+    isShareMetric(metric) ? shareWithin(metric, limit) : peopleWithin(metric, limit),
+  item: (place: string, value: string) => `${place} ${value}`,
+  all: (items: readonly string[]) => `: ${and(items)}`,
+  first: (items: readonly string[], metric: Metric, order: 'desc' | 'asc') => {
+    const many = items.length > 1;
+    if (isShareMetric(metric))
+      return `; het ${order === 'desc' ? 'hoogst' : 'laagst'} ${many ? 'zijn' : 'is'} ${and(items)}`;
+    return `; de ${order === 'desc' ? 'meeste' : 'minste'} ${many ? 'hebben' : 'heeft'} ${and(items)}`;
+  },
+  shown: (scope: string, shown: number, met: number) =>
+    `${scope}: de eerste ${count(shown)} van ${count(met)}`,
+  exactly: (bound: number, places: readonly string[]) =>
+    `Precies ${fullPercent(bound)} en dus niet meegeteld: ${and(places)}.`,
+  justMissed: (items: readonly string[]) => `Net niet: ${and(items)}.`,
+  wholeRanking: 'Hele ranglijst',
+};
+
+function shareWithin(metric: Metric, { side, value, to }: RankLimit): string {
+  const noun = metricsNl.noun(metric);
+  const bound = fullPercent(value);
+  switch (side) {
+    case 'above':
+      return `een ${noun} boven ${bound}`;
+    case 'below':
+      return `een ${noun} onder ${bound}`;
+    case 'at_least':
+      return `een ${noun} van ${bound} of meer`;
+    case 'at_most':
+      return `een ${noun} van ${bound} of minder`;
+    case 'between':
+      return `een ${noun} van ${bound} tot en met ${fullPercent(to ?? value)}`;
+  }
+}
+
+function peopleWithin(metric: Metric, { side, value, to }: RankLimit): string {
+  const noun = metricsNl.noun(metric, to ?? value);
+  const bound = count(value);
+  if (value === 0 && side === 'at_most') return `geen ${noun}`;
+  switch (side) {
+    case 'above':
+      return `meer dan ${bound} ${noun}`;
+    case 'below':
+      return `minder dan ${bound} ${noun}`;
+    case 'at_least':
+      return `minstens ${bound} ${noun}`;
+    case 'at_most':
+      return `hooguit ${bound} ${noun}`;
+    case 'between':
+      return `${bound} tot en met ${count(to ?? value)} ${noun}`;
+  }
+}

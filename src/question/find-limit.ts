@@ -1,0 +1,246 @@
+import type { RankLimit } from '../domain/question.ts';
+import { type Item, tagValue } from './item.ts';
+
+type Side = RankLimit['side'];
+
+/** A limit as written: `boven de 70%`, `minstens 1.000 uwv-profielen`, `50% of minder`. */
+export interface WrittenLimit {
+  readonly side: Side;
+  /** As written: 70 for 70%. */
+  readonly amount: number;
+  /** The second amount of `tussen 50 en 60%`. */
+  readonly to: number | null;
+  /** What stands behind the amount; null: the metric has to say. */
+  readonly unit: 'share' | 'people' | null;
+  /** Indexes of the items that say it, the unit left out. */
+  readonly used: ReadonlySet<number>;
+}
+
+interface Said {
+  readonly side: Side;
+  readonly at: readonly number[];
+}
+
+interface Amount {
+  readonly amount: number;
+  /** `geen uwv-profielen` says the side by itself. */
+  readonly none?: Said;
+  readonly unit: WrittenLimit['unit'];
+  /** Index after the digits, and after a percent sign behind them. */
+  readonly end: number;
+  readonly unitEnd: number;
+}
+
+const SIDES: readonly (readonly [RegExp, Side])[] = [
+  [/^(minstens|minimaal|ten ?minste|op (zijn|z n) minst|niet minder dan|boven of gelijk aan)$/, 'at_least'],
+  [/^(at least|(no|not) less than|no fewer than|(a )?minimum of|vanaf|from|min)$/, 'at_least'],
+  [/^(halen|haalt|haal|gehaald|behalen|behaalt|behaald|bereiken|bereikt)$/, 'at_least'],
+  [/^(reach|reaches|reached|hit|hits|achieve|achieves|achieved|meet|meets|make|makes)$/, 'at_least'],
+  [/^(hooguit|hoogstens|maximaal|ten hoogste|op (zijn|z n) hoogst|niet meer dan)$/, 'at_most'],
+  [/^(onder of gelijk aan|at most|(no|not) more than|(a )?maximum of|up to|tot|max)$/, 'at_most'],
+  [/^(boven|boven de|(komt|uitkomt) boven|passeert|passeren|voorbij|above|over|exceeds?)$/, 'above'],
+  [/^(meer|hoger|groter|beter|more|higher|greater|better) (dan|than)$/, 'above'],
+  [/^(rises|goes) (above|over)$/, 'above'],
+  [/^(onder|onder de|beneden|(komt|zakt|daalt) onder|below|under|beneath)$/, 'below'],
+  [/^(minder|lager|kleiner|slechter|less|lower|fewer|smaller|worse) (dan|than)$/, 'below'],
+  [/^((drops|falls|goes|dips) (below|under))$/, 'below'],
+  [/^(tussen|between)$/, 'between'],
+];
+/** `hoger` says something only with `dan` behind it: `waar de dekking hoger is dan 70%`. */
+const COMPARATIVE = /^(meer|hoger|groter|minder|lager|kleiner|more|higher|greater|less|lower|fewer)$/;
+const THAN = /^(dan|than)$/;
+const FILLER =
+  /^(de|het|een|the|a|an|van|of|is|zijn|ligt|liggen|are|scoort|scoren|grens van|dan|than|nog|al|wel)$/;
+const NOT =
+  /^(niet|nog niet|not|not yet|dont|don t|doesnt|doesn t|do not|does not|didnt|havent|hasnt|cannot|cant)$/;
+const OR_MORE = /^((of|en|or|and) )?(meer|hoger|daarboven|more|higher|above|up)$|^upwards$/;
+const OR_LESS = /^((of|en|or|and) )?(minder|lager|daaronder|less|lower|below|fewer)$/;
+const REACH = /^(halen|haalt|gehaald|behalen|behaald|bereiken|bereikt)$/;
+const OPPOSITE: Readonly<Record<Side, Side | null>> = {
+  above: 'at_most',
+  at_least: 'below',
+  below: 'at_least',
+  at_most: 'above',
+  between: null,
+};
+const LONGEST_LOOK_BACK = 6;
+/** Items of a follow-up that may name nothing but an amount. */
+const SHORT = 5;
+
+interface SecondAmount extends Amount {
+  readonly from: number;
+}
+
+/**
+ * The first limit in the sentence; null when no number stands beside words of a limit. `before` is the side of the
+ * limit asked before in the thread: `en 80%?`.
+ */
+export function findLimit(items: readonly Item[], before: Side | null): WrittenLimit | null {
+  for (let i = 0; i < items.length; i++) {
+    const found = amountAt(items, i);
+    if (found === null) continue;
+    const span = spanFrom(items, found);
+    const said =
+      found.none ??
+      (span === null ? null : ({ side: 'between', at: [] } as const)) ??
+      sideBefore(items, i) ??
+      signBefore(items[i]) ??
+      sideAfter(items, found.unitEnd) ??
+      (before === null || items.length > SHORT ? null : { side: before, at: [] });
+    if (said === null) continue;
+    const second = span ?? (said.side === 'between' ? secondAmount(items, found.unitEnd) : null);
+    if (said.side === 'between' && second === null) continue;
+    const not = items.flatMap((item, at) => (isNegation(item, at, i) ? [at] : []));
+    const side = not.length === 0 ? said.side : OPPOSITE[said.side];
+    if (side === null) continue;
+    const digits = range(i, found.end);
+    const others = second === null ? [] : range(second.from, second.end);
+    return {
+      side,
+      amount: found.amount,
+      to: second?.amount ?? null,
+      unit: second?.unit ?? found.unit,
+      used: new Set([...digits, ...others, ...said.at, ...not]),
+    };
+  }
+  return null;
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+/** `geen` and `no` count right before the number only: `geen profiel` says something else. */
+function isNegation(item: Item, at: number, amountAt: number): boolean {
+  if (item.place !== null) return false;
+  return NOT.test(item.words) || (at === amountAt - 1 && /^(geen|no)$/.test(item.words));
+}
+
+/** A number that is no year, no date and no number of inhabitants. */
+function amountAt(items: readonly Item[], i: number): Amount | null {
+  const item = items[i];
+  if (item === undefined || item.place !== null) return null;
+  if (/^(de )?helft$/.test(item.words)) return { amount: 50, unit: 'share', end: i + 1, unitEnd: i + 1 };
+  if (saysNone(items, i)) {
+    return { amount: 0, unit: 'people', end: i + 1, unitEnd: i + 1, none: { side: 'at_most', at: [i] } };
+  }
+  const { amount, end } = numberAt(items, i);
+  const unit = items[end];
+  if (amount === null || unit?.tags.has('quarter') || (unit && tagValue(unit, 'month') !== null)) return null;
+  if (unit !== undefined && /^(%|procent|pct|perc|percent)$/.test(unit.words))
+    return { amount, unit: 'share', end, unitEnd: end + 1 };
+  if (/^(inwoners|inhabitants|residents)$/.test(unit?.words ?? '')) return null;
+  const isPeople = items.slice(end, end + 3).some(countsPeople);
+  if (end === i + 1 && /^(19|20)\d\d$/.test(item.words) && !isPeople) return null;
+  return { amount, unit: isPeople ? 'people' : null, end, unitEnd: end };
+}
+
+/** `geen gemeente-profielen`: none at all; `geen profiel` is said of people. */
+function saysNone(items: readonly Item[], i: number): boolean {
+  if (!/^(geen|nul|zonder|zero|no|without|0)$/.test(items[i]?.words ?? '')) return false;
+  const [next, beyond] = items.slice(i + 1, i + 3);
+  const owned = next !== undefined && (/^(uwv|gemeente|municipal)$/.test(next.words) ? beyond : next);
+  return owned !== undefined && owned !== false && /profielen$|profiles$/.test(owned.words);
+}
+
+function countsPeople({ tags, place }: Item): boolean {
+  const nouns = ['noun:people', 'noun:profile', 'noun:client', 'have:without', 'have:with'] as const;
+  return place === null && nouns.some((noun) => tags.has(noun));
+}
+
+/** `70`, `62,5`, `1.000`, `tien`: the parts of a number are items of their own. */
+function numberAt(items: readonly Item[], i: number): { amount: number | null; end: number } {
+  const item = items[i];
+  const spelled = item === undefined ? null : tagValue(item, 'number');
+  if (spelled !== null) return { amount: Number(spelled), end: i + 1 };
+  if (item === undefined || !/^\d{1,6}$/.test(item.words)) return { amount: null, end: i };
+  let digits = item.words;
+  let end = i + 1;
+  const next = () => (/^[.,]$/.test(items[end]?.before ?? '') ? (items[end]?.words ?? '') : '');
+  while (/^\d{3}$/.test(next()) && !digits.startsWith('0')) {
+    digits += next();
+    end++;
+  }
+  if (end === i + 1 && /^\d{1,2}$/.test(next()))
+    return { amount: Number(`${digits}.${next()}`), end: end + 1 };
+  return { amount: Number(digits), end };
+}
+
+/** `boven de`, `hoger is dan`, `halen een dekking van`. */
+function sideBefore(items: readonly Item[], i: number): Said | null {
+  let than = false;
+  for (let at = i - 1; at >= Math.max(0, i - LONGEST_LOOK_BACK); at--) {
+    const item = items[at];
+    if (item === undefined || item.place !== null || /[,;:?!]/.test(items[at + 1]?.before ?? '')) return null;
+    const side = SIDES.find(([pattern]) => pattern.test(item.words))?.[1];
+    if (side !== undefined) return { side, at: [at] };
+    if (than && COMPARATIVE.test(item.words)) {
+      return {
+        side: /^(meer|hoger|groter|more|higher|greater)$/.test(item.words) ? 'above' : 'below',
+        at: [at],
+      };
+    }
+    than ||= THAN.test(item.words);
+    if (!isFiller(item, at, i)) return null;
+  }
+  return null;
+}
+
+function isFiller(item: Item, at: number, amountAt: number): boolean {
+  return (
+    FILLER.test(item.words) ||
+    isNegation(item, at, amountAt) ||
+    countsPeople(item) ||
+    (item.words !== '%' &&
+      (item.tags.has('share') || item.tags.has('owner:uwv') || item.tags.has('owner:municipal')))
+  );
+}
+
+/** `> 70%`, `>=70%`. */
+function signBefore(item: Item | undefined): Said | null {
+  const sign = /(>=|=>|≥|<=|=<|≤|>|<)\s*$/.exec(item?.before ?? '')?.[1];
+  if (sign === undefined) return null;
+  const isHigh = /[>≥]/.test(sign);
+  if (/[=≥≤]/.test(sign)) return { side: isHigh ? 'at_least' : 'at_most', at: [] };
+  return { side: isHigh ? 'above' : 'below', at: [] };
+}
+
+/** `70% of meer`, `50 uwv-profielen of minder`, `die 70% halen`. */
+function sideAfter(items: readonly Item[], end: number): Said | null {
+  for (let at = end; at < end + 4; at++) {
+    const item = items[at];
+    if (item === undefined || item.place !== null || /[,;:?!]/.test(item.before)) return null;
+    const pair = `${item.words} ${items[at + 1]?.words ?? ''}`;
+    const isJoined = /^(of|en|or|and)( |$)/.test(item.words);
+    for (const [words, span] of [
+      [item.words, [at]],
+      [pair, [at, at + 1]],
+    ] as const) {
+      if (isJoined && OR_MORE.test(words)) return { side: 'at_least', at: span };
+      if (isJoined && OR_LESS.test(words)) return { side: 'at_most', at: span };
+    }
+    if (REACH.test(item.words)) return { side: 'at_least', at: [at] };
+  }
+  return null;
+}
+
+/** `50 tot 60%`, `50-60%`. */
+function spanFrom(items: readonly Item[], { unit, unitEnd }: Amount): SecondAmount | null {
+  const next = items[unitEnd];
+  const isJoined =
+    next !== undefined && (/^(tot|tot en met|to)$/.test(next.words) || /^ ?- ?$/.test(next.before));
+  const second = isJoined ? secondAmount(items, unitEnd) : null;
+  return second !== null && (unit ?? second.unit) !== null ? second : null;
+}
+
+function secondAmount(items: readonly Item[], from: number): SecondAmount | null {
+  let joined = false;
+  for (let at = from; at < from + 4; at++) {
+    const item = items[at];
+    if (item === undefined) return null;
+    joined ||= /^(en|and|tot|to)$/.test(item.words) || /^ ?- ?$/.test(item.before);
+    const found = amountAt(items, at);
+    if (found !== null) return joined ? { ...found, from: at } : null;
+  }
+  return null;
+}
