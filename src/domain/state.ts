@@ -153,6 +153,8 @@ export interface State {
     /** Written before the first post, so that a takeover never posts twice. */
     markPosting(workspace: WorkspaceId, eventId: string): Promise<void>;
     finish(workspace: WorkspaceId, eventId: string): Promise<void>;
+    /** What was claimed did not happen, and may be tried again. */
+    release(workspace: WorkspaceId, eventId: string): Promise<void>;
     /** Takes over, once, unfinished claims whose lease ended and whose post was not begun. */
     takeOver(at: Instant, leaseUntil: Instant): Promise<readonly ClaimedEvent[]>;
   };

@@ -6,8 +6,8 @@ import { post, uploadFiles } from './posting.ts';
 import type { Press } from './press.ts';
 import { replyPrivately } from './private-reply.ts';
 import { carryOut, requestOf } from './requests.ts';
-import { respondTo, sendPatiently } from './sending.ts';
-import { isDirect } from './situation.ts';
+import { isGone, respondTo, sendPatiently } from './sending.ts';
+import { isDirect, type Situation } from './situation.ts';
 import { rememberQuestion } from './threads.ts';
 
 /**
@@ -31,16 +31,25 @@ export async function answerButton(deps: SlackDeps, press: Press, value: ActionV
   if (!isForAll) return replyPrivately(deps, at, { draw, language, replace: value.replace === true });
   if (value.replace === true && at.responseUrl !== null)
     return replaceForAll(deps, press, at.responseUrl, spoken);
+  await postAnswer(deps, at, spoken);
+}
+
+async function postAnswer(deps: SlackDeps, at: Situation, { draw, asked }: Spoken): Promise<void> {
   const { ts } = await post(deps, at, { channel: at.channel, thread: at.thread }, draw);
-  await rememberQuestion(deps, at, spoken.asked.question, ts);
+  await rememberQuestion(deps, at, asked.question, ts);
 }
 
 async function replaceForAll(deps: SlackDeps, press: Press, url: string, spoken: Spoken): Promise<void> {
   const { at } = press;
-  await sendNewestFirst(deps, at.workspace, spoken.draw, async (message) => {
-    const { text, blocks } = message;
-    await sendPatiently(() => respondTo(url, { replace_original: true, text, blocks }));
-    await uploadFiles(deps, at, { channel: at.channel, thread: at.thread }, message);
-  });
-  await rememberQuestion(deps, at, spoken.asked.question, press.messageTs);
+  try {
+    await sendNewestFirst(deps, at.workspace, spoken.draw, async (message) => {
+      const { text, blocks } = message;
+      await sendPatiently(() => respondTo(url, { replace_original: true, text, blocks }));
+      await uploadFiles(deps, at, { channel: at.channel, thread: at.thread }, message);
+    });
+    await rememberQuestion(deps, at, spoken.asked.question, press.messageTs);
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    await postAnswer(deps, at, spoken);
+  }
 }

@@ -1,6 +1,7 @@
 import { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { WorkspaceId } from '../domain/state.ts';
+import { acknowledgeEverything } from './acknowledge-everything.ts';
 import { registerButtons } from './buttons.ts';
 import { cachedState } from './cached-state.ts';
 import { boltLogger, clientOptions } from './client-options.ts';
@@ -51,6 +52,7 @@ export function makeSlackApp(given: SlackDeps): SlackApp {
     convoStore: false,
     extendedErrorHandler: true,
   });
+  acknowledgeEverything(app);
   const handleError = makeErrorHandler(deps, clients.clientFor);
   const inFlight = makeInFlight();
   app.error(handleError);

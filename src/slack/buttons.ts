@@ -11,6 +11,7 @@ import { deleteAnswer } from './delete.ts';
 import { deliverAfterAll, deliveryIsThere } from './delivery-buttons.ts';
 import type { SlackDeps } from './deps.ts';
 import { openDigestModal } from './digest-modal.ts';
+import { makeDoubleClick } from './double-click.ts';
 import { showHome } from './home.ts';
 import { dismissImport, storeImport } from './import-buttons.ts';
 import { chooseChannelLanguage, chooseMyLanguage } from './language-menus.ts';
@@ -20,7 +21,7 @@ import { type Press, pressOf } from './press.ts';
 import { readerLanguage } from './reader-language.ts';
 import type { RecentSentences } from './recent-sentences.ts';
 import { channelTurn, type Serially } from './serially.ts';
-import { makeShare } from './share.ts';
+import { shareAnswer } from './share.ts';
 import { isHome } from './situation.ts';
 import {
   pauseSubscription,
@@ -40,10 +41,13 @@ export interface ButtonTools {
 /** Every button and menu: acknowledged at once, then done one after another per channel, so that a double click does nothing twice. */
 export function registerButtons(app: App, deps: SlackDeps, { recent, serially }: ButtonTools): void {
   const handlers = buttonHandlers(deps, recent);
+  const isDoubleClick = makeDoubleClick();
   app.action(/^/, async (args) => {
     await args.ack();
     const press = pressOf(args);
-    const handler = handlers.get(ASK_ACTION.test(press.actionId) ? ASK : press.actionId) ?? outdated(deps);
+    const asks = ASK_ACTION.test(press.actionId);
+    if (asks && isDoubleClick(press)) return;
+    const handler = handlers.get(asks ? ASK : press.actionId) ?? outdated(deps);
     await serially(turnOf(press), () => handler(press));
     if (isHome(press.at)) await showHome(deps, press.at);
   });
@@ -52,7 +56,6 @@ export function registerButtons(app: App, deps: SlackDeps, { recent, serially }:
 const ASK = 'ask';
 
 function buttonHandlers(deps: SlackDeps, recent: RecentSentences): ReadonlyMap<string, Pressed> {
-  const share = makeShare(deps);
   const withValue = (
     use: (press: Press, value: NonNullable<ReturnType<typeof decodeAction>>) => Promise<void>,
   ) =>
@@ -62,7 +65,8 @@ function buttonHandlers(deps: SlackDeps, recent: RecentSentences): ReadonlyMap<s
     }) satisfies Pressed;
   const link: Pressed = async (press) => {
     const language = await readerLanguage(deps, press.at);
-    if (isRegionCode(press.value)) await linkTo(deps, press.at, language, press.value);
+    if (!isRegionCode(press.value) || !deps.places.regions.has(press.value)) return outdated(deps)(press);
+    await linkTo(deps, press.at, language, press.value);
   };
   return new Map<string, Pressed>([
     [
@@ -72,7 +76,7 @@ function buttonHandlers(deps: SlackDeps, recent: RecentSentences): ReadonlyMap<s
         return answerButton(deps, press, value);
       }),
     ],
-    [SHARE_ACTION, withValue(share)],
+    [SHARE_ACTION, withValue((press, value) => shareAnswer(deps, press, value))],
     [DELETE_ACTION, withValue((press, value) => deleteAnswer(deps, press, value))],
     [MORE_ACTION, (press) => openMisreading(deps, recent, press)],
     [SURFACE_ACTIONS.linkConfirm, link],

@@ -62,12 +62,12 @@ function situationOf({ command, client, context }: CommandArgs): Situation {
   return {
     ...placeIds(context),
     client,
-    channel: command.channel_id,
-    channelName: command.channel_name,
+    channel: command.channel_id ?? '',
+    channelName: command.channel_name ?? null,
     thread: null,
     user: command.user_id,
     english: command.command === '/coverage',
-    responseUrl: command.response_url,
+    responseUrl: command.response_url ?? null,
   };
 }
 

@@ -4,7 +4,7 @@ import { tellAsker } from './changes.ts';
 import type { SlackDeps } from './deps.ts';
 import type { Press } from './press.ts';
 import { readerLanguage } from './reader-language.ts';
-import { isGone, respondTo, sendPatiently } from './sending.ts';
+import { isGone, respondTo, sendPatiently, slackCode } from './sending.ts';
 
 /** Only who asked may take a public answer away. */
 export async function deleteAnswer(
@@ -27,5 +27,8 @@ export async function deleteAnswer(
     );
     if (isDone) return;
   }
-  await at.client.chat.delete({ channel: at.channel, ts: messageTs });
+  await at.client.chat.delete({ channel: at.channel, ts: messageTs }).catch((error: unknown) => {
+    // Pressed twice, or taken away by somebody else: it is gone, as wanted.
+    if (slackCode(error) !== 'message_not_found') throw error;
+  });
 }

@@ -6,7 +6,7 @@ import type { Place } from '../domain/place.ts';
 import type { WeeklyMoment } from '../domain/question.ts';
 import type { Subscription } from '../domain/state.ts';
 import { placeOfCode } from '../present/names.ts';
-import { DIGEST_INPUTS, digestModal, placeError } from '../present/surfaces/digest-modal.ts';
+import { DIGEST_INPUTS, digestModal, missingError, placeError } from '../present/surfaces/digest-modal.ts';
 import { DIGEST_VIEW } from '../present/surfaces/ids.ts';
 import { wordsIn } from '../present/words/words.ts';
 import type { SlackDeps } from './deps.ts';
@@ -46,44 +46,48 @@ export function registerDigestModal(app: App, deps: SlackDeps, serially: Seriall
     const { channel, fromHome } = metadata.parse(JSON.parse(view.private_metadata));
     const at = ofPerson(body.user.id, client, context);
     const language = await readerLanguage(deps, at);
-    const filled = readFilled(view.state.values);
-    const found = placeIn(deps, filled.place, language);
-    if ('error' in found) {
-      return ack({ response_action: 'errors', errors: { [DIGEST_INPUTS.place]: found.error } });
-    }
+    const refuse = (errors: Readonly<Record<string, string>>) => ack({ response_action: 'errors', errors });
+    const { place, moment, direct, ...filled } = readFilled(view.state.values);
     const to = channel ?? filled.channel;
+    if (to === null) return refuse({ [DIGEST_INPUTS.channel]: missingError(language) });
+    if (moment === null) return refuse({ [DIGEST_INPUTS.time]: missingError(language) });
+    if (place.trim() === '') return refuse({ [DIGEST_INPUTS.place]: missingError(language) });
+    const found = placeIn(deps, place, language);
+    if ('error' in found) return refuse({ [DIGEST_INPUTS.place]: found.error });
     await ack();
-    const wanted = { channel: to, place: found.place.code, moment: filled.moment, direct: filled.direct };
+    const wanted = { channel: to, place: found.place.code, moment, direct };
     await serially(channelTurn({ ...at, channel: to }), () => subscribeTo(deps, at, language, wanted));
     if (fromHome) await showHome(deps, at);
   });
 }
 
 const values = z.object({
-  channel: z.object({ channel: z.object({ selected_conversation: z.string() }) }).optional(),
-  place: z.object({ place: z.object({ value: z.string() }) }),
+  channel: z.object({ channel: z.object({ selected_conversation: z.string().nullish() }) }).optional(),
+  place: z.object({ place: z.object({ value: z.string().nullish() }) }),
   weekday: z.object({
     weekday: z.object({ selected_option: z.object({ value: z.coerce.number().int().min(1).max(7) }) }),
   }),
-  time: z.object({ time: z.object({ selected_time: z.string().regex(/^\d\d:\d\d$/) }) }),
+  time: z.object({ time: z.object({ selected_time: z.string().nullish() }) }),
   direct: z.object({ direct: z.object({ selected_options: z.array(z.unknown()).default([]) }) }).optional(),
 });
 
 interface Filled {
-  readonly channel: string;
+  /** null: not filled in. */
+  readonly channel: string | null;
   readonly place: string;
-  readonly moment: WeeklyMoment;
+  /** null: no time, or none that is one. */
+  readonly moment: WeeklyMoment | null;
   readonly direct: boolean;
 }
 
 function readFilled(state: unknown): Filled {
   const { channel, place, weekday, time, direct } = values.parse(state);
-  const [hour = 9, minute = 0] = time.time.selected_time.split(':').map(Number);
-  const day = weekday.weekday.selected_option.value;
+  const clock = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time.time.selected_time ?? '');
+  const day = weekdayOf(weekday.weekday.selected_option.value);
   return {
-    channel: channel?.channel.selected_conversation ?? '',
-    place: place.place.value,
-    moment: { weekday: weekdayOf(day), hour, minute },
+    channel: channel?.channel.selected_conversation ?? null,
+    place: place.place.value ?? '',
+    moment: clock === null ? null : { weekday: day, hour: Number(clock[1]), minute: Number(clock[2]) },
     direct: (direct?.direct.selected_options.length ?? 0) > 0,
   };
 }

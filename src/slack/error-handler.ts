@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { WorkspaceId } from '../domain/state.ts';
 import { failureNotice } from '../present/surfaces/notices.ts';
 import type { SlackDeps } from './deps.ts';
-import { codeOfError, failureOf } from './failures.ts';
+import { codeOfError, failureOf, lineBroke } from './failures.ts';
 import { readerLanguage } from './reader-language.ts';
 import { respondTo } from './sending.ts';
 import { type RequestIds, workspaceOf } from './situation.ts';
@@ -71,7 +71,8 @@ async function tell(
   if (user === undefined) return;
   const language = await readerLanguage(deps, { workspace, user, english: from.command === '/coverage' });
   const { text, blocks } = failureNotice(language, failureOf(error), reference);
-  if (from.response_url !== undefined) {
+  // After a broken line the same address could say everything twice.
+  if (from.response_url !== undefined && !lineBroke(error)) {
     const told = await respondTo(from.response_url, {
       response_type: 'ephemeral',
       replace_original: false,

@@ -57,7 +57,7 @@ async function answerEvent(
   begin: () => Promise<void>,
 ): Promise<void> {
   if (isPublication(event)) return readGivenFile(deps, at, event, begin);
-  const { locale } = await answerSaid(deps, at, written(event.text), begin);
+  const { locale } = await answerSaid(deps, at, written(event.text ?? ''), begin);
   await tools.learnLocale(at, locale);
 }
 

@@ -30,13 +30,19 @@ export function failureOf(error: unknown): Failure {
   return KINDS[slackCode(error) ?? ''] ?? { kind: 'unknown' };
 }
 
+/** The line to a response_url broke: nobody knows whether Slack took what was sent. */
+export function lineBroke(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'TimeoutError' || (error instanceof TypeError && error.message === 'fetch failed');
+}
+
 /** Short name of an error for logs and metrics. */
 export function codeOfError(error: unknown): string {
   if (error instanceof WebAPIPlatformError) return error.data.error;
   if (error instanceof ResponseUrlError) return error.code;
   if (error instanceof WebAPIHTTPError) return `http_${error.statusCode}`;
   if (error instanceof WebAPIRateLimitedError) return 'ratelimited';
-  if (error instanceof WebAPIRequestError) return 'request_failed';
+  if (error instanceof WebAPIRequestError || lineBroke(error)) return 'request_failed';
   return error instanceof Error ? error.name : 'unknown';
 }
 

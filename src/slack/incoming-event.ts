@@ -15,8 +15,8 @@ const said = {
   user: z.string(),
   channel: z.string(),
   ts: z.string(),
-  thread_ts: z.string().optional(),
-  text: z.string().default(''),
+  thread_ts: z.string().nullish(),
+  text: z.string().nullish(),
 };
 
 const mention = z.object({ type: z.literal('app_mention'), ...said });
@@ -24,8 +24,12 @@ const mention = z.object({ type: z.literal('app_mention'), ...said });
 const directMessage = z.object({
   type: z.literal('message'),
   channel_type: z.literal('im'),
-  subtype: z.literal('file_share').optional(),
-  files: z.array(file).default([]),
+  // `thread_broadcast`: a reply in a thread that is also shown in the conversation.
+  subtype: z.enum(['file_share', 'thread_broadcast']).nullish(),
+  files: z
+    .array(file)
+    .nullish()
+    .transform((files) => files ?? []),
   ...said,
 });
 
@@ -34,7 +38,7 @@ const envelope = z.object({
   event: z
     .discriminatedUnion('type', [mention, directMessage])
     // Bots are not answered, and an edited message was answered already.
-    .and(z.object({ bot_id: z.undefined().optional(), edited: z.undefined().optional() })),
+    .and(z.object({ bot_id: z.null().optional(), edited: z.null().optional() })),
 });
 
 /** A question by mention or direct message. */

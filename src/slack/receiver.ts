@@ -1,6 +1,7 @@
 import { HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import { boltLogger, clientOptions, socketClientOptions } from './client-options.ts';
 import type { SlackDeps } from './deps.ts';
+import { frontDoor } from './front-door.ts';
 import { oauthOptions } from './oauth.ts';
 
 /** Requests from Slack are small; only the local file host carries files. */
@@ -19,7 +20,7 @@ export function makeReceiver(deps: SlackDeps): Receiver {
       installerOptions: { clientOptions: socketClientOptions(slackApiUrl) },
     });
   }
-  return new HTTPReceiver({
+  const receiver = new HTTPReceiver({
     signingSecret: slack.signingSecret,
     endpoints: ['/slack/events'],
     customRoutes: routes.map((route) => ({ ...route })),
@@ -29,4 +30,6 @@ export function makeReceiver(deps: SlackDeps): Receiver {
       ? oauthOptions(deps, slack)
       : { installerOptions: { clientOptions: clientOptions(slackApiUrl, deps.log) } }),
   });
+  receiver.requestListener = frontDoor(receiver.requestListener, BODY_LIMIT);
+  return receiver;
 }

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { createHash } from 'node:crypto';
 import type { ActionValue } from '../present/actions.ts';
 import { refusal, sharedAnswer } from '../present/surfaces/notices.ts';
 import { askAt, type Spoken } from './asking.ts';
@@ -10,27 +10,37 @@ import type { Press } from './press.ts';
 import { isGone, respondTo, sendPatiently } from './sending.ts';
 import type { Situation } from './situation.ts';
 
-export type Share = (press: Press, value: ActionValue) => Promise<void>;
-
-/** *Deel in kanaal*: made again in the channel's language, with who asked for it; a second click shares nothing. */
-export function makeShare(deps: SlackDeps): Share {
-  const shared = new LRUCache<string, true>({ max: 5_000 });
-  return async ({ at, messageTs }, value) => {
-    const key = `${at.workspace} ${at.channel} ${messageTs} ${at.user}`;
-    const spoken = await askAt(deps, at, {
-      text: value.q,
-      surface: 'button',
-      previous: null,
-      audience: 'public',
-      askedBy: at.user,
-      language: 'of-channel',
-    });
-    if (shared.has(key)) {
-      return tellAsker(deps, at, spoken.language, refusal(spoken.language, 'alreadyShared'));
-    }
+/**
+ * *Deel in kanaal*: made again in the channel's language, with who asked for it. A second click shares nothing, whichever
+ * instance it comes to; what failed may be tried again.
+ */
+export async function shareAnswer(deps: SlackDeps, press: Press, value: ActionValue): Promise<void> {
+  const { at } = press;
+  const spoken = await askAt(deps, at, {
+    text: value.q,
+    surface: 'button',
+    previous: null,
+    audience: 'public',
+    askedBy: at.user,
+    language: 'of-channel',
+  });
+  const sharing = { workspace: at.workspace, eventId: sharingOf(press, value), payload: '' };
+  const now = deps.clock.now().toISOString();
+  if (!(await deps.state.events.claim(sharing, now, now))) {
+    return tellAsker(deps, at, spoken.language, refusal(spoken.language, 'alreadyShared'));
+  }
+  try {
     await shareInChannel(deps, at, spoken);
-    shared.set(key, true);
-  };
+  } catch (error) {
+    await deps.state.events.release(sharing.workspace, sharing.eventId);
+    throw error;
+  }
+}
+
+/** One answer in one message, shared by one person. What was asked is not kept as such. */
+function sharingOf({ at, messageTs }: Press, { q }: ActionValue): string {
+  const what = createHash('sha256').update([at.channel, messageTs, at.user, q].join('\n'));
+  return `share:${what.digest('hex')}`;
 }
 
 /** By the response_url, which works where the bot is no member; after half an hour, or with a file, by a post. */

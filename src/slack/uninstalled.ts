@@ -7,7 +7,7 @@ export function registerUninstalled(app: App, deps: SlackDeps): void {
   app.event('app_uninstalled', ({ context }) => forgetWorkspace(deps, workspaceOf(context)));
   app.event('tokens_revoked', async ({ event, context }) => {
     // Only the bot's own token ends the installation; the bot has no tokens of people.
-    if ((event.tokens.bot ?? []).length > 0) await forgetWorkspace(deps, workspaceOf(context));
+    if ((event.tokens?.bot ?? []).length > 0) await forgetWorkspace(deps, workspaceOf(context));
   });
 }
 

@@ -13,8 +13,8 @@ export function registerWorkflowStep(app: App, deps: SlackDeps): void {
     const claim = { workspace: workspaceOf(context), eventId: body.event_id, payload: '' };
     const now = deps.clock.now().toISOString();
     if (!(await deps.state.events.claim(claim, now, now))) return;
-    const place = String(inputs['place'] ?? '').trim();
-    const quarter = String(inputs['quarter'] ?? '').trim();
+    const place = String(inputs?.['place'] ?? '').trim();
+    const quarter = String(inputs?.['quarter'] ?? '').trim();
     const { answer } = deps.ask(`${place} ${quarter}`.trim(), {
       today: deps.clock.today(),
       channelRegion: null,

@@ -230,3 +230,63 @@ it('runs the workflow step', async () => {
   expect((await run({ place: 'antwerpen' })).error).toContain('ken ik niet');
   expect((await run({ place: 'groningen' })).error).toContain('meer dan één plaats');
 });
+
+it('shares once, also when the second click comes to another instance', async () => {
+  const two = await openSlack({ instances: 2 });
+  try {
+    const { workspace } = two;
+    const { member, english } = workspace.people;
+    const { landelijk } = workspace.channels;
+    const { answer } = await workspace.command(member, landelijk, '/dekking', 'venlo');
+    if (answer === undefined) throw new Error('no answer');
+    await Promise.all([1, 2, 3].map(() => workspace.press(member, answer, 'share')));
+    expect(await settledAfter(workspace, english, landelijk, answer.ts)).toHaveLength(1);
+    const own = await settledAfter(workspace, member, landelijk, answer.ts);
+    expect(own.filter(({ text }) => text === 'Dit antwoord staat al in het kanaal.')).toHaveLength(2);
+  } finally {
+    await two.close();
+  }
+});
+
+it('sharing may be tried again when it failed', async () => {
+  const { workspace } = slack;
+  const { member, english } = workspace.people;
+  const { landelijk } = workspace.channels;
+  const answer = first(await typeCommand(workspace, member, landelijk, 'venlo'));
+  workspace.faults.on({ on: 'response_url', what: { kind: 'status', status: 500 }, times: 1 });
+  await workspace.press(member, answer, 'share');
+  expect((await workspace.next(member, landelijk, answer)).text).toMatch(/^Er ging iets mis/);
+  await workspace.press(member, answer, 'share');
+  expect(await settledAfter(workspace, english, landelijk, answer.ts)).toHaveLength(1);
+});
+
+it('a double click on a question gives one answer', async () => {
+  const { workspace } = slack;
+  const { member } = workspace.people;
+  const { landelijk } = workspace.channels;
+  const answer = first(await typeCommand(workspace, member, landelijk, 'venlo'));
+  await Promise.all([workspace.press(member, answer, 'ask:1'), workspace.press(member, answer, 'ask:1')]);
+  const trend = await workspace.next(member, landelijk, answer);
+  await workspace.press(member, answer, 'ask:2');
+  const compared = await workspace.next(member, landelijk, trend);
+  expect([trend.text, compared.text]).toEqual([
+    expect.stringMatching(/^Venlo: −34/),
+    expect.stringMatching(/^Dekking: Venlo/),
+  ]);
+  expect(await settledAfter(workspace, member, landelijk, answer.ts)).toHaveLength(2);
+});
+
+it('a choice whose response_url is gone is answered in the thread', async () => {
+  const { workspace } = slack;
+  const { member } = workspace.people;
+  const { landelijk } = workspace.channels;
+  const { message } = await workspace.say(member, landelijk, '@dekkingsbot groningen');
+  const choice = await workspace.next(member, landelijk, message);
+  workspace.faults.on({ on: 'response_url', what: { kind: 'expired' } });
+  await workspace.press(member, choice, 'Gemeente Groningen');
+  expect(await workspace.next(member, landelijk, choice)).toMatchObject({
+    text: expect.stringMatching(/^Gemeente Groningen: /),
+    threadTs: message.ts,
+    onlyFor: null,
+  });
+});

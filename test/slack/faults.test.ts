@@ -44,6 +44,21 @@ describe('a slash command whose answer comes later gets exactly one right answer
   });
 });
 
+it('a line that breaks each time after Slack took it gives the answer and the sentence once', async () => {
+  const { workspace } = slack;
+  const { member } = workspace.people;
+  const { landelijk } = workspace.channels;
+  workspace.faults.on({ on: 'response_url', what: { kind: 'reset-after' } });
+  const { after } = await workspace.command(member, landelijk, '/dekking', 'noord-limburg');
+  const answer = await workspace.next(member, landelijk, after, 8000);
+  await workspace.next(member, landelijk, answer, 8000);
+  const seen = await settledAfter(workspace, member, landelijk, after);
+  expect(seen.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^Noord-Limburg: /),
+    expect.stringMatching(WENT_WRONG),
+  ]);
+});
+
 it('an answer that Slack took before the connection broke is not posted again', async () => {
   const { workspace } = slack;
   const { member, english } = workspace.people;

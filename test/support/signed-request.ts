@@ -4,7 +4,8 @@ export interface SignedOptions {
   readonly secret: string;
   /** Seconds since 1970; now unless given. */
   readonly timestamp?: number;
-  readonly type?: 'application/json' | 'application/x-www-form-urlencoded';
+  /** JSON unless given. */
+  readonly type?: string;
 }
 
 /** Sends a body as Slack does: with a timestamp and its signature. */

@@ -45,6 +45,10 @@ export function digestModal(language: Language, filled: DigestModalFilled, metad
   };
 }
 
+export function missingError(language: Language): string {
+  return surfaceWords(language).digestModal.missing;
+}
+
 export function placeError(language: Language, kind: 'unknownPlace'): string;
 export function placeError(language: Language, kind: 'unclearPlace', names: string): string;
 export function placeError(language: Language, kind: 'unknownPlace' | 'unclearPlace', names = ''): string {

@@ -92,6 +92,7 @@ export const surfacesEn: SurfaceWords = {
     time: 'Time',
     direct: 'Announce a new edition at once (weekdays 8 to 18 h)',
     directLabel: 'New edition',
+    missing: 'Please fill this in.',
     unknownPlace:
       'I do not know this place. Write a municipality, a labour-market region or the Netherlands.',
     unclearPlace: (names) =>

@@ -98,6 +98,7 @@ export const surfacesNl = {
     time: 'Tijd',
     direct: 'Meld een nieuwe editie meteen (werkdagen 8 tot 18 uur)',
     directLabel: 'Nieuwe editie',
+    missing: 'Vul dit nog in.',
     unknownPlace: 'Deze plaats ken ik niet. Schrijf een gemeente, een arbeidsmarktregio of Nederland.',
     unclearPlace: (names: string) =>
       `Dit kan meer dan één plaats zijn: ${names}. Schrijf er “gemeente” of “regio” voor.`,

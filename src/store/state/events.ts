@@ -39,6 +39,13 @@ export function events({ queries }: Database): State['events'] {
         .where('event_id', '=', eventId)
         .execute();
     },
+    release: async (workspace, eventId) => {
+      await queries
+        .deleteFrom('events')
+        .where('workspace', '=', workspace)
+        .where('event_id', '=', eventId)
+        .execute();
+    },
     takeOver: async (at, leaseUntil) => {
       const taken = await queries
         .updateTable('events')
