@@ -31,10 +31,8 @@ export async function deliverDue(
   const start = ports.clock.now();
   await deliveries.abandon(before(start, ABANDONED_AFTER_MS), start.toISOString());
   while (!stopping()) {
-    const planned = await deliveries.planDue(
-      start.toISOString(),
-      PLANNED_AT_ONCE,
-      (subscription, inWorkspace) => scheduleOf(subscription, start, options.spreadSeconds, inWorkspace),
+    const planned = await deliveries.planDue(start.toISOString(), PLANNED_AT_ONCE, (subscription, turn) =>
+      scheduleOf(subscription, start, options.spreadSeconds, turn),
     );
     if (planned === 0) break;
   }

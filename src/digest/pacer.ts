@@ -1,13 +1,15 @@
-/**
- * Slack takes about one message a second in a channel, counted where they arrive, so a little more room is kept; 100 a
- * minute in a workspace is our own assumption.
- */
+/** One message in a channel in so many seconds, and so many messages in a workspace in so many seconds. */
 export interface Rates {
   readonly channelSeconds: number;
-  readonly workspacePerMinute: number;
+  readonly workspacePosts: number;
+  readonly workspaceSeconds: number;
 }
 
-export const SLACK_RATES: Rates = { channelSeconds: 1.2, workspacePerMinute: 100 };
+/**
+ * Slack takes about one message a second in a channel; 100 a minute in a workspace is our own assumption. They are
+ * counted where they arrive, so a little more room is kept.
+ */
+export const SLACK_RATES: Rates = { channelSeconds: 1.2, workspacePosts: 100, workspaceSeconds: 61 };
 
 /** Keeps the rates of what this process posts. Slack's own 429 settles what other processes do. */
 export interface Pacer {
@@ -15,9 +17,8 @@ export interface Pacer {
   reserve(workspace: string, channel: string, now: number, id: string): number;
 }
 
-const MINUTE_MS = 60_000;
-
-export function makePacer({ channelSeconds, workspacePerMinute }: Rates): Pacer {
+export function makePacer({ channelSeconds, workspacePosts, workspaceSeconds }: Rates): Pacer {
+  const rememberedMs = workspaceSeconds * 1_000;
   const lastInChannel = new Map<string, number>();
   const postedInChannel = new Map<string, number>();
   /** Turns per workspace, past and to come, in order. */
@@ -26,7 +27,7 @@ export function makePacer({ channelSeconds, workspacePerMinute }: Rates): Pacer 
   let cleanedAt = 0;
   return {
     reserve(workspace, channel, now, id) {
-      if (now - cleanedAt > MINUTE_MS) {
+      if (now - cleanedAt > rememberedMs) {
         clean(now);
         cleanedAt = now;
       }
@@ -39,7 +40,7 @@ export function makePacer({ channelSeconds, workspacePerMinute }: Rates): Pacer 
       const inWorkspace = turns.get(workspace) ?? [];
       turns.set(workspace, inWorkspace);
       if (mine !== undefined) {
-        // It comes somewhat later than its turn; the minute counts from when it is really posted.
+        // It comes somewhat later than its turn; the time counts from when it is really posted.
         kept.delete(id);
         inWorkspace.splice(inWorkspace.indexOf(mine), 1);
         insert(inWorkspace, now);
@@ -47,8 +48,8 @@ export function makePacer({ channelSeconds, workspacePerMinute }: Rates): Pacer 
         return 0;
       }
       const inChannel = (lastInChannel.get(key) ?? -Infinity) + channelSeconds * 1_000;
-      const inMinute = (inWorkspace.at(-workspacePerMinute) ?? -Infinity) + MINUTE_MS;
-      const turn = Math.max(now, inChannel, inMinute);
+      const afterRest = (inWorkspace.at(-workspacePosts) ?? -Infinity) + workspaceSeconds * 1_000;
+      const turn = Math.max(now, inChannel, afterRest);
       lastInChannel.set(key, turn);
       insert(inWorkspace, turn);
       if (turn > now) kept.set(id, turn);
@@ -58,7 +59,7 @@ export function makePacer({ channelSeconds, workspacePerMinute }: Rates): Pacer 
   };
 
   function clean(now: number): void {
-    const isOld = (at: number) => now - at > MINUTE_MS;
+    const isOld = (at: number) => now - at > rememberedMs;
     for (const times of [lastInChannel, postedInChannel]) {
       for (const [key, at] of times) if (isOld(at)) times.delete(key);
     }

@@ -1,6 +1,7 @@
 import { Cron } from 'croner';
 import type { WeeklyMoment } from '../domain/question.ts';
-import type { Delivery, Instant, Subscription } from '../domain/state.ts';
+import type { Delivery, Instant, Subscription, Turn } from '../domain/state.ts';
+import { SLACK_RATES } from './pacer.ts';
 import { weekOf } from './week.ts';
 
 const DAY_MS = 86_400_000;
@@ -19,15 +20,12 @@ export function nextDue(moment: WeeklyMoment, timeZone: string, after: Date): Da
   return due;
 }
 
-/**
- * Occasion, next due time and the time to send of a subscription that is due, one of `inWorkspace` in its workspace:
- * the fuller a workspace, the longer its rate makes it take, so the sooner it begins.
- */
+/** Occasion, next due time and the time to send of a subscription that is due. */
 export function scheduleOf(
   subscription: Subscription,
   now: Date,
   spreadSeconds: number,
-  inWorkspace: number,
+  turn: Turn,
 ): Pick<Delivery, 'occasion' | 'notBefore' | 'notAfter'> & { readonly nextDue: Instant } {
   const { moment, timeZone } = subscription;
   const due = new Date(subscription.nextDue ?? now);
@@ -36,8 +34,7 @@ export function scheduleOf(
   return {
     occasion: weekOf(localDay(due, timeZone)),
     nextDue: rememberedNext(moment, timeZone, due > dayAgo ? due : dayAgo),
-    // A millisecond decides who is first, and it is due by now anyway.
-    notBefore: spreadFrom(new Date(due.getTime() + 1 - inWorkspace), subscription.id, spreadSeconds),
+    notBefore: turnOf(due, subscription.id, spreadSeconds, turn),
     notAfter: latestOf(due),
   };
 }
@@ -57,6 +54,21 @@ function rememberedNext(moment: WeeklyMoment, timeZone: string, after: Date): In
 /** A day late is too late. */
 export function latestOf(due: Date): Instant {
   return new Date(due.getTime() + DAY_MS).toISOString();
+}
+
+/**
+ * A workspace that has more than its rate allows gets its turns in parts, each after the other, also where several
+ * instances post for it. The fuller it is the longer it takes, so the sooner it begins: by a millisecond, since what is
+ * due goes out in the order of its turn.
+ */
+function turnOf(due: Date, subscription: string, seconds: number, { number, of }: Turn): Instant {
+  const { workspacePosts, workspaceSeconds } = SLACK_RATES;
+  const begin = new Date(due.getTime() + 1 - of);
+  if (of <= workspacePosts) return spreadFrom(begin, subscription, seconds);
+  const parts = Math.ceil(of / workspacePosts);
+  const part = Math.floor(number / workspacePosts) * workspaceSeconds;
+  const inPart = ((number % workspacePosts) / workspacePosts) * (seconds / parts);
+  return new Date(begin.getTime() + Math.floor((part + inPart) * 1_000)).toISOString();
 }
 
 /** Not all post in the same second: each subscription has its own moment in the seconds after. */

@@ -132,6 +132,12 @@ export interface StoredInstallation {
   readonly data: string;
 }
 
+/** The how-manieth, from 0, of those that are planned together in a workspace. */
+export interface Turn {
+  readonly number: number;
+  readonly of: number;
+}
+
 /** The bot's own state. One implementation in SQL serves SQLite and PostgreSQL. */
 export interface State {
   readonly channels: {
@@ -180,7 +186,7 @@ export interface State {
   readonly deliveries: {
     /**
      * Plans one delivery (unique per subscription and occasion) for every running subscription that is due and moves
-     * its `nextDue`; `schedule` also gets how many of the same workspace are planned together. Returns how many subscriptions were due, also those whose occasion was planned before: below
+     * its `nextDue`. Returns how many subscriptions were due, also those whose occasion was planned before: below
      * `limit` means nothing is left.
      */
     planDue(
@@ -188,7 +194,7 @@ export interface State {
       limit: number,
       schedule: (
         subscription: Subscription,
-        inWorkspace: number,
+        turn: Turn,
       ) => Pick<Delivery, 'occasion' | 'notBefore' | 'notAfter'> & { readonly nextDue: Instant },
     ): Promise<number>;
     /** Plans an announcement; false when that occasion was planned before, or the subscription does not run. */

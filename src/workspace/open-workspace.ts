@@ -65,7 +65,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       faults,
       origin,
       imageProcessingMs: options.imageProcessingMs ?? 200,
-      ratePerChannelMs: () => (rateLimited ? 1000 : 0),
+      limitsRate: () => rateLimited,
       send: (event, team) => void sendEvent(team, event),
     },
   });

@@ -122,6 +122,8 @@ export interface State {
   readonly functionRuns: Map<string, { readonly outputs: JsonObject | null; readonly error: string | null }>;
   readonly calls: ApiCall[];
   readonly lastPost: Map<string, number>;
+  /** When the bot posted in the last minute, per team, in milliseconds. */
+  readonly recentPosts: Map<string, readonly number[]>;
   readonly listeners: Set<() => void>;
   /** Counter behind ids; only grows. */
   readonly counter: { ids: number; micros: number };
@@ -147,6 +149,7 @@ export function newState(clock: Clock): State {
     functionRuns: new Map(),
     calls: [],
     lastPost: new Map(),
+    recentPosts: new Map(),
     listeners: new Set(),
     counter: { ids: 0, micros: 0 },
   };
@@ -167,6 +170,7 @@ export function resetState(state: State): void {
     state.oauthCodes,
     state.functionRuns,
     state.lastPost,
+    state.recentPosts,
     state.channels,
     state.revokedTokens,
   ]) {

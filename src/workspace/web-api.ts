@@ -13,8 +13,7 @@ export interface WebApiParts {
   readonly faults: FaultBook;
   readonly origin: string;
   readonly imageProcessingMs: number;
-  /** Milliseconds between two messages in a channel; 0 = no limit. */
-  readonly ratePerChannelMs: () => number;
+  readonly limitsRate: () => boolean;
   readonly send: Call['send'];
 }
 
@@ -91,7 +90,7 @@ function callOf(parts: WebApiParts, found: Method, token: string, args: JsonObje
     installation,
     origin: parts.origin,
     imageProcessingMs: parts.imageProcessingMs,
-    ratePerChannelMs: parts.ratePerChannelMs(),
+    limitsRate: parts.limitsRate(),
     send: parts.send,
   };
 }

@@ -104,7 +104,7 @@ export interface Workspace {
   remove(channel: Channel): void;
   archive(channel: Channel): void;
   rename(channel: Channel, name: string): void;
-  /** Web API limit of about one message a second in a channel. */
+  /** Refuses posts above one a second in a channel or a hundred a minute in a workspace. */
   limitRate(on: boolean): void;
   reset(): void;
   close(): Promise<void>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { makePacer } from '../../src/digest/pacer.ts';
 
-const rates = { channelSeconds: 1, workspacePerMinute: 100 };
+const rates = { channelSeconds: 1, workspacePosts: 100, workspaceSeconds: 60 };
 
 it('lets one message a second into a channel, and keeps its turn for who has to wait', () => {
   const pacer = makePacer(rates);
@@ -25,7 +25,7 @@ it('waits a second after who came later than its turn', () => {
 });
 
 it('keeps workspaces apart', () => {
-  const pacer = makePacer({ channelSeconds: 1, workspacePerMinute: 1 });
+  const pacer = makePacer({ channelSeconds: 1, workspacePosts: 1, workspaceSeconds: 60 });
   expect(pacer.reserve('T1', 'C1', 0, 'a')).toBe(0);
   expect(pacer.reserve('T2', 'C1', 0, 'b')).toBe(0);
   expect(pacer.reserve('T1', 'C2', 0, 'c')).toBe(60_000);

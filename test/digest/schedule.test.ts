@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextDue } from '../../src/digest/schedule.ts';
+import { nextDue, scheduleOf } from '../../src/digest/schedule.ts';
 import { mondayOf, weekIndexOf, weekOf } from '../../src/digest/week.ts';
 
 const AMSTERDAM = 'Europe/Amsterdam';
@@ -77,5 +77,54 @@ describe('ISO weeks', () => {
         },
       ),
     );
+  });
+});
+
+describe('the time to send', () => {
+  const due = '2026-11-23T08:00:00.000Z';
+  const subscription = {
+    id: 's1',
+    workspace: 'T1',
+    channel: 'C1',
+    place: 'AM29',
+    moment: mondayNine,
+    timeZone: AMSTERDAM,
+    direct: false,
+    language: 'nl',
+    createdBy: 'U1',
+    createdAt: '2026-11-20T08:00:00.000Z',
+    paused: false,
+    stoppedBecause: null,
+    nextDue: due,
+  } as const;
+
+  function offsets(of: number, spreadSeconds: number): readonly number[] {
+    return Array.from({ length: of }, (_, number) => {
+      const each = { ...subscription, id: `s${number}` };
+      const { notBefore } = scheduleOf(each, new Date(due), spreadSeconds, { number, of });
+      return Date.parse(notBefore) - Date.parse(due);
+    });
+  }
+
+  it('is the due time for the only one in its workspace, and up to the spread later', () => {
+    expect(offsets(1, 0)).toEqual([0]);
+    const [spread = 0] = offsets(1, 60);
+    expect(spread).toBeGreaterThanOrEqual(0);
+    expect(spread).toBeLessThan(60_000);
+  });
+
+  it('comes first in the order of turns for the fullest workspace', () => {
+    expect(Math.max(...offsets(90, 0))).toBeLessThan(Math.min(...offsets(20, 0)));
+  });
+
+  it.each([0, 60])('keeps to a hundred a minute in a workspace, spread over %i s', (spreadSeconds) => {
+    const times = offsets(350, spreadSeconds).toSorted((a, b) => a - b);
+    for (const [index, time] of times.entries()) {
+      expect((times[index + 100] ?? Infinity) - time).toBeGreaterThanOrEqual(60_000);
+    }
+  });
+
+  it('is within two minutes for two hundred in a workspace', () => {
+    expect(Math.max(...offsets(200, 60))).toBeLessThan(100_000);
   });
 });

@@ -69,18 +69,18 @@ onBothDatabases((newUrl) => {
     await close();
   });
 
-  it('plans a workspace as a whole, and says how many it has', async () => {
+  it('plans a workspace as a whole, and says whose turn it is', async () => {
     const { state, close } = await open(await newUrl());
     for (const [index, workspace] of ['T1', 'T2', 'T1', 'T2', 'T1'].entries()) {
       const each = { ...subscription(`s${index}`), workspace, channel: `C${index}`, nextDue: NOW };
       await state.subscriptions.put(each);
     }
     const planned: string[] = [];
-    await state.deliveries.planDue(NOW, 10, ({ id }, inWorkspace) => {
-      planned.push(`${id} of ${inWorkspace}`);
+    await state.deliveries.planDue(NOW, 10, ({ id }, { number, of }) => {
+      planned.push(`${id} ${number} of ${of}`);
       return { occasion: 'w', nextDue: '2027-01-01T00:00:00.000Z', notBefore: NOW, notAfter: NOW };
     });
-    expect(planned).toEqual(['s0 of 3', 's2 of 3', 's4 of 3', 's1 of 2', 's3 of 2']);
+    expect(planned).toEqual(['s0 0 of 3', 's2 1 of 3', 's4 2 of 3', 's1 0 of 2', 's3 1 of 2']);
     await close();
   });
 });

@@ -1,6 +1,8 @@
 import { ErrorCode, LogLevel, WebClient } from '@slack/web-api';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { systemClock } from '../../src/operate/clock.ts';
 import { DEFAULT_SCOPES } from '../../src/workspace/inhabitants.ts';
+import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { workspaceOnly } from './tiny-bot.ts';
 
@@ -16,9 +18,9 @@ beforeEach(() => {
 });
 afterAll(() => workspace.close());
 
-function clientWith(token: string): WebClient {
+function clientWith(token: string, slackApiUrl = workspace.apiUrl): WebClient {
   return new WebClient(token, {
-    slackApiUrl: workspace.apiUrl,
+    slackApiUrl,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: 2000,
@@ -115,6 +117,23 @@ describe('what Slack refuses', () => {
     });
     await post(noordLimburg.id);
     expect(workspace.record()).toHaveLength(2);
+  });
+
+  test('more than a hundred messages a minute in a workspace, when switched on', async () => {
+    const one = { ...workspace.channels.landelijk, members: ['U0DEKKING'] };
+    const crowded = await openWorkspace({
+      port: 0,
+      clock: systemClock,
+      signingSecret: 'secret',
+      moreChannels: Array.from({ length: 101 }, (_, index) => ({ ...one, id: `CX${index}` })),
+    });
+    crowded.limitRate(true);
+    const poster = clientWith(crowded.botToken, crowded.apiUrl);
+    for (let n = 0; n < 100; n += 1) await poster.chat.postMessage({ channel: `CX${n}`, text: 'een' });
+    await expect(poster.chat.postMessage({ channel: 'CX100', text: 'een' })).rejects.toMatchObject({
+      code: ErrorCode.RateLimitedError,
+    });
+    await crowded.close();
   });
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Instant, State } from '../../domain/state.ts';
+import type { Instant, State, Turn } from '../../domain/state.ts';
 import { type Database, type Queries, write } from '../database.ts';
 import { instant } from '../instant.ts';
 import type { DeliveryRow, SubscriptionRow } from '../tables.ts';
@@ -23,12 +23,9 @@ export async function planDue(
     const due = await dueSubscriptions(database, queries, now, limit);
     const planned: DeliveryRow[] = [];
     const idsByNextDue = new Map<Instant, string[]>();
-    const inWorkspace = Map.groupBy(due, (row) => row.workspace);
+    const turnOf = turnsInWorkspaces(due);
     for (const row of due) {
-      const { occasion, nextDue, notBefore, notAfter } = schedule(
-        subscriptionOf(row),
-        inWorkspace.get(row.workspace)?.length ?? 1,
-      );
+      const { occasion, nextDue, notBefore, notAfter } = schedule(subscriptionOf(row), turnOf(row));
       planned.push({
         id: randomUUID(),
         workspace: row.workspace,
@@ -70,6 +67,12 @@ export async function planDue(
     if (database.kind === 'postgres' && due.length >= MANY) await sql`analyze deliveries`.execute(queries);
     return due.length;
   });
+}
+
+function turnsInWorkspaces(rows: readonly SubscriptionRow[]): (row: SubscriptionRow) => Turn {
+  const together = Map.groupBy(rows, (row) => row.workspace);
+  const numbers = new Map([...together.values()].flatMap((some) => some.map((row, at) => [row, at])));
+  return (row) => ({ number: numbers.get(row) ?? 0, of: together.get(row.workspace)?.length ?? 1 });
 }
 
 function dueSubscriptions(

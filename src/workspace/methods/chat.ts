@@ -8,6 +8,7 @@ import type { Message } from '../state.ts';
 import { fileReady } from './file-ready.ts';
 import { type Call, flag, jsonObject, jsonObjects, method } from './method.ts';
 import { messageObject } from './objects.ts';
+import { keepPace } from './pace.ts';
 import { postableChannel } from './reach.ts';
 
 const content = {
@@ -37,16 +38,6 @@ function checkMetadata(metadata: JsonObject | undefined): void {
   if (metadata === undefined) return;
   const { event_type: type, event_payload: payload } = metadata;
   if (typeof type !== 'string' || !isObject(payload)) throw new SlackFailure('invalid_metadata_format');
-}
-
-/** Slack takes about one message a second in a channel. */
-function keepPace(call: Call, channel: string): void {
-  if (call.ratePerChannelMs === 0) return;
-  const now = Date.now();
-  const last = call.state.lastPost.get(channel) ?? 0;
-  const wait = last + call.ratePerChannelMs - now;
-  if (wait > 0) throw new SlackFailure('ratelimited', { retry_after: Math.ceil(wait / 1000) });
-  call.state.lastPost.set(channel, now);
 }
 
 function ownMessage(call: Call, channel: string, ts: string, otherwise: string): Message {

@@ -12,7 +12,8 @@ export interface Call {
   /** Origin of the workspace, without a slash at the end. */
   readonly origin: string;
   readonly imageProcessingMs: number;
-  readonly ratePerChannelMs: number;
+  /** Whether posts above the rate are refused. */
+  readonly limitsRate: boolean;
   /** Hands an event to the app. */
   readonly send: (event: JsonObject, team: string) => void;
 }
