@@ -67,7 +67,12 @@ function answerOf(asking: Asking): Answer {
       return { ...common(asking, {}), kind: 'sources', editions: holdings.snapshot.editions };
     case 'help':
     case 'greeting':
-      return { ...common(asking, {}), kind: question.intent, region: first?.place ?? asking.channelPlace };
+      return {
+        ...common(asking, {}),
+        kind: question.intent,
+        region: first?.place ?? asking.channelPlace,
+        ...(question.thanks ? { thanks: question.thanks } : {}),
+      };
     case 'out_of_scope':
       return { ...common(asking, {}), kind: 'out-of-scope', subject: question.outOfScope ?? 'other' };
     case 'target':

@@ -11,7 +11,7 @@ import { readPeriod } from './read-period.ts';
 import { isImpliedRegion, readPlaces } from './read-places.ts';
 import { asksRank, readRank } from './read-rank.ts';
 import { namesShare, readRequest } from './read-request.ts';
-import { asksMeaning, readTopic } from './read-topic.ts';
+import { asksMeaning, type ReadTopic, readTopic } from './read-topic.ts';
 import type { RegionOfPlace } from './regions.ts';
 import type { Token } from './tokens.ts';
 
@@ -67,6 +67,7 @@ export function readDraft(
     ...(rank?.used ?? []),
     ...(limit === null ? [] : (limited?.used ?? [])),
     ...(request?.used ?? []),
+    ...(intent === 'definition' ? stepNumbers(items, topic) : []),
   ]);
   const { places, unclear } = readPlaces(items, {
     tokens,
@@ -96,6 +97,12 @@ export function readDraft(
     used,
     we: seen.we,
   };
+}
+
+/** The 2 of `advies lokaal 2`. */
+function stepNumbers(items: readonly Item[], topic: ReadTopic | null): readonly number[] {
+  const number = /^advies-.*-(\d)$/.exec(topic?.topic ?? '')?.[1];
+  return items.flatMap((item, i) => (number !== undefined && item.words === number ? [i] : []));
 }
 
 /** Topics that go without saying in a question about figures. */

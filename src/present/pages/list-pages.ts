@@ -32,12 +32,12 @@ export function membersPage(answer: MembersAnswer, words: Words): Page {
 export function regionOfPage(answer: RegionOfAnswer, words: Words): Page {
   const { municipality, region, members } = answer;
   return {
-    headline: words.replies.regionOf(words.places.title(municipality), spokenName(region)),
+    headline: words.replies.regionOf(words.places.title(municipality), region),
     parts: [
       ...leadLines(answer, words),
       {
         kind: 'sentence',
-        text: words.replies.neighbours(spokenName(region), sortedNames(members, words)),
+        text: words.replies.neighbours(sortedNames(members, words)),
       },
       ...closingLines(answer, words),
     ],
@@ -79,8 +79,9 @@ export function registerPage(answer: RegisterAnswer, words: Words): Page {
   };
 }
 
+/** Names alone: the headline says which level they are of. */
 function sortedNames(places: readonly Place[], words: Words): readonly string[] {
-  return places.map((place) => words.places.title(place)).toSorted(words.numbers.compare);
+  return places.map(spokenName).toSorted(words.numbers.compare);
 }
 
 /** The edition whose division this is. */

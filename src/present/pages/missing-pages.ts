@@ -16,18 +16,20 @@ import { HEADLINE_METRICS, metricText } from './metric-text.ts';
 
 /** A name that could be several places: never a guess, always buttons. */
 export function choicePage(answer: ChoiceAnswer, words: Words): Page {
-  const names = answer.candidates.map((place) => words.places.full(place));
+  const { candidates } = answer;
+  const items = candidates.map((place) => words.places.full(place));
   return {
-    headline: words.missing.choice(asName(echo(answer.written)), answer.reason, names),
-    parts: names.length > 4 ? [{ kind: 'points', title: null, items: names }] : [],
+    headline: words.missing.choice(asName(echo(answer.written)), answer.reason, candidates),
+    parts: items.length > 4 ? [{ kind: 'points', title: null, items }] : [],
     source: [],
     buttons: candidateButtons(answer.candidates, answer.questions, words),
   };
 }
 
 export function unknownPlacePage(answer: UnknownPlaceAnswer, words: Words): Page {
-  const names = answer.suggestions.map((place) => words.places.full(place));
-  const help = names.length === 0 ? words.missing.unknownHelp : words.missing.unknownSuggestions(names);
+  const { suggestions } = answer;
+  const help =
+    suggestions.length === 0 ? words.missing.unknownHelp : words.missing.unknownSuggestions(suggestions);
   return {
     headline: words.missing.unknown(echo(answer.written)),
     parts: [{ kind: 'sentence', text: help }],
@@ -83,11 +85,10 @@ export function noEditionPage(answer: NoEditionAnswer, words: Words): Page {
 }
 
 function noEditionHeadline({ reason, place, wanted }: NoEditionAnswer, words: Words): string {
-  const name = place === null ? null : words.places.title(place);
   if (reason === 'no-register' && place?.level === 'municipality') {
     return words.missing.municipalRegister(words.places.title(place));
   }
-  return words.missing.noEdition(reason, name, wantedText(wanted, words));
+  return words.missing.noEdition(reason, place, wantedText(wanted, words));
 }
 
 function candidateButtons(

@@ -74,14 +74,15 @@ function ranked({ metric, order }: RankingAnswer, { answers, metrics }: Words): 
 }
 
 function rankingTable(answer: RankingAnswer, words: Words): Table {
-  const { metric, level, items } = answer;
+  const { metric, level, items, limit } = answer;
   const isShare = isShareMetric(metric);
+  const scope = words.places.title(answer.scope);
+  const edition = editionLabel(answer.edition, words);
   return {
-    caption: words.answers.rankingCaption(
-      ranked(answer, words),
-      words.places.title(answer.scope),
-      editionLabel(answer.edition, words),
-    ),
+    caption:
+      limit === null
+        ? words.answers.rankingCaption(ranked(answer, words), scope, edition)
+        : words.limits.caption(metric, limit.asked, scope, edition),
     columns: [
       { title: words.figures.memberColumns.position, numeric: true },
       { title: words.figures.memberColumns[level], numeric: false },

@@ -1,6 +1,6 @@
 import type { ExportAnswer, HelpAnswer, OutOfScopeAnswer } from '../../domain/answer.ts';
-import { spokenName } from '../names.ts';
-import type { AskButton, Page } from '../page.ts';
+import { echo, spokenName } from '../names.ts';
+import type { AskButton, Page, Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { askButton } from './buttons.ts';
 import { closingLines } from './closing.ts';
@@ -26,16 +26,22 @@ export function outOfScopePage(answer: OutOfScopeAnswer, words: Words): Page {
     headline: words.replies.outOfScope[answer.subject],
     parts: [
       { kind: 'sentence', text: words.replies.outOfScopeWho[answer.subject] },
-      ...closingLines(answer, words),
+      ...leftForLater(answer, words),
     ],
     source: [],
     buttons: [],
   };
 }
 
+/** Nothing was answered, so only a second question is worth a line. */
+function leftForLater(answer: OutOfScopeAnswer, words: Words): readonly Part[] {
+  return answer.rest === null ? [] : [{ kind: 'detail', text: words.common.rest(echo(answer.rest)) }];
+}
+
 /** Help and greeting: three examples that fit the channel's region. */
 export function helpPage(answer: HelpAnswer, words: Words): Page {
   const { examples } = words.replies;
+  if (answer.thanks) return { headline: words.replies.thanked, parts: [], source: [], buttons: [] };
   const region = answer.region === null ? 'Noord-Limburg' : spokenName(answer.region);
   const asks =
     answer.region === null

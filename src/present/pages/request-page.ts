@@ -1,4 +1,5 @@
 import type { RequestAnswer } from '../../domain/answer.ts';
+import { isSmall } from '../../domain/figures.ts';
 import { quarterOf, yearOf } from '../../domain/period.ts';
 import type { WeeklyMoment } from '../../domain/question.ts';
 import type { Page, Part } from '../page.ts';
@@ -21,12 +22,18 @@ export function requestPage(answer: RequestAnswer, words: Words): Page {
     parts: [
       ...leadLines(answer, words),
       ...sentences.map((text): Part => ({ kind: 'sentence', text })),
-      { kind: 'detail', text: words.replies.notYet },
+      { kind: 'detail', text: onlyShows(answer) ? words.replies.seeInSlack : words.replies.notYet },
       ...closingLines(answer, words),
     ],
     source: [],
     buttons: [],
   };
+}
+
+/** A list or the settings: nothing would change. */
+function onlyShows({ reading, details }: RequestAnswer): boolean {
+  const shows = reading.intent === 'settings' && !details.forget && details.language === null;
+  return shows || reading.intent === 'target_list' || reading.intent === 'digest_list';
 }
 
 function headline({ reading, place, details }: RequestAnswer, words: Words): string {
@@ -61,14 +68,17 @@ function headline({ reading, place, details }: RequestAnswer, words: Words): str
     case 'channel_unlink':
       return replies.channelUnlink;
     default:
-      return replies.settings;
+      if (details.forget) return replies.forget;
+      return details.language === null ? replies.settings : replies.language[details.language];
   }
 }
 
 function progressSentences({ progress, reading }: RequestAnswer, words: Words): readonly string[] {
-  if (progress === null || reading.intent !== 'target') return [];
+  if (progress === null) return [];
   const { replies } = words;
   const share = percentOf(progress.share, words);
+  if (reading.intent === 'alert') return share === null ? [] : [replies.alertStanding(share)];
+  if (isSmall(progress.share)) return [replies.standingSmall];
   if (share === null || progress.points === null) return [replies.standingUnknown];
   if (progress.missing <= 0) return [replies.standingReached(share)];
   const standing = replies.standing(share, progress.points, progress.missing);

@@ -7,7 +7,7 @@ export const figuresEn: typeof figuresNl = {
   headline: (place, what) => `${place}: ${what.join(', ')}`,
   share: (metric, share, part, of) => `${metric} ${percent(share)} (${count(part)} of ${count(of)})`,
   smallShare: (part, of, metric) => `${count(part)} of ${count(of)} people (${metric})`,
-  noShare: (metric) => `${metric} unknown: nobody is counted`,
+  noShare: (metric) => `${metric} unknown, because nobody is counted`,
   municipality: 'Municipal',
   uwv: 'UWV',
   together: 'Together',
@@ -17,7 +17,7 @@ export const figuresEn: typeof figuresNl = {
   besideCountry: (share) => `Netherlands ${share}`,
   since: (when, changes) => `Since ${when}: ${changes.join(', ')}`,
   anUndated: 'an earlier edition without a date',
-  pointsOf: (signed, metric) => `${signed} percentage points ${metric}`,
+  pointsOf: (signed, metric) => `${signed} percentage points of ${metric}`,
   membersOf: (place, edition) => `${place}, ${edition}`,
   memberColumns: {
     municipality: 'Municipality',

@@ -8,7 +8,7 @@ export const figuresNl = {
     `${metric} ${percent(share)} (${count(part)} van ${count(of)})`,
   smallShare: (part: number, of: number, metric: string) =>
     `${count(part)} van ${count(of)} mensen (${metric})`,
-  noShare: (metric: string) => `${metric} onbekend: er is niemand geteld`,
+  noShare: (metric: string) => `${metric} onbekend, want er is niemand geteld`,
   municipality: 'Gemeente',
   uwv: 'UWV',
   together: 'Samen',

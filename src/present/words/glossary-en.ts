@@ -34,13 +34,13 @@ export const termsEn: typeof termsNl = {
   gemeenteclient: entry(
     'Municipal client',
     'A municipal client gets help with work from the municipality, for example while on social assistance or without a benefit.',
-    'With a profile in Sonar, that person counts among the municipal profiles.',
+    'A UWV client gets that help from UWV. With a profile in Sonar, a municipal client counts among the municipal profiles.',
     PUBLICATION,
   ),
   uwvclient: entry(
     'UWV client',
-    'A UWV client gets help with work from UWV, for example with a Wajong, WW or WIA benefit.',
-    'With a profile in Sonar, that person counts among the UWV profiles.',
+    'A UWV client gets help with work from UWV, for example with a Wajong, WW or WIA benefit. A municipal client gets that help from the municipality, for example while on social assistance or without a benefit.',
+    'With a profile in Sonar, a UWV client counts among the UWV profiles and a municipal client among the municipal profiles.',
     PUBLICATION,
   ),
   doelgroepregister: entry(

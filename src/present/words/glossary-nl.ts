@@ -33,13 +33,13 @@ export const termsNl = {
   gemeenteclient: entry(
     'Gemeente-cliënt',
     'Een gemeente-cliënt is iemand die zijn hulp bij werk van de gemeente krijgt, bijvoorbeeld met bijstand of zonder uitkering.',
-    'Heeft die persoon een profiel in Sonar, dan telt hij mee bij de gemeente-profielen.',
+    'Een UWV-cliënt krijgt die hulp van UWV. Heeft een gemeente-cliënt een profiel in Sonar, dan telt hij mee bij de gemeente-profielen.',
     PUBLICATION,
   ),
   uwvclient: entry(
     'UWV-cliënt',
-    'Een UWV-cliënt is iemand die zijn hulp bij werk van UWV krijgt, bijvoorbeeld met Wajong, WW of WIA.',
-    'Heeft die persoon een profiel in Sonar, dan telt hij mee bij de UWV-profielen.',
+    'Een UWV-cliënt is iemand die zijn hulp bij werk van UWV krijgt, bijvoorbeeld met Wajong, WW of WIA. Een gemeente-cliënt krijgt die hulp van de gemeente, bijvoorbeeld met bijstand of zonder uitkering.',
+    'Heeft iemand een profiel in Sonar, dan telt een UWV-cliënt mee bij de UWV-profielen en een gemeente-cliënt bij de gemeente-profielen.',
     PUBLICATION,
   ),
   doelgroepregister: entry(

@@ -16,7 +16,7 @@ export const limitsEn: typeof limitsNl = {
     if (met === of && of > 1) return `All ${count(of)} ${places} have ${what}`;
     return `${count(met)} of the ${count(of)} ${places} ${met === 1 ? 'has' : 'have'} ${what}`;
   },
-  what: (metric, limit) => (isShareMetric(metric) ? shareWithin(metric, limit) : peopleWithin(metric, limit)),
+  what: within,
   item: (place, value) => `${place} ${value}`,
   all: (items) => `: ${and(items)}`,
   first: (items, metric, order) => {
@@ -28,8 +28,16 @@ export const limitsEn: typeof limitsNl = {
   shown: (scope, shown, met) => `${scope}: the first ${count(shown)} of ${count(met)}`,
   exactly: (bound, places) => `Exactly ${fullPercent(bound)}, so not counted: ${and(places)}.`,
   justMissed: (items) => `Just outside: ${and(items)}.`,
+  caption: (metric, limit, scope, edition) => {
+    const what = within(metric, limit);
+    return `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${scope}, ${edition}`;
+  },
   wholeRanking: 'Whole ranking',
 };
+
+function within(metric: Metric, limit: RankLimit): string {
+  return isShareMetric(metric) ? shareWithin(metric, limit) : peopleWithin(metric, limit);
+}
 
 function shareWithin(metric: Metric, { side, value, to }: RankLimit): string {
   const noun = metricsEn.noun(metric);

@@ -28,7 +28,7 @@ export const limitsNl = {
   },
   /** `een dekking boven 70%`, `minstens 500 UWV-profielen` */
   what: (metric: Metric, limit: RankLimit) =>
-    isShareMetric(metric) ? shareWithin(metric, limit) : peopleWithin(metric, limit),
+    isShareMetric(metric) ? `een ${shareWithin(metric, limit)}` : peopleWithin(metric, limit),
   item: (place: string, value: string) => `${place} ${value}`,
   all: (items: readonly string[]) => `: ${and(items)}`,
   first: (items: readonly string[], metric: Metric, order: 'desc' | 'asc') => {
@@ -42,6 +42,10 @@ export const limitsNl = {
   exactly: (bound: number, places: readonly string[]) =>
     `Precies ${fullPercent(bound)} en dus niet meegeteld: ${and(places)}.`,
   justMissed: (items: readonly string[]) => `Net niet: ${and(items)}.`,
+  caption: (metric: Metric, limit: RankLimit, scope: string, edition: string) => {
+    const what = isShareMetric(metric) ? shareWithin(metric, limit) : peopleWithin(metric, limit);
+    return `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${scope}, ${edition}`;
+  },
   wholeRanking: 'Hele ranglijst',
 };
 
@@ -50,15 +54,15 @@ function shareWithin(metric: Metric, { side, value, to }: RankLimit): string {
   const bound = fullPercent(value);
   switch (side) {
     case 'above':
-      return `een ${noun} boven ${bound}`;
+      return `${noun} boven ${bound}`;
     case 'below':
-      return `een ${noun} onder ${bound}`;
+      return `${noun} onder ${bound}`;
     case 'at_least':
-      return `een ${noun} van ${bound} of meer`;
+      return `${noun} van ${bound} of meer`;
     case 'at_most':
-      return `een ${noun} van ${bound} of minder`;
+      return `${noun} van ${bound} of minder`;
     case 'between':
-      return `een ${noun} van ${bound} tot en met ${fullPercent(to ?? value)}`;
+      return `${noun} van ${bound} tot en met ${fullPercent(to ?? value)}`;
   }
 }
 

@@ -1,43 +1,51 @@
 import type { missingNl } from './missing-nl.ts';
 import { numbersIn } from './numbers.ts';
+import { placesEn } from './places-en.ts';
 
 const { and, or } = numbersIn('en');
 
 export const missingEn: typeof missingNl = {
   choice: (written, reason, candidates) => {
-    const list = candidates.length > 4 ? '' : `: ${or(candidates)}`;
+    const many = candidates.length > 4;
+    const named = many ? '' : `: ${or(candidates.map(placesEn.name))}`;
     switch (reason) {
       case 'municipality-or-region':
         return `${written}: do you mean the municipality or the labour-market region?`;
       case 'split':
-        return `${written} was divided. Which municipality do you mean${list}?`;
+        return `${written} was divided. Which municipality do you mean${named}?`;
       case 'villages':
-        return `${written} is a place in more than one municipality. Which do you mean${list}?`;
+        return `${written} is a place in more than one municipality. Which municipality do you mean${named}?`;
       case 'province':
-        return `${written} is an area with several labour-market regions. Which do you mean${list}?`;
+        return `${written} has more than one labour-market region. Which do you mean${named}?`;
       case 'near-names':
-        return `“${written}” looks like more than one name. Which do you mean${list}?`;
+        return many
+          ? `“${written}” looks like more than one name. Which do you mean?`
+          : `“${written}” looks like more than one name. Do you mean ${or(candidates.map(placesEn.the))}?`;
       case 'same-name':
       case 'maybe-village':
-        return candidates.length > 4
+        return many
           ? `${written}: which do you mean?`
-          : `${written}: do you mean the ${or(candidates)}?`;
+          : `${written}: do you mean ${or(candidates.map(placesEn.the))}?`;
     }
   },
   unknown: (written) =>
     `I don’t know “${written}” as a municipality, labour-market region or place in the Netherlands.`,
-  unknownSuggestions: (suggestions) => `Do you mean ${or(suggestions)}?`,
+  unknownSuggestions: (suggestions) => `Do you mean ${or(suggestions.map(placesEn.the))}?`,
   unknownHelp: 'Try the name of a municipality or labour-market region, such as “venlo” or “noord-limburg”.',
   noPlace: 'Which municipality or labour-market region is your question about?',
   noPlaceHelp: 'Add its name, for example “venlo”, “noord-limburg” or “the netherlands”.',
   noEdition: (reason, place, wanted) => {
-    const of = place === null ? '' : `${place}: `;
+    const title = place === null ? '' : placesEn.title(place);
+    const of = place === null ? '' : `${title}: `;
     const when = wanted === null ? 'that period' : wanted;
     switch (reason) {
       case 'not-held':
         return `${of}I have no figures for ${when}.`;
       case 'not-covered':
-        return `${of}the edition of ${when} does not cover this place.`;
+        if (wanted === null || place === null) return `${of}I do not have those figures.`;
+        return place.level === 'country'
+          ? `The edition of ${wanted} does not cover the whole country.`
+          : `${title} is not in the edition of ${wanted}.`;
       case 'no-shared-edition':
         return `There is no edition${wanted === null ? '' : ` of ${wanted}`} that covers all these places together.`;
       case 'one-edition':

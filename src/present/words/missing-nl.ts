@@ -1,43 +1,55 @@
 import type { NoEditionReason } from '../../domain/answer.ts';
 import type { ChoiceReason } from '../../domain/match.ts';
+import type { Place } from '../../domain/place.ts';
 import { numbersIn } from './numbers.ts';
+import { placesNl } from './places-nl.ts';
 
 const { and, or } = numbersIn('nl');
 
 export const missingNl = {
-  choice: (written: string, reason: ChoiceReason, candidates: readonly string[]) => {
+  /** More than four candidates stand below it as a list. */
+  choice: (written: string, reason: ChoiceReason, candidates: readonly Place[]) => {
     const many = candidates.length > 4;
-    const list = many ? '' : `: ${or(candidates)}`;
+    const named = many ? '' : `: ${or(candidates.map(placesNl.name))}`;
     switch (reason) {
       case 'municipality-or-region':
         return `${written}: bedoel je de gemeente of de arbeidsmarktregio?`;
       case 'split':
-        return `${written} is verdeeld. Welke gemeente bedoel je${list}?`;
+        return `${written} is verdeeld. Welke gemeente bedoel je${named}?`;
       case 'villages':
-        return `${written} is een plaats in meer dan één gemeente. Welke bedoel je${list}?`;
+        return `${written} is een plaats in meer dan één gemeente. Welke gemeente bedoel je${named}?`;
       case 'province':
-        return `${written} is een gebied met meer arbeidsmarktregio’s. Welke bedoel je${list}?`;
+        return `${written} heeft meer dan één arbeidsmarktregio. Welke bedoel je${named}?`;
       case 'near-names':
-        return `“${written}” lijkt op meer dan één naam. Welke bedoel je${list}?`;
+        return many
+          ? `“${written}” lijkt op meer dan één naam. Welke bedoel je?`
+          : `“${written}” lijkt op meer dan één naam. Bedoel je ${or(candidates.map(placesNl.the))}?`;
       case 'same-name':
       case 'maybe-village':
-        return many ? `${written}: welke bedoel je?` : `${written}: bedoel je ${or(candidates)}?`;
+        return many
+          ? `${written}: welke bedoel je?`
+          : `${written}: bedoel je ${or(candidates.map(placesNl.the))}?`;
     }
   },
   unknown: (written: string) =>
     `“${written}” ken ik niet als gemeente, arbeidsmarktregio of plaats in Nederland.`,
-  unknownSuggestions: (suggestions: readonly string[]) => `Bedoel je misschien ${or(suggestions)}?`,
+  unknownSuggestions: (suggestions: readonly Place[]) =>
+    `Bedoel je misschien ${or(suggestions.map(placesNl.the))}?`,
   unknownHelp: 'Probeer de naam van een gemeente of arbeidsmarktregio, zoals “venlo” of “noord-limburg”.',
   noPlace: 'Over welke gemeente of arbeidsmarktregio gaat je vraag?',
   noPlaceHelp: 'Zet de naam erbij, bijvoorbeeld “venlo”, “noord-limburg” of “nederland”.',
-  noEdition: (reason: NoEditionReason, place: string | null, wanted: string | null) => {
-    const of = place === null ? '' : `${place}: `;
+  noEdition: (reason: NoEditionReason, place: Place | null, wanted: string | null) => {
+    const title = place === null ? '' : placesNl.title(place);
+    const of = place === null ? '' : `${title}: `;
     const when = wanted === null ? 'die periode' : wanted;
     switch (reason) {
       case 'not-held':
         return `${of}van ${when} heb ik geen cijfers.`;
       case 'not-covered':
-        return `${of}de editie van ${when} gaat niet over deze plaats.`;
+        if (wanted === null || place === null) return `${of}die cijfers heb ik niet.`;
+        return place.level === 'country'
+          ? `De editie van ${wanted} gaat niet over heel Nederland.`
+          : `${title} staat niet in de editie van ${wanted}.`;
       case 'no-shared-edition':
         return `Er is geen editie${wanted === null ? '' : ` van ${wanted}`} waar al deze plaatsen samen in staan.`;
       case 'one-edition':

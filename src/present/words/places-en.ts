@@ -1,3 +1,4 @@
+import type { Place } from '../../domain/place.ts';
 import { isAlsoOtherLevel, spokenName } from '../names.ts';
 import { numbersIn } from './numbers.ts';
 import type { placesNl } from './places-nl.ts';
@@ -15,11 +16,12 @@ export const placesEn: typeof placesNl = {
     if (!isAlsoOtherLevel(place)) return spokenName(place);
     return placesEn.full(place);
   },
-  full: (place) => {
-    if (place.level === 'country') return 'the Netherlands';
-    return `${place.level === 'municipality' ? 'municipality of' : 'labour-market region'} ${spokenName(place)}`;
+  full: (place) => levelled(place),
+  the: (place) => {
+    const full = levelled(place);
+    return full === spokenName(place) || place.level === 'country' ? full : `the ${full}`;
   },
-  municipalityIn: (region) => `municipality in labour-market region ${spokenName(region)}`,
+  municipalityIn: (region) => `municipality in ${placesEn.the(region)}`,
   region: (members) =>
     `labour-market region with ${members} ${members === 1 ? 'municipality' : 'municipalities'}`,
   plainMunicipality: 'municipality',
@@ -31,9 +33,16 @@ export const placesEn: typeof placesNl = {
     since === undefined
       ? `${former} is now part of ${spokenName(place)}.`
       : `${former} has been part of ${spokenName(place)} since ${day(since)}.`,
-  misspelling: (written, place) => `Read as the ${placesEn.full(place)} (you wrote “${written}”).`,
+  misspelling: (written, place) => `Read as ${placesEn.the(place)} (you wrote “${written}”).`,
   alsoVillage: (village, municipality) =>
     `There is also a village called ${village}, in the municipality of ${spokenName(municipality)}.`,
   municipalities: 'municipalities',
   regions: 'labour-market regions',
 };
+
+function levelled(place: Place): string {
+  const name = spokenName(place);
+  if (place.level === 'country') return 'the Netherlands';
+  if (name.startsWith('Regio ')) return name;
+  return `${place.level === 'municipality' ? 'municipality of' : 'labour-market region'} ${name}`;
+}

@@ -15,12 +15,14 @@ export const placesNl = {
     if (!isAlsoOtherLevel(place)) return spokenName(place);
     return `${place.level === 'municipality' ? 'gemeente' : 'arbeidsmarktregio'} ${spokenName(place)}`;
   },
-  /** With its level always, for choices. */
-  full: (place: Place) => {
-    if (place.level === 'country') return spokenName(place);
-    return `${place.level === 'municipality' ? 'gemeente' : 'arbeidsmarktregio'} ${spokenName(place)}`;
+  /** With its level always, for buttons. */
+  full: (place: Place) => levelled(place),
+  /** With its level and its article, in running text. */
+  the: (place: Place) => {
+    const full = levelled(place);
+    return full === spokenName(place) ? full : `de ${full}`;
   },
-  municipalityIn: (region: Place) => `gemeente in arbeidsmarktregio ${spokenName(region)}`,
+  municipalityIn: (region: Place) => `gemeente in ${levelled(region)}`,
   region: (members: number) => `arbeidsmarktregio met ${members} ${members === 1 ? 'gemeente' : 'gemeenten'}`,
   plainMunicipality: 'gemeente',
   plainRegion: 'arbeidsmarktregio',
@@ -32,9 +34,16 @@ export const placesNl = {
       ? `${former} hoort nu bij ${spokenName(place)}.`
       : `${former} hoort sinds ${day(since)} bij ${spokenName(place)}.`,
   misspelling: (written: string, place: Place) =>
-    `Gelezen als ${placesNl.full(place)} (je schreef “${written}”).`,
+    `Gelezen als ${placesNl.the(place)} (je schreef “${written}”).`,
   alsoVillage: (village: string, municipality: Place) =>
     `Er is ook een dorp ${village}, in de gemeente ${spokenName(municipality)}.`,
   municipalities: 'gemeenten',
   regions: 'arbeidsmarktregio’s',
 };
+
+/** Regio Zwolle says its level by itself. */
+function levelled(place: Place): string {
+  const name = spokenName(place);
+  if (place.level === 'country' || name.startsWith('Regio ')) return name;
+  return `${place.level === 'municipality' ? 'gemeente' : 'arbeidsmarktregio'} ${name}`;
+}

@@ -1,4 +1,5 @@
 import { numbersIn } from './numbers.ts';
+import { placesEn } from './places-en.ts';
 import type { repliesNl } from './replies-nl.ts';
 
 const { and, count, day, points } = numbersIn('en');
@@ -10,8 +11,8 @@ export const repliesEn: typeof repliesNl = {
     `${region}: ${count(members)} ${members === 1 ? 'municipality' : 'municipalities'}`,
   regions: (country, members) => `${country}: ${count(members)} labour-market regions`,
   names: (names) => `${and(names)}.`,
-  regionOf: (municipality, region) => `${municipality} is in labour-market region ${region}`,
-  neighbours: (region, names) => `${region} consists of: ${and(names)}.`,
+  regionOf: (municipality, region) => `${municipality} is in ${placesEn.the(region)}`,
+  neighbours: (names) => `This region consists of ${and(names)}.`,
   registerItem: (edition, figures) => `${edition}: ${figures}`,
   registerNote: 'That edition prints the size of the register; the percentage is calculated from it.',
   sourcesHeadline: (editions, newest) => {
@@ -21,7 +22,7 @@ export const repliesEn: typeof repliesNl = {
   noSources: 'I have no editions yet.',
   wholeCountry: 'the whole country',
   sourceItem: (edition, scope, rows, importedAt, file) =>
-    `${edition}: ${scope}, ${count(rows)} rows, read on ${day(importedAt)} from ${file}`,
+    `${edition}: ${scope}, ${count(rows)} rows, imported on ${day(importedAt)} from ${file}`,
   noDate: (before) => `No date; certainly from before the ${before}.`,
   noFindings: 'All checks passed.',
   publisher:
@@ -59,6 +60,7 @@ export const repliesEn: typeof repliesNl = {
   helpHeadline:
     'I give UWV’s figures on client profiles in the jobs agreement, per municipality and labour-market region.',
   greeting: 'Hi! Name a municipality or labour-market region and I’ll give you the figures.',
+  thanked: 'You’re welcome! Name a municipality or labour-market region to know more.',
   helpExamples: 'For example:',
   examples: {
     lookup: (place) => place,
@@ -77,11 +79,13 @@ export const repliesEn: typeof repliesNl = {
   standing: (share, gap, people) =>
     `Now ${share}: ${points(gap)} percentage points to go, which is ${count(people)} more ${people === 1 ? 'profile' : 'profiles'}.`,
   standingReached: (share) => `Now ${share}: the target has been reached.`,
-  standingUnknown: 'How far it still is I cannot say: there are too few people or no figures.',
+  standingUnknown: 'How far it still is I cannot say: there are no figures for this.',
+  standingSmall: 'How far it still is I cannot say: it is about fewer than 10 people.',
   perQuarter: (people) => `To make it in time: ${count(people)} per quarter.`,
   targetList: 'Show the targets of this channel',
   targetRemove: (place) => `Remove the target for ${place}`,
   alert: (place, side, share, metric) => `Alert when ${metric} in ${place} goes ${side} ${share}`,
+  alertStanding: (share) => `It is ${share} now.`,
   alertUnclear: (place) =>
     `An alert for ${place}, but I see no percentage. Try: warn when ${place} drops below 60%`,
   alertRemove: (place) => `Remove the alert for ${place}`,
@@ -95,6 +99,9 @@ export const repliesEn: typeof repliesNl = {
   channelLink: (place) => `Link this channel to ${place}`,
   channelUnlink: 'Remove the link between this channel and its region',
   settings: 'Settings: language, weekly messages and targets',
+  language: { nl: 'Answer in Dutch from now on', en: 'Answer in English from now on' },
+  forget: 'Delete everything I keep about you',
   here: 'this region',
+  seeInSlack: 'You can do that in Slack, in the channel it is about.',
   notYet: 'Nothing has changed yet. Do this in Slack, in the channel it is about.',
 };

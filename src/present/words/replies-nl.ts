@@ -1,5 +1,7 @@
+import type { Place } from '../../domain/place.ts';
 import type { OutOfScope, WeeklyMoment } from '../../domain/question.ts';
 import { numbersIn } from './numbers.ts';
+import { placesNl } from './places-nl.ts';
 
 const { and, count, day, points } = numbersIn('nl');
 
@@ -20,8 +22,8 @@ export const repliesNl = {
     `${region}: ${count(members)} ${members === 1 ? 'gemeente' : 'gemeenten'}`,
   regions: (country: string, members: number) => `${country}: ${count(members)} arbeidsmarktregio’s`,
   names: (names: readonly string[]) => `${and(names)}.`,
-  regionOf: (municipality: string, region: string) => `${municipality} ligt in arbeidsmarktregio ${region}`,
-  neighbours: (region: string, names: readonly string[]) => `Bij ${region} horen: ${and(names)}.`,
+  regionOf: (municipality: string, region: Place) => `${municipality} ligt in ${placesNl.full(region)}`,
+  neighbours: (names: readonly string[]) => `Bij deze regio horen ${and(names)}.`,
   registerItem: (edition: string, figures: string) => `${edition}: ${figures}`,
   registerNote:
     'De grootte van het register staat in die editie afgedrukt; het percentage is eruit berekend.',
@@ -75,6 +77,7 @@ export const repliesNl = {
   helpHeadline:
     'Ik geef de cijfers van UWV over klantprofielen in de banenafspraak, per gemeente en arbeidsmarktregio.',
   greeting: 'Hoi! Noem een gemeente of arbeidsmarktregio en ik geef je de cijfers.',
+  thanked: 'Graag gedaan! Noem een gemeente of arbeidsmarktregio als je meer wilt weten.',
   helpExamples: 'Probeer bijvoorbeeld:',
   examples: {
     lookup: (place: string) => place,
@@ -94,12 +97,14 @@ export const repliesNl = {
   standing: (share: string, gap: number, people: number) =>
     `Nu ${share}: nog ${points(gap)} procentpunt, dat zijn ${count(people)} ${people === 1 ? 'profiel' : 'profielen'} erbij.`,
   standingReached: (share: string) => `Nu ${share}: het doel is al bereikt.`,
-  standingUnknown: 'Hoe ver het nog is, kan ik niet zeggen: er zijn te weinig mensen of geen cijfers.',
+  standingUnknown: 'Hoe ver het nog is, kan ik niet zeggen: hiervoor zijn geen cijfers.',
+  standingSmall: 'Hoe ver het nog is, kan ik niet zeggen: het gaat om minder dan 10 mensen.',
   perQuarter: (people: number) => `Om het op tijd te halen: ${count(people)} per kwartaal.`,
   targetList: 'De doelen van dit kanaal bekijken',
   targetRemove: (place: string) => `Het doel voor ${place} weghalen`,
   alert: (place: string, side: 'below' | 'above', share: string, metric: string) =>
     `Waarschuwing als de ${metric} van ${place} ${side === 'below' ? 'onder' : 'boven'} ${share} komt`,
+  alertStanding: (share: string) => `Nu is het ${share}.`,
   alertUnclear: (place: string) =>
     `Een waarschuwing voor ${place}, maar ik lees geen percentage. Typ bijvoorbeeld: waarschuw als ${place} onder 60% komt`,
   alertRemove: (place: string) => `De waarschuwing voor ${place} weghalen`,
@@ -113,6 +118,9 @@ export const repliesNl = {
   channelLink: (place: string) => `Dit kanaal koppelen aan ${place}`,
   channelUnlink: 'De koppeling van dit kanaal met zijn regio weghalen',
   settings: 'Instellingen: taal, weekberichten en doelen',
+  language: { nl: 'Voortaan in het Nederlands antwoorden', en: 'Voortaan in het Engels antwoorden' },
+  forget: 'Alles wissen wat ik van jou bewaar',
   here: 'deze regio',
+  seeInSlack: 'Dat kan in Slack, in het kanaal waar het om gaat.',
   notYet: 'Er is nog niets veranderd. Doe dit in Slack, in het kanaal waar het om gaat.',
 };

@@ -20,7 +20,7 @@ export const REQUEST_NL: WordTable = [
   ],
   [
     'cue:subscriptions',
-    'abonnementen|mijn abonnementen|abonnementen lijst|welke abonnementen|lijst abonnementen|lopende abonnementen|waarop ben ik geabonneerd|geabonneerd|onze abonnementen|toon abonnementen|waar ben ik op geabonneerd|welke digests|digests',
+    'abonnementen|weekberichten|weekoverzichten|nieuwsbrieven|mijn abonnementen|abonnementen lijst|welke abonnementen|lijst abonnementen|lopende abonnementen|waarop ben ik geabonneerd|geabonneerd|onze abonnementen|toon abonnementen|waar ben ik op geabonneerd|welke digests|digests',
   ],
   [
     'cue:target',
