@@ -27,7 +27,8 @@ export async function deleteAnswer(
     );
     if (isDone) return;
   }
-  await at.client.chat.delete({ channel: at.channel, ts: messageTs }).catch((error: unknown) => {
+  const remove = () => at.client.chat.delete({ channel: at.channel, ts: messageTs });
+  await sendPatiently(remove).catch((error: unknown) => {
     // Pressed twice, or taken away by somebody else: it is gone, as wanted.
     if (slackCode(error) !== 'message_not_found') throw error;
   });

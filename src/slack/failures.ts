@@ -12,9 +12,16 @@ const KINDS: Readonly<Record<string, Failure>> = {
   // What private channels the bot is not in answer.
   channel_not_found: { kind: 'not-in-channel' },
   is_archived: { kind: 'channel-gone' },
-  ratelimited: { kind: 'busy' },
-  rate_limited: { kind: 'busy' },
-  http_429: { kind: 'busy' },
+  restricted_action: { kind: 'may-not-post' },
+  restricted_action_read_only_channel: { kind: 'may-not-post' },
+  restricted_action_thread_only_channel: { kind: 'may-not-post' },
+  restricted_action_non_threadable_channel: { kind: 'may-not-post' },
+  ratelimited: { kind: 'busy', minutes: 1 },
+  rate_limited: { kind: 'busy', minutes: 1 },
+  message_limit_exceeded: { kind: 'busy', minutes: 1 },
+  http_429: { kind: 'busy', minutes: 1 },
+  expired_trigger_id: { kind: 'window-too-late' },
+  trigger_expired: { kind: 'window-too-late' },
   token_revoked: { kind: 'not-installed' },
   account_inactive: { kind: 'not-installed' },
   invalid_auth: { kind: 'not-installed' },
@@ -23,11 +30,19 @@ const KINDS: Readonly<Record<string, Failure>> = {
 
 /** What a person is told of an error. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof WebAPIRateLimitedError) return { kind: 'busy' };
+  const seconds = secondsBusy(error);
+  if (seconds !== null) return { kind: 'busy', minutes: Math.ceil((seconds || 1) / 60) };
   if (error instanceof WebAPIPlatformError && error.data.error === 'missing_scope') {
     return { kind: 'missing-scope', scope: neededScope(error) };
   }
   return KINDS[slackCode(error) ?? ''] ?? { kind: 'unknown' };
+}
+
+function secondsBusy(error: unknown): number | null {
+  if (error instanceof WebAPIRateLimitedError) return error.retryAfter;
+  if (error instanceof ResponseUrlError) return error.retryAfter;
+  // What the client makes of a 429 that does not say how long.
+  return error instanceof Error && error.message.startsWith('Retry header') ? 1 : null;
 }
 
 /** The line to a response_url broke: nobody knows whether Slack took what was sent. */

@@ -5,6 +5,7 @@ import type { SlackDeps } from './deps.ts';
 import { refreshLocale } from './locale.ts';
 import { post } from './posting.ts';
 import { readerLanguage } from './reader-language.ts';
+import { sendPatiently } from './sending.ts';
 import { ofPerson, type Situation } from './situation.ts';
 
 /** App Home, and the one welcome message to who opens the conversation with the bot. */
@@ -28,7 +29,7 @@ export async function showHome(deps: SlackDeps, at: Situation): Promise<void> {
   const newest = editions.snapshot().editions.findLast(({ period }) => period !== null) ?? null;
   const language = await readerLanguage(deps, at);
   const view = homeView(language, { newest, own: person?.language ?? null, subscriptions, targets });
-  await at.client.views.publish({ user_id: at.user, view });
+  await sendPatiently(() => at.client.views.publish({ user_id: at.user, view }));
 }
 
 async function welcomeOnce(deps: SlackDeps, at: Situation, channel: string): Promise<void> {

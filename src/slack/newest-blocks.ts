@@ -24,7 +24,9 @@ export async function sendNewestFirst<T>(
     return await send(message);
   } catch (error) {
     if (slackCode(error) !== 'invalid_blocks' || !message.newest) throw error;
+    const sent = await send(await draw(false));
+    // Only now it is certain that those blocks were what was refused.
     await deps.state.features.markLacking(workspace, NEWEST, deps.clock.now().toISOString());
-    return send(await draw(false));
+    return sent;
   }
 }

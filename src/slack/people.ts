@@ -1,10 +1,11 @@
 import type { Refusal } from '../present/surfaces/notices.ts';
 import type { SlackDeps } from './deps.ts';
+import { sendPatiently } from './sending.ts';
 import type { Situation } from './situation.ts';
 
 /** Why this person may not change anything here: guests and people of other organisations; null for a full member. */
 export async function refusalOf(at: Situation): Promise<Extract<Refusal, 'guest' | 'foreign'> | null> {
-  const { user } = await at.client.users.info({ user: at.user });
+  const user = await personOf(at);
   if (user === undefined || user.is_stranger === true) return 'foreign';
   if (user.is_restricted === true || user.is_ultra_restricted === true) return 'guest';
   const sameTeam = user.team_id === undefined || at.team === null || user.team_id === at.team;
@@ -18,6 +19,11 @@ export async function mayImport(deps: SlackDeps, at: Situation): Promise<boolean
   const names = [at.workspace, at.team].map((id) => `${id}:${at.user}`);
   if (names.some((name) => adminUserIds.includes(name))) return true;
   if (slack.kind === 'oauth' || (await refusalOf(at)) !== null) return false;
-  const { user } = await at.client.users.info({ user: at.user });
+  const user = await personOf(at);
   return user?.is_admin === true || user?.is_owner === true;
+}
+
+async function personOf(at: Situation) {
+  const { user } = await sendPatiently(() => at.client.users.info({ user: at.user }));
+  return user;
 }

@@ -109,9 +109,68 @@ describe('a mention gets exactly one right answer or one clear sentence', () => 
     const answer = await workspace.next(member, landelijk, message);
     expect(answer.text).toMatch(/^Noord-Limburg: /);
     expect(JSON.stringify(answer.blocks)).not.toContain('data_table');
-    expect(await bot.store.state.features.lacks('T1')).toEqual(['newest_blocks']);
+    await expect.poll(() => bot.store.state.features.lacks('T1')).toEqual(['newest_blocks']);
     expect(await settledAfter(workspace, member, landelijk, message.ts)).toHaveLength(1);
   });
+});
+
+describe('what the person can do about it is said', () => {
+  it.each<[string, Fault, RegExp]>([
+    [
+      'posting is not allowed',
+      { on: 'chat.postMessage', what: { kind: 'error', code: 'restricted_action' } },
+      /^Ik mag in dit kanaal niets plaatsen\./,
+    ],
+    [
+      'too busy for more than a minute',
+      { on: 'chat.postMessage', what: { kind: 'rate-limited', retryAfter: 90 } },
+      /Probeer het over 2 minuten nog eens\.$/,
+    ],
+  ])('%s', async (_, fault, expected) => {
+    const { workspace } = slack;
+    const { member } = workspace.people;
+    const { landelijk } = workspace.channels;
+    workspace.faults.on(fault);
+    const { message } = await workspace.say(member, landelijk, '@dekkingsbot venlo');
+    expect((await workspace.next(member, landelijk, message, 8000)).text).toMatch(expected);
+  });
+
+  it('a window that Slack no longer opens', async () => {
+    const { workspace } = slack;
+    const { member } = workspace.people;
+    const { landelijk } = workspace.channels;
+    const { answer } = await workspace.command(member, landelijk, '/dekking', 'venlo');
+    if (answer === undefined) throw new Error('no answer');
+    workspace.faults.on({ on: 'views.open', what: { kind: 'error', code: 'expired_trigger_id' } });
+    await workspace.press(member, answer, 'more', 'wrong-place');
+    expect((await workspace.next(member, landelijk, answer)).text).toMatch(/Klik nog eens\.$/);
+  });
+});
+
+it('who somebody is, is asked again when Slack is busy for a second', async () => {
+  const { workspace } = slack;
+  const { member } = workspace.people;
+  const { hollandRijnland } = workspace.channels;
+  workspace.faults.on({ on: 'users.info', what: limited, times: 1 });
+  const { after } = await workspace.command(member, hollandRijnland, '/dekking', 'koppel holland rijnland');
+  expect((await workspace.next(member, hollandRijnland, after, 8000)).text).toContain(
+    'gekoppeld aan Holland Rijnland',
+  );
+});
+
+it('blocks that are refused without the newest ones too say nothing about the newest', async () => {
+  const other = await openSlack();
+  try {
+    const { workspace, bot } = other;
+    const { member } = workspace.people;
+    const { landelijk } = workspace.channels;
+    workspace.faults.on({ on: 'chat.postMessage', what: { kind: 'error', code: 'invalid_blocks' } });
+    const { message } = await workspace.say(member, landelijk, '@dekkingsbot noord-limburg');
+    expect((await workspace.next(member, landelijk, message)).text).toMatch(WENT_WRONG);
+    expect(await bot.store.state.features.lacks('T1')).toEqual([]);
+  } finally {
+    await other.close();
+  }
 });
 
 it('a slash answer of which the response_url has expired comes in the direct message', async () => {

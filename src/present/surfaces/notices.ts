@@ -9,7 +9,10 @@ import { mention, said, sentence } from './parts.ts';
 export type Failure =
   | { readonly kind: 'not-in-channel' }
   | { readonly kind: 'missing-scope'; readonly scope: string }
-  | { readonly kind: 'busy' }
+  /** `minutes`: after how long Slack takes calls again; 1 where that is not known. */
+  | { readonly kind: 'busy'; readonly minutes: number }
+  | { readonly kind: 'may-not-post' }
+  | { readonly kind: 'window-too-late' }
   | { readonly kind: 'channel-gone' }
   | { readonly kind: 'not-installed' }
   | { readonly kind: 'unknown' };
@@ -52,7 +55,11 @@ function failureSentence(language: Language, failure: Failure): string {
     case 'missing-scope':
       return words.missingScope(failure.scope);
     case 'busy':
-      return words.busy;
+      return words.busy(failure.minutes);
+    case 'may-not-post':
+      return words.mayNotPost;
+    case 'window-too-late':
+      return words.windowTooLate;
     case 'channel-gone':
       return words.channelGone;
     case 'not-installed':

@@ -11,7 +11,10 @@ export const surfacesEn: SurfaceWords = {
       'I cannot post here, because I am not in this channel. Type /invite @dekkingsbot and try again.',
     missingScope: (scope) =>
       `I am not allowed to do this here yet: the permission ${scope} is missing. An administrator can give it by installing the app again.`,
-    busy: 'Slack is too busy for my answer right now. Please try again in a minute.',
+    busy: (minutes) =>
+      `Slack is too busy for my answer right now. Please try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+    mayNotPost: 'I am not allowed to post in this channel. An administrator of Slack can change that.',
+    windowTooLate: 'Opening the window took Slack too long. Please click again.',
     channelGone: 'This channel is archived or no longer exists, so I cannot post in it.',
     notInstalled:
       'I am no longer properly connected to this Slack. An administrator can install the app again.',

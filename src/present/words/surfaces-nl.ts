@@ -13,7 +13,10 @@ export const surfacesNl = {
       'Ik kan hier niets plaatsen, want ik zit niet in dit kanaal. Typ /invite @dekkingsbot en probeer het nog eens.',
     missingScope: (scope: string) =>
       `Ik mag dit nog niet in deze Slack: het recht ${scope} ontbreekt. Een beheerder kan de app opnieuw installeren om het te geven.`,
-    busy: 'Slack heeft het even te druk voor mijn antwoord. Probeer het over een minuut nog eens.',
+    busy: (minutes: number) =>
+      `Slack heeft het even te druk voor mijn antwoord. Probeer het over ${minutes === 1 ? 'een minuut' : `${minutes} minuten`} nog eens.`,
+    mayNotPost: 'Ik mag in dit kanaal niets plaatsen. Een beheerder van Slack kan dat instellen.',
+    windowTooLate: 'Het openen van het venster duurde Slack te lang. Klik nog eens.',
     channelGone: 'Dit kanaal is gearchiveerd of bestaat niet meer, dus ik kan er niets plaatsen.',
     notInstalled:
       'Ik ben niet meer goed verbonden met deze Slack. Een beheerder kan de app opnieuw installeren.',
