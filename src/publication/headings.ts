@@ -1,36 +1,41 @@
 import type { Complaint } from '../domain/edition.ts';
+import { hasOtherOrder } from './column-order.ts';
 import { type Line, textOf } from './line.ts';
 import type { TableRow } from './table-rows.ts';
 
 const MOST_HEADING_LINES = 12;
-const OWNER = /gemeente(?:n|-)?\s?-?(?:cli|klant)/i;
+const LONGEST_FOUND = 120;
+const LONGEST_NAME = 30;
+/** Words that a sentence has and a heading has not, but a name may. */
+const SENTENCE =
+  /(?:^|\s)(?:de|het|een|wordt|worden|zijn|is|die|dat|om|te|ook|als|of|kunnen|heeft|hebben|per|naar)(?=\s|$)/i;
+/** A title over the whole table, which says nothing of one column. */
+const TITLE =
+  /transparantie|klantprofielen|kwartaal|\b(?:en|of)\s+(?:zonder|met|geen|niet|nee|gemeente|uwv)|ja\s?\/\s?nee/i;
 
 /** Complains when a table's headings put the figures in another order than the one that is known. */
 export function headingComplaint(lines: readonly Line[], rows: readonly TableRow[]): Complaint | null {
   for (const [at, row] of rows.entries()) {
-    const before = rows[at - 1];
-    const from = Math.max((before?.index ?? -1) + 1, row.index - MOST_HEADING_LINES);
-    const above = lines.slice(from, row.index).filter((line) => line.at.page === row.line.at.page);
-    const start = above.findLastIndex((line) => OWNER.test(textOf(line)));
-    if (start < 0) continue;
-    const headings = above.slice(start);
-    if (isKnownOrder(headings, row.line)) continue;
+    const headings = headingsAbove(lines, row, rows[at - 1]?.index ?? -1);
+    if (!hasOtherOrder(headings)) continue;
     return {
       kind: 'layout-unknown',
-      found: headings.map(textOf).join(' ').slice(0, 120),
+      found: headings.map(textOf).join(' ').slice(0, LONGEST_FOUND),
       at: headings[0]?.at ?? null,
     };
   }
   return null;
 }
 
-function isKnownOrder(headings: readonly Line[], line: Line): boolean {
-  const first = textOf(headings[0] ?? line);
-  if (/uwv/i.test(first.slice(0, first.search(OWNER)))) return false;
-  const words = headings.flatMap((heading) => heading.cells.flatMap((cell) => cell.words));
-  const starts = words.filter(({ text }) => /^(?:Profiel|Geen|Zonder|Met)\b/.test(text));
-  // On a page and in a table the columns say the order; in plain text the reading does.
-  const inOrder = line.at.page !== null || line.exact ? starts.toSorted((a, b) => a.from - b.from) : starts;
-  const kinds = inOrder.map(({ text }) => (/^(?:Geen|Zonder)/.test(text) ? 'without' : 'with'));
-  return kinds.length !== 4 || kinds.join() === 'with,without,with,without';
+/** The lines between a row and the sentence or row above it, on the row's page. */
+function headingsAbove(lines: readonly Line[], row: TableRow, before: number): readonly Line[] {
+  const from = Math.max(before + 1, row.index - MOST_HEADING_LINES);
+  const above = lines.slice(from, row.index).filter((line) => line.at.page === row.line.at.page);
+  return above
+    .slice(above.findLastIndex((line) => isSentence(textOf(line))) + 1)
+    .filter((line) => !TITLE.test(textOf(line)));
+}
+
+function isSentence(text: string): boolean {
+  return /[.;]$/.test(text) || (text.length > LONGEST_NAME && SENTENCE.test(text));
 }
