@@ -71,7 +71,7 @@ function answerOf(asking: Asking): Answer {
         ...common(asking, {}),
         kind: question.intent,
         region: first?.place ?? asking.channelPlace,
-        ...(question.thanks ? { thanks: question.thanks } : {}),
+        ...(question.parting === undefined ? {} : { parting: question.parting }),
       };
     case 'out_of_scope':
       return { ...common(asking, {}), kind: 'out-of-scope', subject: question.outOfScope ?? 'other' };

@@ -303,7 +303,7 @@ export interface OutOfScopeAnswer extends Common {
 export interface HelpAnswer extends Common {
   readonly kind: 'help' | 'greeting';
   readonly region: Place | null;
-  readonly thanks?: true;
+  readonly parting?: Question['parting'];
 }
 
 /** A request that changes something, read and described; carried out by the surface that may. */

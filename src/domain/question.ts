@@ -142,8 +142,8 @@ export interface Question {
   /** A second question in the same message that is left for later, as written. */
   readonly rest: string | null;
   readonly parts: readonly ReadPart[];
-  /** A greeting that says thank you. */
-  readonly thanks?: true;
+  /** A greeting that ends the talk. */
+  readonly parting?: 'thanks' | 'bye';
 }
 
 /** Where and when a sentence was typed. */

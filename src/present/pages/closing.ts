@@ -12,6 +12,11 @@ export function closingLines(answer: Answer, { common }: Words): readonly Part[]
   }
   if (answer.notes.includes('definition_changed')) lines.push(common.definitionChanged);
   if (answer.unread.length > 0) lines.push(common.unread(answer.unread.map(echo)));
-  if (answer.rest !== null) lines.push(common.rest(echo(answer.rest)));
+  if (answer.rest !== null) lines.push(common.rest(leftOver(answer.rest)));
   return lines.map((text) => ({ kind: 'detail', text }));
+}
+
+/** What is left of the message, without the word that joined it to the rest. */
+export function leftOver(rest: string): string {
+  return echo(rest.replace(/^(en|and)\s+/i, ''));
 }

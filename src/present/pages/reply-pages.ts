@@ -1,9 +1,9 @@
 import type { ExportAnswer, HelpAnswer, OutOfScopeAnswer } from '../../domain/answer.ts';
-import { echo, spokenName } from '../names.ts';
+import { spokenName } from '../names.ts';
 import type { AskButton, Page, Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { askButton } from './buttons.ts';
-import { closingLines } from './closing.ts';
+import { closingLines, leftOver } from './closing.ts';
 import { editionLabel, sourceLine } from './edition-label.ts';
 
 export function exportPage(answer: ExportAnswer, words: Words): Page {
@@ -35,13 +35,15 @@ export function outOfScopePage(answer: OutOfScopeAnswer, words: Words): Page {
 
 /** Nothing was answered, so only a second question is worth a line. */
 function leftForLater(answer: OutOfScopeAnswer, words: Words): readonly Part[] {
-  return answer.rest === null ? [] : [{ kind: 'detail', text: words.common.rest(echo(answer.rest)) }];
+  return answer.rest === null ? [] : [{ kind: 'detail', text: words.common.rest(leftOver(answer.rest)) }];
 }
 
 /** Help and greeting: three examples that fit the channel's region. */
 export function helpPage(answer: HelpAnswer, words: Words): Page {
   const { examples } = words.replies;
-  if (answer.thanks) return { headline: words.replies.thanked, parts: [], source: [], buttons: [] };
+  if (answer.parting !== undefined) {
+    return { headline: words.replies.parting[answer.parting], parts: [], source: [], buttons: [] };
+  }
   const region = answer.region === null ? 'Noord-Limburg' : spokenName(answer.region);
   const asks =
     answer.region === null

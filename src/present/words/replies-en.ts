@@ -60,7 +60,10 @@ export const repliesEn: typeof repliesNl = {
   helpHeadline:
     'I give UWV’s figures on client profiles in the jobs agreement, per municipality and labour-market region.',
   greeting: 'Hi! Name a municipality or labour-market region and I’ll give you the figures.',
-  thanked: 'You’re welcome! Name a municipality or labour-market region to know more.',
+  parting: {
+    thanks: 'You’re welcome! Name a municipality or labour-market region to know more.',
+    bye: 'Goodbye!',
+  },
   helpExamples: 'For example:',
   examples: {
     lookup: (place) => place,

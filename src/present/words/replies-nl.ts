@@ -77,7 +77,10 @@ export const repliesNl = {
   helpHeadline:
     'Ik geef de cijfers van UWV over klantprofielen in de banenafspraak, per gemeente en arbeidsmarktregio.',
   greeting: 'Hoi! Noem een gemeente of arbeidsmarktregio en ik geef je de cijfers.',
-  thanked: 'Graag gedaan! Noem een gemeente of arbeidsmarktregio als je meer wilt weten.',
+  parting: {
+    thanks: 'Graag gedaan! Noem een gemeente of arbeidsmarktregio als je meer wilt weten.',
+    bye: 'Tot ziens!',
+  },
   helpExamples: 'Probeer bijvoorbeeld:',
   examples: {
     lookup: (place: string) => place,
