@@ -23,6 +23,12 @@ export async function readBody(
   return whole;
 }
 
+/** true when the page of this workspace itself sent it. */
+export function isOwnOrigin(request: IncomingMessage): boolean {
+  const { origin, host } = request.headers;
+  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === host;
+}
+
 export async function readText(request: IncomingMessage): Promise<string> {
   return new TextDecoder().decode(await readBody(request));
 }

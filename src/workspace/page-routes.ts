@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
-import { readText, sendJson, sendText } from './http.ts';
+import { isOwnOrigin, readText, sendJson, sendText } from './http.ts';
 import { PEOPLE, type Person } from './inhabitants.ts';
 import { parseJson } from './json.ts';
 import { actOnPage } from './page-acts.ts';
@@ -19,7 +19,7 @@ export function pageRoutes(
 ): (url: URL, request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (url, request, response) => {
     if (request.method === 'POST' && url.pathname === '/page/act') {
-      if (!sameOrigin(request)) return sendText(response, 403, 'Alleen vanaf de pagina zelf.');
+      if (!isOwnOrigin(request)) return sendText(response, 403, 'Alleen vanaf de pagina zelf.');
       const person = personOf(parts, url);
       return sendJson(response, 200, await actOnPage(parts, person, parseJson(await readText(request))));
     }
@@ -32,11 +32,6 @@ export function pageRoutes(
 
 function personOf(parts: RouteParts, url: URL): Person {
   return parts.acts.state.people.get(url.searchParams.get('as') ?? '') ?? PEOPLE.member;
-}
-
-function sameOrigin(request: IncomingMessage): boolean {
-  const { origin, host } = request.headers;
-  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === host;
 }
 
 /** Server-Sent Events: everything the person sees, again at each change. */

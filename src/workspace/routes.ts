@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pause, readText, reset, sendJson, sendText } from './http.ts';
+import { isOwnOrigin, pause, readText, reset, sendJson, sendText } from './http.ts';
 import { parseJson } from './json.ts';
 import { authorize } from './oauth-page.ts';
 import { pageRoutes } from './page-routes.ts';
@@ -15,6 +15,10 @@ export function routes(parts: RouteParts): (request: IncomingMessage, response: 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     // Only this machine by its own name: a page elsewhere that points its name at 127.0.0.1 gets nothing.
     if (!isLocal(request.headers.host)) return sendText(response, 403, 'Alleen op deze computer.');
+    // A program says no origin; a page elsewhere cannot leave it out.
+    if (request.headers.origin !== undefined && !isOwnOrigin(request)) {
+      return sendText(response, 403, 'Alleen vanaf de pagina zelf.');
+    }
     const url = new URL(request.url ?? '/', parts.acts.origin);
     const [, first = '', second = '', third = ''] = url.pathname.split('/');
     if (first === 'api' && request.method === 'POST')

@@ -77,6 +77,16 @@ describe('only this machine and this page', () => {
     expect(status).toBe(403);
   });
 
+  test.each(['page/act', 'upload/v1/F1', 'response/x', 'api/auth.test'])(
+    'a page elsewhere cannot send to %s',
+    async (path) => {
+      const sent = (origin: string) =>
+        fetch(new URL(path, workspace.url), { method: 'POST', headers: { origin }, body: '{}' });
+      expect((await sent('https://kwaad.example')).status).toBe(403);
+      expect((await sent(new URL(workspace.url).origin)).status).not.toBe(403);
+    },
+  );
+
   test.each(['https://kwaad.example', 'null', ''])('a page elsewhere (%s) cannot act', async (origin) => {
     expect((await act(typed('/dekking venlo'), { origin })).status).toBe(403);
     expect(workspace.seenBy(workspace.people.member, workspace.channels.landelijk)).toEqual([]);
