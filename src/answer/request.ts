@@ -6,7 +6,7 @@ import { readPeriod } from './read-period.ts';
 import { resolveDated } from './resolve-edition.ts';
 import { progressOf } from './target-progress.ts';
 
-/** A request that changes something, described; for a target with where the place stands now. */
+/** A request that changes something, described; for a target or an alert with where the place stands now. */
 export function answerRequest(asking: Asking): RequestAnswer {
   const { question, holdings, today } = asking;
   const { intent } = question;
@@ -15,7 +15,7 @@ export function answerRequest(asking: Asking): RequestAnswer {
   const byShare = intent === 'target' || intent === 'alert';
   const metric = question.metric ?? (byShare ? 'profile_share' : null);
   const wanted =
-    intent === 'target' && place && details.share !== null && metric !== null && isShareMetric(metric)
+    byShare && place && details.share !== null && metric !== null && isShareMetric(metric)
       ? { place: place.code, metric, share: details.share, by: details.by }
       : null;
   const progress = wanted && progressOf(asking, wanted);

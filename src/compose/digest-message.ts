@@ -5,13 +5,14 @@ import { composeDigest, type DigestOccasion } from '../digest/content.ts';
 import { goalsOf } from '../digest/goals.ts';
 import { localDay } from '../digest/schedule.ts';
 import { weekIndexOf, weekOf } from '../digest/week.ts';
-import type { Digest } from '../domain/digest.ts';
+import type { Digest, Telling } from '../domain/digest.ts';
 import type { EditionId } from '../domain/edition.ts';
 import type { Language } from '../domain/language.ts';
 import type { Message } from '../domain/message.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import { placeOf } from '../domain/places.ts';
 import type { ChannelId, Delivery, Instant, Subscription } from '../domain/state.ts';
+import { isWatch } from '../domain/watch.ts';
 import { renderDigest } from '../present/digest.ts';
 import { type FirstStored, firstStoredIn } from './first-stored.ts';
 import type { Bot } from './open-bot.ts';
@@ -23,6 +24,8 @@ interface Made {
   readonly message: Message;
   /** When the edition was stored that it tells of as new. */
   readonly newsAt: Instant | null;
+  /** It tells of a target or threshold that was crossed. */
+  readonly crosses: boolean;
 }
 
 /** The digest of the week that `today` lies in; null when no dated edition covers the place. */
@@ -47,13 +50,20 @@ export function digestMessages(bot: Parts) {
     newestBlocks: boolean,
   ): Promise<Message | 'no-figures' | 'told-already'> => {
     const announces = isAnnouncement(delivery.occasion);
+    const telling = isWatch(subscription) ? 'crossings' : announces ? 'edition' : 'week';
     const told = await deliveries.newsBefore(delivery.id);
     const compose = async (newsSince: Instant | null) => {
       const { due } = delivery;
-      const request = await requestOf(bot, firstStored, subscription, { ...subscription, due, newsSince });
+      const request = await requestOf(bot, firstStored, subscription, {
+        ...subscription,
+        telling,
+        due,
+        newsSince,
+      });
       return request === null ? null : makeOnce(request, newestBlocks);
     };
     let digest = await compose(told ?? (announces ? subscription.createdAt : null));
+    if (telling === 'crossings' && !digest?.crosses) return 'told-already';
     // Written before the post: what one delivery tells of, no other tells of as well.
     if (digest?.newsAt && !(await deliveries.tellsNews(delivery, digest.newsAt))) {
       digest = await compose(digest.newsAt);
@@ -70,6 +80,7 @@ export function digestMessages(bot: Parts) {
     const result = digest && {
       message: renderDigest(digest, newestBlocks),
       newsAt: digest.news?.edition.importedAt ?? null,
+      crosses: (digest.news?.crossings.length ?? 0) > 0,
     };
     made.set(key, { made: result });
     return result;
@@ -90,6 +101,7 @@ export async function previewDigest(
   const newsSince = subscription === undefined ? null : await deliveries.newsSince(subscription.id);
   const timeZone = subscription?.timeZone ?? 'Europe/Amsterdam';
   const request = await requestOf(bot, firstStoredIn(bot.store.editions), channel, {
+    telling: 'week',
     place,
     language,
     due,
@@ -105,6 +117,7 @@ async function requestOf(
   firstStored: FirstStored,
   { workspace, channel }: ChannelId,
   wanted: {
+    readonly telling: Telling;
     readonly place: PlaceCode;
     readonly language: Language;
     readonly due: Instant;
@@ -112,7 +125,7 @@ async function requestOf(
     readonly newsSince: Instant | null;
   },
 ): Promise<Request | null> {
-  const { language, due, timeZone, newsSince } = wanted;
+  const { telling, language, due, timeZone, newsSince } = wanted;
   const place = placeOf(places, wanted.place);
   if (place === null) return null;
   const id = { workspace, channel };
@@ -122,12 +135,14 @@ async function requestOf(
   ]);
   const hasGoals = targets.length + thresholds.length > 0;
   const digests = hasGoals ? await store.state.subscriptions.inChannel(id) : [];
+  const teller = { place: place.code, watch: telling === 'crossings' };
   return {
+    telling,
     place,
     language,
     today: localDay(new Date(due), timeZone),
-    targets: goalsOf(place.code, digests, targets, places),
-    thresholds: goalsOf(place.code, digests, thresholds, places),
+    targets: goalsOf(teller, digests, targets, places),
+    thresholds: goalsOf(teller, digests, thresholds, places),
     ...(await newsFor(store.editions.snapshot().editions, firstStored, newsSince)),
   };
 }

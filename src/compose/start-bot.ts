@@ -1,7 +1,6 @@
 import { scheduler } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config, SlackMode } from '../config.ts';
-import { nextDue } from '../digest/schedule.ts';
 import type { Clock, Render } from '../domain/ports.ts';
 import { healthRoutes } from '../operate/health.ts';
 import type { Metrics } from '../operate/metrics.ts';
@@ -14,6 +13,7 @@ import { deliveryRounds } from './delivery-rounds.ts';
 import { previewDigest } from './digest-message.ts';
 import { heldEditions } from './import-file.ts';
 import { makeLoadMap } from './load-map.ts';
+import { nextPost } from './next-post.ts';
 import type { Bot } from './open-bot.ts';
 
 export interface Running {
@@ -110,7 +110,7 @@ function slackDeps(
     readPublication: async (file, options) =>
       readInWorker(file, options, bot.places, await heldEditions(bot)),
     drawPicture: drawPng,
-    nextDue,
+    nextPost: (...wanted) => nextPost(bot.store.state, ...wanted),
     previewDigest: (...request) => previewDigest(bot, ...request),
   };
 }

@@ -1,5 +1,5 @@
 import type { FiguresAnswer, PlaceFigures, TargetProgress } from '../domain/answer.ts';
-import type { Digest, Week } from '../domain/digest.ts';
+import type { Digest, Telling, Week } from '../domain/digest.ts';
 import type { EditionId } from '../domain/edition.ts';
 import type { Language } from '../domain/language.ts';
 import type { Day } from '../domain/period.ts';
@@ -15,6 +15,7 @@ import { toWinOf } from './to-win.ts';
 
 /** All that a digest depends on: the same values give the same digest. */
 export interface DigestOccasion {
+  readonly telling: Telling;
   readonly place: Place;
   readonly week: Week;
   /** Rises by one each week; decides whose turn it is. */
@@ -31,21 +32,22 @@ export interface DigestOccasion {
 
 /** What a digest says, as values; null when no dated edition covers the place. */
 export function composeDigest(occasion: DigestOccasion, snapshot: Snapshot, consult: Consult): Digest | null {
-  const { place, week, weekIndex, today, language, targets } = occasion;
+  const { telling, place, week, weekIndex, today, language, targets } = occasion;
   const now = consult.lookup(place.code, null);
   if (now === null) return null;
   const fresh = freshEdition(snapshot, now.subject.edition, occasion.newsSince);
   return {
+    telling,
     place,
     week,
     today,
     language,
     headline: now.subject,
     news: fresh === null ? null : newsOf(fresh, now, occasion, consult),
-    spotlight: spotlightOf(weekIndex, now, consult),
-    toWin: toWinOf(weekIndex, now),
+    spotlight: telling === 'week' ? spotlightOf(weekIndex, now, consult) : null,
+    toWin: telling === 'week' ? toWinOf(weekIndex, now) : null,
     targets: progressOf(targets, consult),
-    advice: adviceOf(place.level, weekIndex),
+    advice: telling === 'week' ? adviceOf(place.level, weekIndex) : null,
   };
 }
 

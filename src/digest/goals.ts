@@ -1,25 +1,36 @@
 import { isMunicipalityCode, type PlaceCode } from '../domain/place.ts';
 import { type Places, regionOf } from '../domain/places.ts';
 import type { Subscription } from '../domain/state.ts';
+import { isWatch } from '../domain/watch.ts';
 
 /**
- * The targets or thresholds of a channel that one of its digests tells of, so that a channel with several digests hears
- * of each once: the digest of the same place, else of its region, else the channel's first.
+ * The targets or thresholds of a channel that one of its subscriptions tells of, so that a channel with several hears of
+ * each once: the digest of the same place, else of its region, else the channel's first. A watch tells of its own place,
+ * and only where the channel has no digest.
  */
 export function goalsOf<Goal extends { readonly place: PlaceCode }>(
-  place: PlaceCode,
+  teller: { readonly place: PlaceCode; readonly watch: boolean },
   inChannel: readonly Subscription[],
   goals: readonly Goal[],
   places: Places,
 ): readonly Goal[] {
-  const running = inChannel.filter((one) => !one.paused && one.stoppedBecause === null);
-  const digests = running.some((one) => one.place === place)
-    ? running.map((one) => one.place)
-    : [place, ...running.map((one) => one.place)];
-  return goals.filter((goal) => {
-    const region = isMunicipalityCode(goal.place) ? regionOf(places, goal.place, 2025) : undefined;
-    const teller =
-      digests.find((one) => one === goal.place) ?? digests.find((one) => one === region) ?? digests[0];
-    return teller === place;
-  });
+  const running = inChannel
+    .filter((one) => !one.paused && one.stoppedBecause === null && !isWatch(one))
+    .map((one) => one.place);
+  if (teller.watch) return running.length > 0 ? [] : goals.filter((goal) => goal.place === teller.place);
+  const digests = running.includes(teller.place) ? running : [teller.place, ...running];
+  return goals.filter((goal) => digestFor(goal.place, digests, places) === teller.place);
+}
+
+function digestFor(place: PlaceCode, digests: readonly PlaceCode[], places: Places): PlaceCode | undefined {
+  const fitting = [place, ...regionsOf(place, places)];
+  return fitting.find((code) => digests.includes(code)) ?? digests[0];
+}
+
+/** The region in each division that is known, newest first. */
+function regionsOf(place: PlaceCode, places: Places): readonly PlaceCode[] {
+  if (!isMunicipalityCode(place)) return [];
+  return [...places.divisions.keys()]
+    .toSorted((a, b) => b - a)
+    .flatMap((year) => regionOf(places, place, year) ?? []);
 }

@@ -1,4 +1,5 @@
 import type { Delivery, Subscription } from '../domain/state.ts';
+import { isWatch } from '../domain/watch.ts';
 import type { DeliveryPorts } from './delivery-ports.ts';
 import { ownerNewsOf } from './owner-news.ts';
 
@@ -43,10 +44,12 @@ async function tellOf(ports: DeliveryPorts, delivery: Delivery): Promise<'planne
     const after = await lookAgain(ports, subscription, delivery);
     if (after !== 'in-doubt') return after;
   }
-  if (news.kind === 'stopped' && subscription.stoppedBecause === null) {
-    await state.subscriptions.stop(subscription.id, news.error);
-  }
-  if (await ports.tell(subscription, news)) await state.deliveries.told(delivery.id);
+  const isOver = news.kind === 'stopped' && subscription.stoppedBecause === null;
+  if (isOver && !isWatch(subscription)) await state.subscriptions.stop(subscription.id, news.error);
+  if (!(await ports.tell(subscription, news))) return null;
+  // Nothing of a watch shows in a list to be resumed; whoever sets the target or alert again starts it again.
+  if (isOver && isWatch(subscription)) await state.subscriptions.remove(subscription.id);
+  await state.deliveries.told(delivery.id);
   return null;
 }
 

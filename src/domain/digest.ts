@@ -101,8 +101,15 @@ export interface Short {
   readonly profiles: number;
 }
 
+/**
+ * What is told: the weekly message, a new edition at once (without what takes turns by the week), or only the targets and
+ * thresholds that a new edition crossed.
+ */
+export type Telling = 'week' | 'edition' | 'crossings';
+
 /** What a digest says, as values; `present/` makes the sentences. */
 export interface Digest {
+  readonly telling: Telling;
   readonly place: Place;
   readonly week: Week;
   readonly today: Day;
@@ -121,5 +128,5 @@ export interface Digest {
   readonly spotlight: Spotlight | null;
   readonly toWin: ToWin | null;
   readonly targets: readonly TargetProgress[];
-  readonly advice: Topic;
+  readonly advice: Topic | null;
 }

@@ -60,7 +60,7 @@ export interface Subscription extends ChannelId {
   readonly paused: boolean;
   /** Why it stopped by itself, such as `is_archived`; null while it runs. */
   readonly stoppedBecause: string | null;
-  /** Next due instant; null when paused or stopped. */
+  /** Next due instant; null when paused or stopped, and of a watch (see watch.ts). */
   readonly nextDue: Instant | null;
 }
 
@@ -229,6 +229,10 @@ export interface State {
     /** The same for the readers of a delivery, by its id, which does not count itself. */
     newsBefore(delivery: string): Promise<Instant | null>;
     lastSent(subscription: string): Promise<Delivery | null>;
+  };
+  readonly occasions: {
+    /** true when a subscription had its delivery of that week (or edition), whatever became of it. */
+    isTaken(subscription: string, occasion: string): Promise<boolean>;
   };
   readonly targets: {
     put(target: Target): Promise<void>;

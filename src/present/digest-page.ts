@@ -1,5 +1,6 @@
 import type { Digest, Since, Spotlight } from '../domain/digest.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
+import { crossingsPage } from './digest-parts/crossings-page.ts';
 import { newsParts } from './digest-parts/news.ts';
 import { spotlightParts } from './digest-parts/spotlight.ts';
 import { toWinParts } from './digest-parts/to-win.ts';
@@ -12,9 +13,9 @@ import type { Words } from './words/words.ts';
 
 /** A weekly digest: headline, what changed, this week's turn, most to win, targets, one piece of advice. */
 export function digestPage(digest: Digest, words: Words): Page {
-  const { headline, place, news, spotlight, toWin, targets, today, week } = digest;
-  const edition = editionLabel(headline.edition, words);
-  const advice = words.glossary.entries[digest.advice];
+  if (digest.telling === 'crossings') return crossingsPage(digest, words);
+  const { headline, place, news, spotlight, toWin, targets, today } = digest;
+  const advice = digest.advice === null ? null : words.glossary.entries[digest.advice];
   const sentence = (text: string): Part => ({ kind: 'sentence', text });
   return {
     headline: words.figures.headline(
@@ -24,11 +25,7 @@ export function digestPage(digest: Digest, words: Words): Page {
     parts: [
       {
         kind: 'detail',
-        text: words.digest.title(
-          Number(week.slice(6)),
-          percentOf(shareAt(headline, 'profile_share'), words),
-          edition,
-        ),
+        text: titleOf(digest, words),
       },
       ...(news === null ? [sentence(words.digest.noNews)] : newsParts(digest, news, words)),
       ...(spotlight === null ? [] : spotlightParts(spotlight, words)),
@@ -37,9 +34,12 @@ export function digestPage(digest: Digest, words: Words): Page {
       ...targets.map((progress) =>
         sentence(words.digest.targetOf(progress.place, targetLine(progress, words))),
       ),
-      sentence(words.digest.advice(advice.text)),
+      ...(advice === null ? [] : [sentence(words.digest.advice(advice.text))]),
     ],
-    source: [sourceLine(editionsOf(digest), today, words), words.digest.adviceSource(advice.source)],
+    source: [
+      sourceLine(editionsOf(digest), today, words),
+      ...(advice === null ? [] : [words.digest.adviceSource(advice.source)]),
+    ],
     buttons: [
       askButton(words.digest.lookup, place.code, words),
       ...(place.level === 'municipality'
@@ -48,6 +48,14 @@ export function digestPage(digest: Digest, words: Words): Page {
       askButton(words.common.buttons.trend, `trend ${place.code}`, words),
     ],
   };
+}
+
+function titleOf({ telling, headline, week }: Digest, words: Words): string {
+  const share = percentOf(shareAt(headline, 'profile_share'), words);
+  const edition = editionLabel(headline.edition, words);
+  return telling === 'week'
+    ? words.digest.title(Number(week.slice(6)), share, edition)
+    : words.digest.editionTitle(share, edition);
 }
 
 /** What has to be known about a difference between editions; a development says it itself. */

@@ -2,12 +2,13 @@ import type { KnownBlock } from '@slack/types';
 import type { Language } from '../domain/language.ts';
 import type { Place } from '../domain/place.ts';
 import type { Subscription } from '../domain/state.ts';
+import { isWatch } from '../domain/watch.ts';
 import { escaped } from './blocks/mrkdwn.ts';
 import { ownerEn } from './words/owner-en.ts';
 import { ownerNl } from './words/owner-nl.ts';
 import { wordsIn } from './words/words.ts';
 
-/** What went otherwise than planned with a weekly digest. */
+/** What went otherwise than planned with a weekly digest, or with word of a target or alert. */
 export type OwnerNews =
   | { readonly kind: 'stopped' | 'gave-up'; readonly error: string }
   | { readonly kind: 'uncertain'; readonly delivery: string }
@@ -25,16 +26,18 @@ export function ownerWords(language: Language): typeof ownerNl {
 export function ownerMessage(
   news: OwnerNews,
   place: Place,
-  { channel, timeZone }: Pick<Subscription, 'channel' | 'timeZone'>,
+  subscription: Subscription,
   language: Language,
 ): { readonly text: string; readonly blocks: readonly KnownBlock[] } {
   const words = ownerWords(language);
+  const { channel, timeZone } = subscription;
   const text = sentence(
     news,
     escaped(wordsIn(language).places.name(place)),
     `<#${channel}>`,
     timeZone,
     language,
+    isWatch(subscription),
   );
   const section: KnownBlock = { type: 'section', text: { type: 'mrkdwn', text } };
   if (news.kind !== 'uncertain') return { text, blocks: [section] };
@@ -62,13 +65,14 @@ function sentence(
   channel: string,
   timeZone: string,
   language: Language,
+  watch: boolean,
 ): string {
-  const words = ownerWords(language);
+  const words = watch ? ownerWords(language).watch : ownerWords(language);
   switch (news.kind) {
     case 'stopped':
-      return words.stopped(place, channel, words.reason(news.error));
+      return words.stopped(place, channel, ownerWords(language).reason(news.error));
     case 'gave-up':
-      return words.gaveUp(place, channel, words.reason(news.error));
+      return words.gaveUp(place, channel, ownerWords(language).reason(news.error));
     case 'uncertain':
       return words.uncertain(place, channel);
     case 'no-figures':

@@ -6,6 +6,7 @@ import { channelLanguage, startSomething, tellAsker } from './changes.ts';
 import type { SlackDeps } from './deps.ts';
 import type { Request } from './requests.ts';
 import type { Situation } from './situation.ts';
+import { tellerIn, watch } from './watches.ts';
 
 /** `waarschuw als Venlo onder 60% komt` */
 export async function setAlert(deps: SlackDeps, at: Situation, { spoken, answer }: Request): Promise<void> {
@@ -20,7 +21,10 @@ export async function setAlert(deps: SlackDeps, at: Situation, { spoken, answer 
   const held = (await deps.state.thresholds.inChannel(id)).find(
     (each) => each.place === place.code && each.metric === metric && each.side === side,
   );
-  if (held?.share === share) return tellAsker(deps, at, language, alertReply(language, 'same'));
+  if (held?.share === share) {
+    await watch(deps, at, held);
+    return tellAsker(deps, at, language, alertReply(language, 'same'));
+  }
   const alert: Threshold = {
     ...id,
     id: held?.id ?? randomUUID(),
@@ -33,8 +37,16 @@ export async function setAlert(deps: SlackDeps, at: Situation, { spoken, answer 
   const everyone = await channelLanguage(deps, at, at.channel, language);
   await startSomething(deps, at, language, {
     channel: at.channel,
-    notice: alertNotice(everyone, alert),
-    store: () => deps.state.thresholds.put(alert),
+    notice: alertNotice(
+      everyone,
+      alert,
+      answer.progress?.share ?? null,
+      await tellerIn(deps, at, place.code),
+    ),
+    store: async () => {
+      await deps.state.thresholds.put(alert);
+      await watch(deps, at, alert);
+    },
     reply: alertReply(language, 'done'),
   });
 }

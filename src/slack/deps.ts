@@ -55,6 +55,12 @@ interface Metrics {
   failure(kind: string): void;
 }
 
+export interface NextPost {
+  readonly due: Instant;
+  /** This week had its message, so the moment later this week is passed over. */
+  readonly thisWeekDone: boolean;
+}
+
 /** Everything the Slack surfaces need; the composition gives it. */
 export interface SlackDeps {
   readonly settings: SlackSettings;
@@ -70,8 +76,13 @@ export interface SlackDeps {
   readonly readPublication: (file: PublicationFile, options: ImportOptions) => Promise<ReadResult>;
   /** SVG to PNG. */
   readonly drawPicture: (svg: string) => Promise<Uint8Array>;
-  /** First due moment after `after`. */
-  readonly nextDue: (moment: WeeklyMoment, timeZone: string, after: Date) => Date;
+  /** When a subscription posts next at this moment of the week, after `after`. */
+  readonly nextPost: (
+    subscription: string,
+    moment: WeeklyMoment,
+    timeZone: string,
+    after: Date,
+  ) => Promise<NextPost>;
   /** What the digest due at `due` will say; null when no edition covers the place. */
   readonly previewDigest: (
     channel: ChannelId,

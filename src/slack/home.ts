@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { isWatch } from '../domain/watch.ts';
 import { homeView } from '../present/surfaces/home.ts';
 import { welcomeMessage } from '../present/surfaces/welcome.ts';
 import type { SlackDeps } from './deps.ts';
@@ -23,7 +24,7 @@ export async function showHome(deps: SlackDeps, at: Situation): Promise<void> {
   const { state, editions } = deps;
   const [person, subscriptions, targets] = await Promise.all([
     state.users.get(at.workspace, at.user),
-    state.subscriptions.ofUser(at.workspace, at.user),
+    state.subscriptions.ofUser(at.workspace, at.user).then((all) => all.filter((one) => !isWatch(one))),
     state.targets.ofUser(at.workspace, at.user),
   ]);
   const newest = editions.snapshot().editions.findLast(({ period }) => period !== null) ?? null;

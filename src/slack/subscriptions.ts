@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { WeeklyMoment } from '../domain/question.ts';
 import type { Subscription } from '../domain/state.ts';
+import { isWatch } from '../domain/watch.ts';
 import { placeOfCode } from '../present/names.ts';
 import {
   digestReply,
@@ -12,6 +13,7 @@ import {
   resumedNotice,
   sameSubscription,
   stopNotice,
+  stoppedReply,
   subscribedNotice,
   subscribedReply,
   subscriptionList,
@@ -22,9 +24,8 @@ import type { Draw } from './newest-blocks.ts';
 import { replyPrivately } from './private-reply.ts';
 import type { Request } from './requests.ts';
 import type { Situation } from './situation.ts';
-
-export const DEFAULT_MOMENT: WeeklyMoment = { weekday: 1, hour: 9, minute: 0 };
-const TIME_ZONE = 'Europe/Amsterdam';
+import { DEFAULT_MOMENT, TIME_ZONE } from './subscription-defaults.ts';
+import { endDigest, hasGoals } from './watches.ts';
 
 /** What a person wants a channel to get. */
 export interface Wanted {
@@ -51,16 +52,19 @@ export async function subscribeTo(
   wanted: Wanted,
 ): Promise<void> {
   const { channel, place } = wanted;
-  const held = (await deps.state.subscriptions.inChannel({ workspace: at.workspace, channel })).find(
+  const row = (await deps.state.subscriptions.inChannel({ workspace: at.workspace, channel })).find(
     (each) => each.place === place,
   );
+  const held = row === undefined || isWatch(row) ? undefined : row;
   if (held !== undefined && isSame(held, wanted)) {
     return tellAsker(deps, at, language, sameSubscription(language, held));
   }
   const now = deps.clock.now();
   const moment = wanted.moment ?? held?.moment ?? DEFAULT_MOMENT;
+  const id = row?.id ?? randomUUID();
+  const next = await deps.nextPost(id, moment, TIME_ZONE, now);
   const subscription: Subscription = {
-    id: held?.id ?? randomUUID(),
+    id,
     workspace: at.workspace,
     channel,
     place,
@@ -72,11 +76,14 @@ export async function subscribeTo(
     createdAt: held?.createdAt ?? now.toISOString(),
     paused: false,
     stoppedBecause: null,
-    nextDue: deps.nextDue(moment, TIME_ZONE, now).toISOString(),
+    nextDue: next.due,
   };
   await startSomething(deps, at, language, {
     channel,
-    notice: subscribedNotice(subscription, at.user, held === undefined),
+    notice: subscribedNotice(subscription, at.user, {
+      isNew: held === undefined,
+      thisWeekDone: next.thisWeekDone,
+    }),
     store: () => deps.state.subscriptions.put(subscription),
     reply: subscribedReply(language, subscription),
   });
@@ -93,7 +100,7 @@ export async function pauseByName(deps: SlackDeps, at: Situation, request: Reque
 }
 
 export async function listSubscriptions(deps: SlackDeps, at: Situation, { spoken }: Request): Promise<void> {
-  const all = await deps.state.subscriptions.inChannel({ workspace: at.workspace, channel: at.channel });
+  const all = await digestsIn(deps, at);
   await tellAsker(deps, at, spoken.language, subscriptionList(spoken.language, all, 'list'));
 }
 
@@ -101,14 +108,17 @@ export async function stopSubscription(
   deps: SlackDeps,
   at: Situation,
   language: Language,
-  { id, channel, place }: Subscription,
+  subscription: Subscription,
 ): Promise<void> {
+  const { channel } = subscription;
+  const place = placeOfCode(subscription.place);
   const everyone = await channelLanguage(deps, at, channel, language);
+  const goalsStay = await hasGoals(deps, subscription);
   await stopSomething(deps, at, language, {
     channel,
-    notice: stopNotice(everyone, 'stopped', at.user, placeOfCode(place)),
-    store: () => deps.state.subscriptions.remove(id),
-    reply: digestReply(language, 'stopDone'),
+    notice: stopNotice(everyone, 'stopped', at.user, place),
+    store: () => endDigest(deps, subscription),
+    reply: stoppedReply(language, goalsStay ? place : null),
   });
 }
 
@@ -134,11 +144,11 @@ export async function resumeSubscription(
   subscription: Subscription,
 ): Promise<void> {
   const { id, channel, moment, timeZone } = subscription;
-  const next = deps.nextDue(moment, timeZone, deps.clock.now()).toISOString();
+  const next = await deps.nextPost(id, moment, timeZone, deps.clock.now());
   await startSomething(deps, at, language, {
     channel,
-    notice: resumedNotice(subscription, at.user, next),
-    store: () => deps.state.subscriptions.setPaused(id, false, next),
+    notice: resumedNotice(subscription, at.user, next.due),
+    store: () => deps.state.subscriptions.setPaused(id, false, next.due),
     reply: null,
   });
 }
@@ -150,8 +160,8 @@ export async function previewSubscription(
   language: Language,
   subscription: Subscription,
 ): Promise<void> {
-  const { place, moment, timeZone } = subscription;
-  const due = subscription.nextDue ?? deps.nextDue(moment, timeZone, deps.clock.now()).toISOString();
+  const { id, place, moment, timeZone } = subscription;
+  const due = subscription.nextDue ?? (await deps.nextPost(id, moment, timeZone, deps.clock.now())).due;
   const draw: Draw = async (newest) => {
     const message = await deps.previewDigest(subscription, place, subscription.language, due, newest);
     return message === null ? digestReply(language, 'noPreview') : previewOf(language, message);
@@ -166,7 +176,7 @@ async function theOneMeant(
   { spoken, answer }: Request,
 ): Promise<Subscription | null> {
   const { language } = spoken;
-  const all = await deps.state.subscriptions.inChannel({ workspace: at.workspace, channel: at.channel });
+  const all = await digestsIn(deps, at);
   const isNamed = spoken.asked.question.places[0]?.via.kind !== 'channel';
   const named = all.find(({ place }) => place === answer.place?.code);
   if (named !== undefined) return named;
@@ -178,6 +188,14 @@ async function theOneMeant(
       : subscriptionList(language, all, 'which');
   await tellAsker(deps, at, language, told);
   return null;
+}
+
+async function digestsIn(
+  { state }: SlackDeps,
+  { workspace, channel }: Situation,
+): Promise<readonly Subscription[]> {
+  const all = await state.subscriptions.inChannel({ workspace, channel });
+  return all.filter((one) => !isWatch(one));
 }
 
 function isSame(held: Subscription, { moment, direct }: Wanted): boolean {

@@ -5,6 +5,7 @@ import type { Target, Threshold } from '../domain/state.ts';
 import {
   removedNotice,
   sameTarget,
+  targetDone,
   targetList,
   targetNotice,
   targetReply,
@@ -13,6 +14,7 @@ import { channelLanguage, startSomething, stopSomething, tellAsker } from './cha
 import type { SlackDeps } from './deps.ts';
 import type { Request } from './requests.ts';
 import type { Situation } from './situation.ts';
+import { stopWatching, tellerIn, watch } from './watches.ts';
 
 /** `doel venlo 70% eind 2026` */
 export async function setTarget(deps: SlackDeps, at: Situation, { spoken, answer }: Request): Promise<void> {
@@ -29,6 +31,7 @@ export async function setTarget(deps: SlackDeps, at: Situation, { spoken, answer
     (each) => each.place === place.code && each.metric === metric,
   );
   if (held !== undefined && held.share === share && held.by === by) {
+    await watch(deps, at, held);
     return tellAsker(deps, at, language, sameTarget(language, held));
   }
   const target: Target = {
@@ -41,11 +44,15 @@ export async function setTarget(deps: SlackDeps, at: Situation, { spoken, answer
     setBy: at.user,
   };
   const everyone = await channelLanguage(deps, at, at.channel, language);
+  const teller = await tellerIn(deps, at, place.code);
   await startSomething(deps, at, language, {
     channel: at.channel,
     notice: targetNotice(everyone, target, answer.progress),
-    store: () => deps.state.targets.put(target),
-    reply: targetReply(language, 'done'),
+    store: async () => {
+      await deps.state.targets.put(target);
+      await watch(deps, at, target);
+    },
+    reply: targetDone(language, at.channel, teller),
   });
 }
 
@@ -93,7 +100,10 @@ async function remove(
   await stopSomething(deps, at, language, {
     channel: what.channel,
     notice: removedNotice(everyone, at.user, what),
-    store,
+    store: async () => {
+      await store();
+      await stopWatching(deps, what);
+    },
     reply: targetReply(language, 'removeDone'),
   });
 }

@@ -8,6 +8,7 @@ import { events } from './state/events.ts';
 import { features } from './state/features.ts';
 import { installations } from './state/installations.ts';
 import { misreadings } from './state/misreadings.ts';
+import { occasions } from './state/occasions.ts';
 import { oauthStates } from './state/oauth-states.ts';
 import { pendingImports } from './state/pending-imports.ts';
 import { subscriptions } from './state/subscriptions.ts';
@@ -24,6 +25,7 @@ export function createState(database: Database, secrets: Secrets): State {
     threads: threads(database),
     subscriptions: subscriptions(database),
     deliveries: deliveries(database),
+    occasions: occasions(database),
     targets: targets(database),
     thresholds: thresholds(database),
     misreadings: misreadings(database),

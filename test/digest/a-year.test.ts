@@ -23,7 +23,16 @@ function textOf(code: PlaceCode, week: number, language: 'nl' | 'en' = 'nl'): st
   const today = new Date(FIRST_MONDAY + week * WEEK_MS).toISOString().slice(0, 10);
   const digest =
     place &&
-    digestOf(bot, { place, language, today, targets: [], thresholds: [], newsSince: null, known: [] });
+    digestOf(bot, {
+      telling: 'week',
+      place,
+      language,
+      today,
+      targets: [],
+      thresholds: [],
+      newsSince: null,
+      known: [],
+    });
   if (digest === null) throw new Error('no digest');
   return renderDigestText(digest);
 }

@@ -41,6 +41,7 @@ function said(code: PlaceCode, week: string, language: 'nl' | 'en') {
   const today = mondayOf(week);
   if (place === null || today === null) throw new Error('no such place or week');
   const digest = digestOf(bot, {
+    telling: 'week',
     place,
     language,
     today,

@@ -163,3 +163,78 @@ it('sets a target and an alert, shows them, and removes them', async () => {
   expect(await slack.bot.store.state.targets.inChannel(id)).toEqual([]);
   expect(await slack.bot.store.state.thresholds.inChannel(id)).toEqual([]);
 });
+
+it('names the true next time when this week had its message', async () => {
+  const { people, channels } = slack.workspace;
+  const { landelijk } = channels;
+  const { deliveries, subscriptions } = slack.bot.store.state;
+  const id = { workspace: 'T1', channel: landelijk.id };
+  await type(people.member, landelijk, 'abonneer zeeland maandag 9:00');
+  const [held] = await subscriptions.inChannel(id);
+  if (held === undefined) throw new Error('no subscription');
+  // This Monday's message went out at nine.
+  const nine = '2026-11-23T08:00:00.000Z';
+  const times = { due: nine, notBefore: nine, notAfter: '2026-11-24T08:00:00.000Z' };
+  await deliveries.plan({ ...times, id: 'd1', subscription: held.id, occasion: '2026-W48' });
+  const moved = await type(people.member, landelijk, 'abonneer zeeland donderdag 9:00');
+  const notice = JSON.stringify(visible(moved)[0]?.blocks);
+  expect(notice).toContain('donderdag 3 december 2026 om 9:00 uur');
+  expect(notice).toContain('er komt één bericht per week');
+  const [list] = await type(people.member, landelijk, 'abonnementen');
+  expect(JSON.stringify(list?.blocks)).toContain('volgende keer donderdag 3 december 2026');
+  expect((await subscriptions.inChannel(id))[0]).toMatchObject({ nextDue: '2026-12-03T08:00:00.000Z' });
+  const english = await slack.workspace.command(
+    people.english,
+    landelijk,
+    '/coverage',
+    'subscribe zeeland friday 9:00',
+  );
+  const said = await settled(people.english, landelijk, english.after);
+  const inEnglish = JSON.stringify(visible(said)[0]?.blocks);
+  expect(inEnglish).toMatch(/Friday,? 4 December 2026 at 9:00/);
+  expect(inEnglish).toContain('there is one message a week');
+  // Off and on again changes nothing about it.
+  await type(people.member, landelijk, 'pauzeer zeeland');
+  const [paused] = await type(people.member, landelijk, 'abonnementen');
+  if (paused === undefined) throw new Error('no list');
+  await slack.workspace.press(people.member, paused, 'digest:resume');
+  await settled(people.member, landelijk, paused.ts);
+  expect((await subscriptions.inChannel(id))[0]).toMatchObject({ nextDue: '2026-12-04T08:00:00.000Z' });
+});
+
+it('says where an alert will be told, how it stands, and keeps watch without a weekly message', async () => {
+  const { people, channels } = slack.workspace;
+  const { landelijk } = channels;
+  const id = { workspace: 'T1', channel: landelijk.id };
+  const { subscriptions } = slack.bot.store.state;
+  const places = async () =>
+    (await subscriptions.inChannel(id)).map(({ place, nextDue }) => [place, nextDue]);
+  const set = await type(people.member, landelijk, 'waarschuw als Venlo onder 60% komt');
+  const notice = JSON.stringify(visible(set)[0]?.blocks);
+  expect(notice).toContain('Nu is het 62,7%.');
+  expect(notice).toContain('Ik meld het hier één keer per editie');
+  expect(await places()).toEqual([['GM0983', null]]);
+  expect(texts(await type(people.member, landelijk, 'abonnementen'))).toEqual([
+    expect.stringContaining('Dit kanaal heeft geen abonnementen'),
+  ]);
+  const past = await type(people.member, landelijk, 'waarschuw als Venlo onder 65% komt');
+  expect(JSON.stringify(visible(past)[0]?.blocks)).toContain('Dat is nu al zo: 62,7%.');
+  const small = await type(people.member, landelijk, 'waarschuw als Schiermonnikoog onder 60% komt');
+  expect(JSON.stringify(visible(small)[0]?.blocks)).toContain('Bij minder dan 10 mensen');
+  // A weekly message of the same place takes its place, and gives it back.
+  const subscribed = await type(people.member, landelijk, 'abonneer venlo');
+  expect(texts(visible(subscribed))).toEqual([expect.stringContaining('geabonneerd op Venlo')]);
+  const target = await type(people.member, landelijk, 'doel venlo 70%');
+  expect(JSON.stringify(target)).toContain('weekbericht van dit kanaal');
+  const stopped = await type(people.member, landelijk, 'afmelden venlo');
+  expect(JSON.stringify(stopped)).toContain('Doelen en waarschuwingen over Venlo blijven staan');
+  expect(await places()).toEqual([
+    ['GM0983', null],
+    ['GM0088', null],
+  ]);
+  // With the last target or alert of a place the watch goes.
+  await type(people.member, landelijk, 'verwijder doel venlo');
+  expect(await places()).toHaveLength(2);
+  await type(people.member, landelijk, 'verwijder waarschuwing venlo');
+  expect(await places()).toEqual([['GM0088', null]]);
+});

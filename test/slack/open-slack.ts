@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { previewDigest } from '../../src/compose/digest-message.ts';
 import { heldEditions } from '../../src/compose/import-file.ts';
+import { nextPost } from '../../src/compose/next-post.ts';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
-import { nextDue } from '../../src/digest/schedule.ts';
 import type { Clock } from '../../src/domain/ports.ts';
 import { dayOf } from '../../src/operate/clock.ts';
 import { drawPng } from '../../src/picture/draw.ts';
@@ -84,7 +84,7 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
     metrics: { question: () => {}, failure: () => {} },
     readPublication: async (file, how) => readInWorker(file, how, bot.places, await heldEditions(bot)),
     drawPicture: drawPng,
-    nextDue,
+    nextPost: (...wanted) => nextPost(bot.store.state, ...wanted),
     previewDigest: (...request) => previewDigest(bot, ...request),
     ...options.deps,
   };

@@ -33,6 +33,7 @@ export const digest: Command = (args, terminal) => {
   return withBot(terminal, async (bot) => {
     const place = placeNamed(bot, name, values.region === undefined ? null : 'region');
     const said = digestOf(bot, {
+      telling: 'week',
       place,
       language: readLanguage(values.lang) ?? 'nl',
       today: weekOf(today) === week ? today : monday,

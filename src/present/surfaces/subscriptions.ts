@@ -11,7 +11,11 @@ import { instantText, momentText } from './moments.ts';
 import { button, buttons, mention, placeName, said, sentence } from './parts.ts';
 
 /** For everyone in the channel: who subscribed it to what, when it comes, in which time zone. */
-export function subscribedNotice(subscription: Subscription, who: string, isNew: boolean): Message {
+export function subscribedNotice(
+  subscription: Subscription,
+  who: string,
+  { isNew, thisWeekDone }: { readonly isNew: boolean; readonly thisWeekDone: boolean },
+): Message {
   const { language, moment, direct } = subscription;
   const { digest } = surfaceWords(language);
   const place = placeName(placeOfCode(subscription.place), language);
@@ -19,7 +23,12 @@ export function subscribedNotice(subscription: Subscription, who: string, isNew:
   const line = isNew
     ? digest.subscribed(mention(who), place, when)
     : digest.changed(mention(who), place, when);
-  return said(line, [context([nextLine(subscription), ...(direct ? [digest.direct] : [])].join(' '))]);
+  const details = [
+    nextLine(subscription),
+    ...(thisWeekDone ? [digest.thisWeekDone] : []),
+    ...(direct ? [digest.direct] : []),
+  ];
+  return said(line, [context(details.join(' '))]);
 }
 
 /** For the person who asked: it is done, with a preview. */
@@ -52,9 +61,16 @@ export function resumedNotice(subscription: Subscription, who: string, nextDue: 
 
 export function digestReply(
   language: Language,
-  kind: 'stopDone' | 'pauseDone' | 'resumeDone' | 'none' | 'noPreview',
+  kind: 'pauseDone' | 'resumeDone' | 'none' | 'noPreview',
 ): Message {
   return sentence(surfaceWords(language).digest[kind]);
+}
+
+/** `goalsOf`: the place whose targets and alerts stay. */
+export function stoppedReply(language: Language, goalsOf: Place | null): Message {
+  const { digest } = surfaceWords(language);
+  if (goalsOf === null) return sentence(digest.stopDone);
+  return said(`${escaped(digest.stopDone)} ${digest.goalsStay(placeName(goalsOf, language))}`);
 }
 
 export function noSuchSubscription(language: Language, place: Place): Message {

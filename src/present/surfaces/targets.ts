@@ -1,16 +1,18 @@
 import type { KnownBlock } from '@slack/types';
 import type { TargetProgress } from '../../domain/answer.ts';
+import { isSmall, type Share } from '../../domain/figures.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Message } from '../../domain/message.ts';
 import { quarterOf, yearOf } from '../../domain/period.ts';
 import type { Target, Threshold } from '../../domain/state.ts';
+import type { Teller } from '../../domain/watch.ts';
 import { context, escaped, section } from '../blocks/mrkdwn.ts';
 import { placeOfCode } from '../names.ts';
 import { targetLine } from '../pages/target-line.ts';
 import { surfaceWords } from '../surfaces.ts';
 import { wordsIn } from '../words/words.ts';
 import { SURFACE_ACTIONS } from './ids.ts';
-import { button, mention, placeName, said, sentence } from './parts.ts';
+import { button, buttons, mention, placeName, said, sentence } from './parts.ts';
 
 type Progress = Omit<TargetProgress, 'target'> | null;
 
@@ -29,14 +31,42 @@ export function targetNotice(language: Language, target: Target, progress: Progr
   return said(line, [context(escaped(targetLine({ ...progress, target }, wordsIn(language))))]);
 }
 
-export function alertNotice(language: Language, alert: Threshold): Message {
+/** For everyone in the channel: who set which alert, how it is now, and where it will be told. */
+export function alertNotice(
+  language: Language,
+  alert: Threshold,
+  now: Share | null,
+  teller: Teller,
+): Message {
+  const { alert: words } = surfaceWords(language);
   const place = placeName(placeOfCode(alert.place), language);
-  return said(surfaceWords(language).alert.set(mention(alert.setBy), place, alertWhat(language, alert)));
+  const lines = [...nowText(language, alert, now), words.told[teller]];
+  return said(words.set(mention(alert.setBy), place, alertWhat(language, alert)), [
+    context(escaped(lines.join(' '))),
+  ]);
+}
+
+function nowText(language: Language, { side, share }: Threshold, now: Share | null): readonly string[] {
+  const { alert: words } = surfaceWords(language);
+  if (now === null || now.value === null) return [];
+  if (isSmall(now)) return [words.tooSmall];
+  const isPast = side === 'below' ? now.value < share : now.value > share;
+  return [words.now(wordsIn(language).numbers.percent(now.value), isPast)];
+}
+
+/** For the person who set a target; without a weekly message in the channel that is offered. */
+export function targetDone(language: Language, channel: string, teller: Teller): Message {
+  const { target } = surfaceWords(language);
+  const offer = button(SURFACE_ACTIONS.digestOpen, target.digestButton, channel);
+  return sentence(target.done, [
+    context(escaped(target.told[teller])),
+    ...(teller === 'watch' ? [buttons(offer)] : []),
+  ]);
 }
 
 export function targetReply(
   language: Language,
-  kind: 'done' | 'noShare' | 'outOfRange' | 'notAShare' | 'none' | 'noSuch' | 'removeDone',
+  kind: 'noShare' | 'outOfRange' | 'notAShare' | 'none' | 'noSuch' | 'removeDone',
 ): Message {
   return sentence(surfaceWords(language).target[kind]);
 }

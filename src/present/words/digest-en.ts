@@ -10,6 +10,9 @@ const { and, count, percent, points, signedPoints, wholePercent } = numbersIn('e
 export const digestEn: typeof digestNl = {
   title: (week: number, share: string | null, edition: string) =>
     `Weekly message, week ${week}${share === null ? '' : ` · coverage ${share}`} · ${edition}`,
+  editionTitle: (share: string | null, edition: string) =>
+    `New edition${share === null ? '' : ` · coverage ${share}`} · ${edition}`,
+  askedFor: (edition: string) => `New figures: ${edition} · somebody asked for this message in this channel`,
   noNews: 'No new figures this week.',
   news: (edition: string) => `There are new figures: those of the ${edition}.`,
   corrected: (edition: string) => `The figures of the ${edition} were corrected. These are the new ones.`,

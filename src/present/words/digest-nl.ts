@@ -9,6 +9,9 @@ const { and, count, percent, points, signedPoints, wholePercent } = numbersIn('n
 export const digestNl = {
   title: (week: number, share: string | null, edition: string) =>
     `Weekbericht, week ${week}${share === null ? '' : ` · dekking ${share}`} · ${edition}`,
+  editionTitle: (share: string | null, edition: string) =>
+    `Nieuwe editie${share === null ? '' : ` · dekking ${share}`} · ${edition}`,
+  askedFor: (edition: string) => `Nieuwe cijfers: ${edition} · om deze melding is in dit kanaal gevraagd`,
   noNews: 'Geen nieuwe cijfers deze week.',
   news: (edition: string) => `Er zijn nieuwe cijfers: die van het ${edition}.`,
   corrected: (edition: string) => `De cijfers van het ${edition} zijn verbeterd. Hier staan de nieuwe.`,

@@ -36,6 +36,18 @@ export const ownerEn: typeof ownerNl = {
     `The weekly message of ${place} in ${channel} of ${due} was skipped: I did not manage to post it for a whole day. The next one comes at the usual time.`,
   noFigures: (place: string, channel: string) =>
     `The weekly message of ${place} in ${channel} was skipped: I have no dated figures of ${place}. It comes back as soon as there are some.`,
+  watch: {
+    stopped: (place: string, channel: string, reason: string) =>
+      `A target or alert of ${place} was hit, but I could not say so in ${channel}: ${reason}. After that, set the target or alert there once more and I will keep watch again. How it stands: /coverage ${place}.`,
+    gaveUp: (place: string, channel: string, reason: string) =>
+      `A target or alert of ${place} was hit, but I could not say so in ${channel}: ${reason}. How it stands: /coverage ${place}.`,
+    uncertain: (place: string, channel: string) =>
+      `A target or alert of ${place} was hit. I am not sure whether my message about it was posted in ${channel}: the connection was lost. Is it there?`,
+    skipped: (place: string, channel: string, due: string) =>
+      `There was a new edition on ${due}, but I did not manage to post in ${channel} for a whole day. See with /coverage ${place} how the targets and alerts stand.`,
+    noFigures: (place: string, channel: string) =>
+      `For the targets and alerts in ${channel} I have no dated figures of ${place}.`,
+  },
   thereAlready: 'It is there',
   postAfterAll: 'Post it now',
   noted: 'Thank you, I will leave it at that.',

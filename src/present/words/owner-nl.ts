@@ -36,6 +36,19 @@ export const ownerNl = {
     `Het weekbericht van ${place} in ${channel} van ${due} is overgeslagen: het lukte een dag lang niet om het te plaatsen. Het volgende komt op de gewone tijd.`,
   noFigures: (place: string, channel: string) =>
     `Het weekbericht van ${place} in ${channel} is overgeslagen: ik heb geen cijfers van ${place} met een datum. Zodra die er zijn, komt het weer.`,
+  /** Where the channel has no weekly message and only waits for a target or alert. */
+  watch: {
+    stopped: (place: string, channel: string, reason: string) =>
+      `Er is een doel of waarschuwing van ${place} geraakt, maar ik kon het in ${channel} niet melden: ${reason}. Zet het doel of de waarschuwing daarna daar nog eens, dan let ik weer op. De stand: /dekking ${place}.`,
+    gaveUp: (place: string, channel: string, reason: string) =>
+      `Er is een doel of waarschuwing van ${place} geraakt, maar ik kon het in ${channel} niet melden: ${reason}. De stand: /dekking ${place}.`,
+    uncertain: (place: string, channel: string) =>
+      `Er is een doel of waarschuwing van ${place} geraakt. Ik weet niet zeker of mijn bericht daarover in ${channel} is geplaatst: de verbinding viel weg. Staat het er al?`,
+    skipped: (place: string, channel: string, due: string) =>
+      `Op ${due} was er een nieuwe editie, maar het lukte een dag lang niet om in ${channel} iets te plaatsen. Kijk met /dekking ${place} hoe de doelen en waarschuwingen ervoor staan.`,
+    noFigures: (place: string, channel: string) =>
+      `Voor de doelen en waarschuwingen in ${channel} heb ik geen cijfers van ${place} met een datum.`,
+  },
   thereAlready: 'Staat er al',
   postAfterAll: 'Plaats alsnog',
   noted: 'Dank je, dan laat ik het zo.',

@@ -56,6 +56,7 @@ export const surfacesEn: SurfaceWords = {
     subscribed: (who, place, moment) => `${who} subscribed this channel to ${place}: every ${moment}.`,
     changed: (who, place, moment) => `${who} changed the subscription to ${place}: every ${moment}.`,
     details: (zone, next) => `${zone}. Next time: ${next}.`,
+    thisWeekDone: 'This week has had its turn: there is one message a week.',
     direct: 'I announce a new edition at once, on weekdays between 8 and 18 h.',
     same: (place, moment) => `This channel already gets ${place} every ${moment}.`,
     done: 'The subscription is set.',
@@ -64,6 +65,7 @@ export const surfacesEn: SurfaceWords = {
     noPreview: 'I have no figures of this place to show yet.',
     stopped: (who, place) => `${who} stopped the weekly message about ${place}.`,
     stopDone: 'The subscription has stopped.',
+    goalsStay: (place) => `Targets and alerts for ${place} stay. You can remove them with /coverage targets.`,
     paused: (who, place) => `${who} paused the weekly message about ${place}.`,
     pauseDone: 'The subscription is paused. “Resume” starts it again.',
     resumed: (who, place, next) => `${who} resumed the weekly message about ${place}. Next time: ${next}.`,
@@ -106,6 +108,14 @@ export const surfacesEn: SurfaceWords = {
       `${who} set a target for ${place}: ${metric} ${share}${by === null ? '' : `, ${by}`}.`,
     same: (place, share) => `This target was there already: ${place}, ${share}.`,
     done: 'The target is set. You will see it with every question about this place in this channel.',
+    digestButton: 'Set up the weekly message',
+    told: {
+      digest: 'This channel’s weekly message says how far it is, and when it is reached.',
+      watch:
+        'When a new edition reaches the target, I will say so here (on weekdays between 8:00 and 18:00). Want to see it every week? Set up the weekly message.',
+      paused:
+        'The weekly message about this place is off now. As long as it is, I will not say when it is reached.',
+    },
     noShare: 'What percentage is the target? For example: /coverage target venlo 70% end of 2026.',
     outOfRange: 'A target lies between 0% and 100%.',
     notAShare: 'A target is set on a coverage, as a percentage.',
@@ -120,8 +130,18 @@ export const surfacesEn: SurfaceWords = {
   alert: {
     set: (who, place, what) => `${who} set an alert: I will say so when ${place} comes ${what}.`,
     what: (side, metric, share) => `${side === 'below' ? 'below' : 'above'} ${share} ${metric}`,
-    done: 'The alert is set. I mention it once per edition, in this channel’s weekly message.',
+    done: 'The alert is set.',
     same: 'This alert was there already.',
+    now: (share, isPast) =>
+      isPast ? `It is so already: ${share}. I will say so the next time it happens.` : `It is ${share} now.`,
+    tooSmall:
+      'With fewer than 10 people I give no percentage, so as long as that is so I will not mention this.',
+    told: {
+      digest: 'I mention it once per edition, in this channel’s weekly message.',
+      watch:
+        'I mention it here once per edition, as soon as there is one (on weekdays between 8:00 and 18:00). No weekly message is needed for that.',
+      paused: 'The weekly message about this place is off now. As long as it is, I will not mention this.',
+    },
     noShare: 'At what percentage shall I warn you? For example: warn us when Venlo drops below 60%.',
     line: (place, what) => `Alert: ${place} ${what}`,
   },

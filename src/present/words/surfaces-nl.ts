@@ -61,6 +61,7 @@ export const surfacesNl = {
     changed: (who: string, place: string, moment: string) =>
       `${who} heeft het abonnement op ${place} gewijzigd: elke ${moment}.`,
     details: (zone: string, next: string) => `${zone}. Eerstvolgende keer: ${next}.`,
+    thisWeekDone: 'Deze week is al aan de beurt geweest: er komt één bericht per week.',
     direct: 'Een nieuwe editie meld ik meteen, op werkdagen tussen 8 en 18 uur.',
     same: (place: string, moment: string) => `Dit kanaal krijgt ${place} al elke ${moment}.`,
     done: 'Het abonnement staat.',
@@ -69,6 +70,8 @@ export const surfacesNl = {
     noPreview: 'Over deze plaats heb ik nog geen cijfers om te laten zien.',
     stopped: (who: string, place: string) => `${who} heeft het weekbericht over ${place} gestopt.`,
     stopDone: 'Het abonnement is gestopt.',
+    goalsStay: (place: string) =>
+      `Doelen en waarschuwingen over ${place} blijven staan. Weghalen kan met /dekking doelen.`,
     paused: (who: string, place: string) => `${who} heeft het weekbericht over ${place} gepauzeerd.`,
     pauseDone: 'Het abonnement staat op pauze. Met “Hervat” gaat het weer verder.',
     resumed: (who: string, place: string, next: string) =>
@@ -111,6 +114,15 @@ export const surfacesNl = {
       `${who} heeft een doel gezet voor ${place}: ${metric} ${share}${by === null ? '' : `, ${by}`}.`,
     same: (place: string, share: string) => `Dit doel stond al: ${place}, ${share}.`,
     done: 'Het doel staat. Je ziet het terug bij elke vraag over deze plaats in dit kanaal.',
+    digestButton: 'Weekbericht instellen',
+    told: {
+      digest:
+        'Hoe ver het is, staat in het weekbericht van dit kanaal. Is het gehaald, dan meld ik dat daar ook.',
+      watch:
+        'Brengt een nieuwe editie het doel binnen, dan meld ik dat hier (op werkdagen tussen 8 en 18 uur). Elke week de stand? Zet dan het weekbericht aan.',
+      paused:
+        'Het weekbericht over deze plaats staat nu stil. Zolang dat zo is, meld ik niet dat het gehaald is.',
+    },
     noShare: 'Welk percentage is het doel? Schrijf bijvoorbeeld /dekking doel venlo 70% eind 2026.',
     outOfRange: 'Een doel ligt tussen 0% en 100%.',
     notAShare: 'Een doel zet je op een dekking, in procenten.',
@@ -128,8 +140,19 @@ export const surfacesNl = {
       `${who} heeft een waarschuwing gezet: ik meld het als ${place} ${what} komt.`,
     what: (side: 'below' | 'above', metric: string, share: string) =>
       `met de ${metric} ${side === 'below' ? 'onder' : 'boven'} ${share}`,
-    done: 'De waarschuwing staat. Ik meld het één keer per editie, in het weekbericht van dit kanaal.',
+    done: 'De waarschuwing staat.',
     same: 'Deze waarschuwing stond al.',
+    now: (share: string, isPast: boolean) =>
+      isPast
+        ? `Dat is nu al zo: ${share}. Ik meld het de volgende keer dat het gebeurt.`
+        : `Nu is het ${share}.`,
+    tooSmall: 'Bij minder dan 10 mensen geef ik geen percentage, dus zolang dat zo is meld ik dit niet.',
+    told: {
+      digest: 'Ik meld het één keer per editie, in het weekbericht van dit kanaal.',
+      watch:
+        'Ik meld het hier één keer per editie, zodra die er is (op werkdagen tussen 8 en 18 uur). Een weekbericht is daar niet voor nodig.',
+      paused: 'Het weekbericht over deze plaats staat nu stil. Zolang dat zo is, meld ik dit niet.',
+    },
     noShare:
       'Bij welk percentage zal ik waarschuwen? Schrijf bijvoorbeeld: waarschuw als Venlo onder 60% komt.',
     line: (place: string, what: string) => `Waarschuwing: ${place} ${what}`,
