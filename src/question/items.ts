@@ -1,4 +1,5 @@
 import type { Gazetteer, MatchHint, PlaceMatch } from '../domain/match.ts';
+import { asideAt } from './asides.ts';
 import { EVERYDAY_WORDS, VERY_COMMON } from './everyday-words.ts';
 import { hasAny, type Item, NO_TAGS } from './item.ts';
 import type { Phrase } from './lexicon.ts';
@@ -44,6 +45,12 @@ export function readItems(text: string, tokens: readonly Token[], gazetteer: Gaz
     const phrase = LEXICON.phraseAt(words, at);
     const name = longestName(text, tokens, at, phrase?.words.length ?? 1, gazetteer);
     const length = phrase?.words.length ?? 1;
+    const aside = name !== null && name.length > 1 ? null : asideAt(tokens, at);
+    if (aside !== null) {
+      items.push(makeItem(text, tokens, at, at + aside.length, aside.phrase, null));
+      at += aside.length;
+      continue;
+    }
     const misspelled = misspelledWord(tokens, at, phrase, name);
     const isPlace =
       misspelled === null &&

@@ -30,6 +30,8 @@ export type Cue =
   | 'help'
   | 'greeting'
   | 'thanks'
+  | 'bye'
+  | 'person'
   | 'remove'
   | 'direct'
   | 'peers'

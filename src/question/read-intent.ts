@@ -1,5 +1,6 @@
 import type { Intent, OutOfScope } from '../domain/question.ts';
-import { hasAny, type Item } from './item.ts';
+import { asksMembers, asksWhoBelong } from './asks-members.ts';
+import { hasAny, type Item, tagValue } from './item.ts';
 import type { Cue } from './lexicon.ts';
 import type { ReadTopic } from './read-topic.ts';
 
@@ -31,7 +32,7 @@ export function readIntent(seen: Sighted): Intent | null {
 export function readOutOfScope(seen: Sighted): OutOfScope | null {
   const has = (...cues: readonly Cue[]) => hasAny(seen.items, ...cues.map((cue) => `cue:${cue}` as const));
   if (has('other') && !asksOfInhabitants(seen)) return 'other';
-  if (asksWho(seen)) return 'personal-data';
+  if (asksWho(seen) || asksOfPerson(seen)) return 'personal-data';
   if (has('personal-data') && !isAboutPlaces(seen)) return 'personal-data';
   if (has('weather') && !seen.hasMetric) return 'weather';
   if (has('vacancies') && !(seen.topic?.own === true)) return 'vacancies';
@@ -61,10 +62,26 @@ function asksWho({ items, ranks, placeCount }: Sighted): boolean {
   );
 }
 
+/** `heeft Kees Bakker een profiel`, `staat zij in Sonar`: of one person. `Karin vroeg wat het profiel van Ede is` is not. */
+function asksOfPerson({ items }: Sighted): boolean {
+  const at = items.findIndex((item) => item.tags.has('cue:person'));
+  const asked = /(^|\b)(staat|zit|heeft|has|does|is|kan|profiel van|dossier van|ken je|zoek)$/;
+  return (
+    at > 0 &&
+    asked.test(
+      items
+        .slice(Math.max(0, at - 2), at)
+        .map(({ words }) => words)
+        .join(' '),
+    ) &&
+    hasAny(items, 'noun:profile', 'noun:total', 'have:with', 'have:without', 'noun:findable')
+  );
+}
+
 /** `wie doet het het best`, `namen van de gemeenten in Twente`. */
 function isAboutPlaces({ items, ranks, topic }: Sighted): boolean {
   if (hasAny(items, 'noun:client', 'noun:people') && !ranks) return false;
-  return ranks || topic?.own === true || hasAny(items, 'gemeenten', 'regios');
+  return ranks || topic?.own === true || hasAny(items, 'gemeenten', 'regios') || asksWhoBelong(items);
 }
 
 function request({ items, placeCount, namesShare, hasMetric }: Sighted): Intent | null {
@@ -82,6 +99,7 @@ function request({ items, placeCount, namesShare, hasMetric }: Sighted): Intent 
   if (has('alerts', 'alert')) return 'target_list';
   if (has('targets')) return 'target_list';
   if (has('target')) return namesShare ? 'target' : 'target_list';
+  if (namesShare && aims(items)) return 'target';
   if (has('subscribe')) return hasAny(items, 'ask:howmany') ? null : 'digest_subscribe';
   const languageNamed = hasAny(items, 'language:nl', 'language:en');
   if (has('settings')) return 'settings';
@@ -89,6 +107,16 @@ function request({ items, placeCount, namesShare, hasMetric }: Sighted): Intent 
     return 'settings';
   if (items.some((item) => /^(taal|taalinstelling|language)$/.test(item.words))) return 'settings';
   return null;
+}
+
+/** `we willen naar 60 procent`, `Gouda moet op 70% uitkomen`. */
+function aims(items: readonly Item[]): boolean {
+  const words = items.map((item) => (item.place === null ? item.words : '_')).join(' ');
+  return (
+    /\b(willen|wil|zouden|moet|moeten|want|aim|hope|hopen|streven)\b.*\b(naar|op|tot|to|reach|at) (de |het |minstens |at least )?\d/.test(
+      words,
+    ) && !hasAny(items, 'ask:howmany', 'ask:which', 'gemeenten', 'regios', 'cue:alert')
+  );
 }
 
 /** `geen wekelijkse berichten meer`, `no more alerts`. */
@@ -117,7 +145,7 @@ function question(seen: Sighted): Intent | null {
   const has = (...cues: readonly Cue[]) => hasAny(items, ...cues.map((cue) => `cue:${cue}` as const));
   if (has('help') && placeCount === 0 && !(topic?.own === true)) return 'help';
   if (has('map')) return 'map';
-  if (has('export')) return 'export';
+  if (has('export') || asksFile(items)) return 'export';
   const apart = has('compare') && placeCount === 0 && items.some(({ words }) => /^(een|a|an)$/.test(words));
   if (topic !== null && (topic.own || seen.asksMeaning || apart) && meansTopic(seen, topic))
     return 'definition';
@@ -127,14 +155,52 @@ function question(seen: Sighted): Intent | null {
   if (has('sources') && !ofPlace) return 'sources';
   if (asksWhatIsHeld(seen)) return 'sources';
   if (topic !== null && isBareTopic(seen, topic)) return 'definition';
+  if (ranks && ranksChange(items)) return 'trend';
   if (ranks || listsFigures(seen)) return 'rank';
   if (asksMembers(seen)) return 'list_members';
-  if (seen.isSpan || has('trend')) return 'trend';
+  if (seen.isSpan || has('trend') || asksDirection(seen)) return 'trend';
   if (has('compare', 'peers') || placeCount > 1 || seen.impliesSecond) return 'compare';
   if (placeCount > 0 || seen.hasMetric || seen.hasPeriod || seen.we) return null;
   if (has('figures')) return null;
-  if (has('greeting', 'thanks') && !seen.hasRaw) return 'greeting';
+  if (has('greeting', 'thanks', 'bye') && !seen.hasRaw) return 'greeting';
   return null;
+}
+
+/** `stuur me het bestand van Drenthe`; the `bestand` of clients is not sent. */
+function asksFile(items: readonly Item[]): boolean {
+  const words = items.map((item) => item.words).join(' ');
+  return (
+    /\b(stuur|sturen|mail|mailen|lever|krijg|krijgen|download|send|toesturen|aanleveren)\b.*\b(bestand|bestandje|file)\b|\b(bestand|file) (sturen|mailen|krijgen|toesturen|downloaden)\b/.test(
+      words,
+    ) && !hasAny(items, 'ask:howmany')
+  );
+}
+
+/** `welke gemeente is het meest gegroeid`: there is no ranking of change, so the whole is shown through time. */
+function ranksChange(items: readonly Item[]): boolean {
+  const changes = (item: Item | undefined) =>
+    item !== undefined &&
+    (item.tags.has('cue:trend') || /^(achteruit|vooruit|omhoog|omlaag)$/.test(item.words));
+  return items.some(
+    (item, i) =>
+      /^(stijgers?|dalers?|groeiers?|movers?|gainers?)$/.test(item.words) ||
+      (tagValue(item, 'super') !== null && items.slice(i + 1, i + 4).some(changes)),
+  );
+}
+
+/** `gaat het beter of slechter met Zoeterwoude`, `is Gouda beter dan eerst`: against before, not against another place. */
+function asksDirection({ items, placeCount, we, hasPeriod }: Sighted): boolean {
+  const words = items.map((item) => (item.place === null ? item.words : '_')).join(' ');
+  const either =
+    /\b(beter|hoger|meer|omhoog|vooruit|better|up|higher|more) (of|or) (juist |just )?(slechter|lager|minder|omlaag|achteruit|worse|down|lower|less)\b/;
+  const before =
+    /\b(gaat het|wordt het|gaan we|gaat) .*\b(vooruit|achteruit|omhoog|omlaag)\b|\b(dan|than) (eerst|vroeger|toen|before|earlier|it was|eerder)\b/;
+  const sole = placeCount + (we ? 1 : 0) === 1 && !hasAny(items, 'regio');
+  return (
+    sole &&
+    !hasPeriod &&
+    (before.test(words) || (either.test(words) && !hasAny(items, 'vs', 'cue:compare', 'country')))
+  );
 }
 
 /** `wat is het verschil tussen gemeente- en UWV-cliënten`, without a place: what the words mean. */
@@ -160,9 +226,15 @@ function asksWhatIsHeld({ items, placeCount, hasMetric, hasPeriod, we, ranks }: 
   const news =
     /\b(nieuwe?|new|newer) (cijfers|gegevens|data|kwartaalcijfers|figures|numbers|update)\b/.test(words) &&
     (held || hasAny(items, 'ask:when'));
+  const arrived =
+    hasPeriod &&
+    /\b(binnen|beschikbaar|uit|gepubliceerd|bekend|er al|al er|available|out|published|in yet)\b/.test(
+      words,
+    ) &&
+    /^(is|zijn|are|komt|komen|wanneer|when|heb|has|have)\b/.test(words);
   const newest = !ranks && /\b(nieuwste|laatste|recentste) editie\b/.test(words);
   const figures = hasAny(items, 'cue:figures') && (news || (held && hasPeriod));
-  return placeCount === 0 && !hasMetric && !we && (newest || figures);
+  return placeCount === 0 && !hasMetric && !we && (newest || figures || arrived);
 }
 
 /** `sonar`, `doelgroepregister`: the word alone. */
@@ -180,22 +252,4 @@ function listsFigures({ items, hasMetric, namesShare }: Sighted): boolean {
   const plural = hasAny(items, 'gemeenten', 'regios') && !hasAny(items, 'cue:peers', 'cue:compare', 'vs');
   if (namesShare && hasAny(items, 'gemeenten', 'regios', 'ask:which')) return true;
   return plural && hasMetric && hasAny(items, 'cue:per', 'cue:all', 'cue:list', 'ask:which');
-}
-
-function asksMembers({ items, placeCount, hasMetric, ranks, isSpan, hasPeriod }: Sighted): boolean {
-  if (ranks || isSpan || hasAny(items, 'cue:compare', 'vs', 'cue:trend')) return false;
-  const regioAsked = items.some(
-    (item, i) => item.tags.has('regio') && items[i - 1]?.tags.has('ask:which') === true,
-  );
-  if (regioAsked && !hasMetric) return true;
-  const plural = hasAny(items, 'gemeenten', 'regios') || hasAny(items, 'cue:list');
-  if (!plural || hasMetric || hasAny(items, 'cue:figures', 'cue:per')) return false;
-  if (hasAny(items, 'cue:list', 'cue:belongs', 'ask:which', 'ask:howmany')) return true;
-  // `gemeenten twente`, `regio's`.
-  return (
-    !hasPeriod &&
-    !hasAny(items, 'cue:per') &&
-    (placeCount > 0 || items.length <= 3) &&
-    !hasAny(items, 'cue:peers', 'noun:client')
-  );
 }

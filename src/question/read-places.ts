@@ -49,6 +49,8 @@ export function readPlaces(items: readonly Item[], setting: PlaceSetting): ReadP
       else addUnclear(unclear, { kind: 'unknown', written: item.text, suggestions: [] });
     } else if (meansAverage(items, item) && setting.comparing && named.length === 1) {
       add(impliedPlace(THE_COUNTRY, item.text));
+    } else if (item.tags.has('we') && isNamedAfter(items, i)) {
+      // `onze gemeente Goes`: the name that follows says who we are.
     } else if (
       item.tags.has('we') &&
       setting.channel !== null &&
@@ -71,6 +73,16 @@ export function readPlaces(items: readonly Item[], setting: PlaceSetting): ReadP
 function isOtherName(known: AskedPlace, again: AskedPlace): boolean {
   const named = [known.via, ...(known.alsoVia ?? [])].map((via) => JSON.stringify(via));
   return /^(village|former)$/.test(again.via.kind) && !named.includes(JSON.stringify(again.via));
+}
+
+function isNamedAfter(items: readonly Item[], i: number): boolean {
+  const next = items.slice(i + 1, i + 4);
+  const name = next.findIndex(({ place }) => place !== null);
+  const between =
+    /^(gemeente|gem|stad|regio|arbeidsmarktregio|amr|municipality|city|region|in|hier|here|bij|of|de|het)$/;
+  return (
+    name > 0 && next.slice(0, name).every(({ words, before }) => between.test(words) && !/[,;]/.test(before))
+  );
 }
 
 /** `wij en Drechtsteden`: side by side with a place. */

@@ -1,11 +1,11 @@
 import type { Gazetteer } from '../domain/match.ts';
 import type { Places } from '../domain/places.ts';
-import type { Question, QuestionContext, ReadQuestion } from '../domain/question.ts';
+import { asksFigures, type Question, type QuestionContext, type ReadQuestion } from '../domain/question.ts';
 import { cleanText } from './clean-text.ts';
 import { emptyQuestion } from './empty-question.ts';
 import { finish } from './finish.ts';
 import { followUp } from './follow-up.ts';
-import type { Item } from './item.ts';
+import { hasAny, type Item } from './item.ts';
 import { readItems } from './items.ts';
 import { readNearItems } from './near-items.ts';
 import { readDraft, type Tools } from './read-draft.ts';
@@ -54,7 +54,8 @@ function readAll(
     if (next.intent === 'greeting') continue;
     const joined = sameCompared(question, next)
       ? { ...next, metric: next.metric ?? question.metric, parts: [...question.parts, ...next.parts] }
-      : join(question, next);
+      : (saysMore(question, next, isBareName(first ?? []) && items[0]?.tags.has('cue:follow') !== true) ??
+        join(question, next));
     if (joined === null) return { ...question, rest: text.slice(startOf(items, tokens)).trim() };
     question = joined;
   }
@@ -69,6 +70,33 @@ function startOf(items: readonly Item[], tokens: readonly Token[]): number {
 function sameCompared(one: Question, two: Question): boolean {
   const codes = ({ places }: Question) => places.map(({ place }) => place.code).join();
   return one.intent === 'compare' && two.intent === 'compare' && codes(one) === codes(two);
+}
+
+/** `Ha Venlo! hoe staan jullie ervoor`, `Even over Gouda. Hoeveel uwv-profielen zijn er?`: the question about the place named before. */
+function saysMore(one: Question, two: Question, mayAdd: boolean): Question | null {
+  const onlyNames = one.intent === 'lookup' && one.metric === null && one.period.kind === 'newest';
+  const codes = ({ places }: Question) => places.map(({ place }) => place.code).join();
+  if (!onlyNames || one.places.length !== 1 || one.unclear.length > 0 || !asksFigures(two.intent))
+    return null;
+  const [place] = one.places;
+  const first = two.places[0];
+  if (two.unclear.length > 0 || first?.via.kind !== 'thread' || place === undefined) return null;
+  const adds = two.intent !== 'lookup' || two.metric !== null || two.period.kind !== 'newest';
+  if (adds && !mayAdd) return null;
+  if (first.place.code !== place.place.code || (two.intent === 'lookup' && codes(one) !== codes(two)))
+    return null;
+  return {
+    ...two,
+    places: [place, ...two.places.slice(1)],
+    language: two.language ?? one.language,
+    unread: [...one.unread, ...two.unread],
+    parts: [...one.parts, ...two.parts],
+  };
+}
+
+/** Names a place and asks nothing yet. */
+function isBareName(items: readonly Item[]): boolean {
+  return !hasAny(items, 'ask:how', 'ask:what', 'ask:howmany', 'ask:which', 'cue:figures');
 }
 
 function join(one: Question, two: Question): Question | null {

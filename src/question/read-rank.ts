@@ -1,6 +1,7 @@
 import type { Metric } from '../domain/figures.ts';
 import type { RankLimit } from '../domain/question.ts';
 import { hasAny, type Item, tagValue } from './item.ts';
+import { rankedByAdjective } from './rank-adjectives.ts';
 import { municipalOwners } from './read-metric.ts';
 
 const COMPARATIVE =
@@ -18,7 +19,7 @@ export interface ReadRank {
 export function asksRank(items: readonly Item[]): boolean {
   if (hasAny(items, 'cue:rank')) return true;
   if (items.length === 1 && items[0]?.words === 'top') return false;
-  if (asksAboveOrBelow(items)) return true;
+  if (asksAboveOrBelow(items) || rankedByAdjective(items) !== null) return true;
   return items.some((item, i) => isSuperlative(item, items[i + 1]));
 }
 
@@ -46,8 +47,10 @@ export function readRank(
   const openEnded = plural || supers.every((value) => value === 'top' || value === 'bottom');
   const win = hasAny(items, 'win') && !level.singular;
   return {
-    order: directionOf(items) ?? orderOf(ending(supers) ?? limited ?? 'high', metric),
-    n: counted ?? (openEnded || win || (limit !== null && supers.length === 0) ? null : 1),
+    order:
+      directionOf(items) ??
+      orderOf(superlativeOf(items, supers) ?? limited ?? rankedByAdjective(items) ?? 'high', metric),
+    n: counted ?? (openEnded || win || supers.length === 0 ? null : 1),
     level: level.level,
     limit,
     used,
@@ -57,6 +60,12 @@ export function readRank(
 /** What lies above a limit is listed from the top, what lies below it from the bottom. */
 function endOf({ side }: RankLimit): 'low' | 'high' {
   return side === 'below' || side === 'at_most' ? 'low' : 'high';
+}
+
+/** `blijft het meest achter`: the more behind, the worse. */
+function superlativeOf(items: readonly Item[], supers: readonly string[]): string | undefined {
+  const behind = items.some(({ words }) => /^(achter|achteruit|achterop|behind)$/.test(words));
+  return behind && supers.includes('high') ? 'bad' : ending(supers);
 }
 
 /** `top 3 laagste`: `top` only says how many, and what it is of comes after. */

@@ -77,12 +77,31 @@ function readAdvice(items: readonly Item[]): Topic | null {
         ? 'landelijk'
         : null;
   const step = hasAny(items, 'cue:step');
-  if (!hasAny(items, 'cue:advice') && !(step && scope !== null)) return null;
+  if (!hasAny(items, 'cue:advice') && !asksWhatToDo(items) && !(step && scope !== null)) return null;
   const number = items
     .map((item) => tagValue(item, 'number') ?? tagValue(item, 'ordinal') ?? item.words)
     .find((word) => /^[1-5]$/.test(word));
   const exact = TOPICS.find((topic) => topic === `advies-${scope}-${number ?? '1'}`);
   return number !== undefined && exact !== undefined ? exact : 'advies';
+}
+
+/** `wat kan een gemeente zelf doen`, `what should we do to get more profiles`, `hoe krijgen we er meer`. */
+function asksWhatToDo(items: readonly Item[]): boolean {
+  const words = items.map((item) => (item.place === null ? item.words : '_')).join(' ');
+  const who =
+    '(we|wij|een|de|onze|je|gemeente|gemeenten|regio|regios|uwv|men|our|a|the|municipality|municipalities|region|_)';
+  return (
+    (new RegExp(
+      `\\b(kan|kunnen|kun|moet|moeten|can|could|should) ${who}\\b.*\\b(doen|do|ondernemen|verbeteren|improve)\\b`,
+    ).test(words) &&
+      /^(wat|what|hoe|how|waar)\b|\b(wat|what|hoe|how) (kan|kunnen|moet|moeten|can|could|should)\b/.test(
+        words,
+      )) ||
+    /\b(hoe|how) (krijg|krijgen|verhoog|verhogen|vergroten|do we get|can we get|to get)\b/.test(words) ||
+    /\b(raad|raadt|advise|recommend|adviseer|adviseert) (je|jij|u|you|us|me|we)\b|\b(would|do) you (recommend|advise|suggest)\b/.test(
+      words,
+    )
+  );
 }
 
 export function asksMeaning(items: readonly Item[]): boolean {

@@ -31,6 +31,7 @@ function beginsAnother(items: readonly Item[], i: number, item: Item): boolean {
     /^(en|and)$/.test(item.words) &&
     next !== undefined &&
     (hasAny([next], 'ask:howmany', 'ask:which', 'ask:what', 'ask:how', 'ask:where') ||
+      /^(wat|what) (is|zijn|are|does|doet|houdt|betekent)\b/.test(next.words) ||
       isOtherCommand(items, i))
   );
 }
@@ -86,6 +87,8 @@ function saysSomething(piece: readonly Item[]): boolean {
             'and',
             'cue:greeting',
             'cue:thanks',
+            'cue:bye',
+            'cue:person',
             'cue:that',
             'cue:follow',
             'cue:if',

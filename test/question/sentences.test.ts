@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf, PLACES, readQuestion } from './reader.ts';
 import { COMPARISONS, RANKINGS, TRENDS } from './sentences/comparisons.ts';
+import { HABITS } from './sentences/habits.ts';
 import { HELD_OUT } from './sentences/held-out.ts';
 import { LIMITS } from './sentences/limits.ts';
 import { LOOKUPS } from './sentences/lookups.ts';
 import { ABOUT, FOLLOW_UPS, REQUESTS } from './sentences/others.ts';
 import { notate, readTable, type SentenceCase } from './sentences/read-table.ts';
 
-const TABLES = { LOOKUPS, TRENDS, COMPARISONS, RANKINGS, LIMITS, ABOUT, REQUESTS, FOLLOW_UPS };
+const TABLES = { LOOKUPS, TRENDS, COMPARISONS, RANKINGS, LIMITS, ABOUT, REQUESTS, FOLLOW_UPS, HABITS };
 
 function reading({ sentence, previous, channel }: SentenceCase): string {
   const before = previous === null ? null : readQuestion(previous, contextOf(channel));

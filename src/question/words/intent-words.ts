@@ -10,7 +10,7 @@ export const INTENT_NL: WordTable = [
   ['ask:when', 'wanneer|per wanneer'],
   [
     'cue:trend',
-    'verloop|kwartalen|laatste jaren|afgelopen jaren|laatste tijd|per kwartaal|per jaar|alle jaren|alle kwartalen|elk kwartaal|ieder kwartaal|alle edities|ontwikkeling|ontwikkelingen|ontwikkelt|ontwikkeld|ontwikkelde|evolutie|trends|trendlijn|historie|historisch|geschiedenis|tijdreeks|door de jaren heen|over de jaren|over de jaren heen|door de tijd|over de tijd|in de tijd|in de loop der jaren|gegroeid|groei|groeide|groeit|gestegen|stijging|steeg|stijgt|gedaald|daling|daalde|daalt|toegenomen|toename|toeneemt|afgenomen|afname|veranderd|verandering|veranderingen|verandert|veranderde|vooruitgang|vooruitgegaan|achteruitgegaan|achteruit gegaan|vooruit gegaan|verbeterd|verbetering|verslechterd|grafiek door de tijd|mutatie|mutaties|terugloop|oploop|opgelopen|teruggelopen|progressie|beweging',
+    'verloop|kwartalen|laatste jaren|afgelopen jaren|laatste tijd|per kwartaal|per jaar|alle jaren|alle kwartalen|elk kwartaal|ieder kwartaal|alle edities|ontwikkeling|ontwikkelingen|ontwikkelt|ontwikkeld|ontwikkelde|evolutie|trends|trendlijn|historie|historisch|geschiedenis|tijdreeks|door de jaren heen|over de jaren|over de jaren heen|door de tijd|over de tijd|in de tijd|in de loop der jaren|gegroeid|groei|groeide|groeit|gestegen|stijging|steeg|stijgt|gedaald|daling|daalde|daalt|toegenomen|toename|toeneemt|afgenomen|afname|veranderd|verandering|veranderingen|verandert|veranderde|vooruitgang|vooruitgegaan|achteruitgegaan|achteruit gegaan|vooruit gegaan|verbeterd|verbetering|verslechterd|grafiek door de tijd|mutatie|mutaties|terugloop|oploop|opgelopen|teruggelopen|progressie|beweging|bijgekomen|beter geworden|slechter geworden|hoger geworden|lager geworden|meer geworden|minder geworden|omhoog gegaan|omlaag gegaan|vooruitgaan|achteruitgaan|vooruit gaan|achteruit gaan|omhooggegaan|omlaaggegaan|stijger|stijgers|daler|dalers|groeiers|vooruitgang geboekt|toen en nu|nu en toen',
   ],
   [
     'cue:compare',
@@ -81,11 +81,15 @@ export const INTENT_NL: WordTable = [
   ],
   [
     'cue:greeting',
-    'hoi|hallo|hey|hee|heej|hai|hoihoi|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiemiddag|goeienavond|goede morgen|goede middag|goedendag|dag|moi|mogge|hee hallo|yo|morgen|goeiedag|beste bot|beste collega|beste collegas|beste allemaal|beste dekkingsbot|geachte collega|hoe gaat het met je|goed bezig|mijn naam is|ik heet|halo|houdoe|doei|tot ziens|fijne dag|goed weekend|welkom',
+    'hoi|hallo|hey|hee|heej|hai|hoihoi|moin|mojn|moin moin|goeie|hallootjes|hoi hoi|ola|hola|servus|gm|goeiemorgend|goeiemoggel|goedemorrege|heey|hoii|halloo|beste lezer|beste mensen|ha|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiemiddag|goeienavond|goede morgen|goede middag|goedendag|dag|moi|mogge|hee hallo|yo|morgen|goeiedag|beste bot|beste collega|beste collegas|beste allemaal|beste dekkingsbot|geachte collega|hoe gaat het met je|goed bezig|mijn naam is|ik heet|halo|welkom',
+  ],
+  [
+    'cue:bye',
+    'houdoe|doei|doeg|doei doei|tot ziens|fijne dag|fijne dag nog|fijne avond|prettige dag|prettige avond|goed weekend|fijn weekend|prettig weekend|tot later|tot morgen|tot straks|tot gauw|tot de volgende keer|werkze|welterusten|adieu|tot horens',
   ],
   [
     'cue:thanks',
-    'bedankt|dank je|dank je wel|dankje|dankjewel|dank|dank u|dank u wel|thanks|top bedankt|top|super|fijn|mooi|perfect|geweldig|prima|toppie|heel erg bedankt|mooi zo|goed zo|lekker bezig|topper|helder|duidelijk|oke|ok|okee|oki',
+    'bedankt|dank je|dank je wel|dankje|dankjewel|dank|dank u|dank u wel|thanks|top bedankt|top|super|fijn|mooi|perfect|geweldig|prima|toppie|heel erg bedankt|mooi zo|goed zo|lekker bezig|topper|helder|duidelijk|oke|ok|okee|oki|merci|dankuwel|dankuwel|danku|dankjulliewel|dank jullie wel|bedank|bedankt alvast|hartelijk dank|hartelijk bedankt|veel dank|heel fijn|dank voor|bedankt voor|hartstikke bedankt|super bedankt|tof|gaaf|keurig|netjes|ideaal|handig|goed werk|chapeau|top man|fantastisch|uitstekend',
   ],
   [
     'cue:advice',
@@ -125,7 +129,7 @@ export const INTENT_NL: WordTable = [
   ],
   [
     'cue:other',
-    'mannen|vrouwen|jongens|meisjes|jongeren|ouderen|leeftijd|leeftijden|geslacht|nationaliteit|migratieachtergrond|opleidingsniveau|grap|mop|grapje|gedicht|recept|recepten|pizza|bitcoin|voetbal|ajax|feyenoord|psv|hoofdstad|burgemeester|president|premier|gedichtje|trein|treinen|ns|file|files|verjaardag|film|muziek|liedje|koffie|lunch|eten|restaurant|hotel|vakantie|nieuws|verkiezingen|politiek|beurs|aandelen|chatgpt|ai|vertaal|vertaling|hoe laat is het|hoe laat|lottery|loterij|huizenprijzen|huizenprijs|woningen|woz|criminaliteit|corona|belasting|belastingen|schulden|armoede|oppervlakte|postcode|postcodes|inwonertal|aantal inwoners|hoeveel inwoners|inwoneraantal|zin van het leven|mening|vind je van',
+    'mannen|vrouwen|jongens|meisjes|jongeren|ouderen|leeftijd|leeftijden|geslacht|nationaliteit|migratieachtergrond|opleidingsniveau|grap|mop|grapje|gedicht|recept|recepten|pizza|bitcoin|voetbal|ajax|feyenoord|psv|hoofdstad|burgemeester|president|premier|gedichtje|trein|treinen|ns|filemelding|in de file|verjaardag|film|muziek|liedje|koffie|lunch|eten|restaurant|hotel|vakantie|nieuws|verkiezingen|politiek|beurs|aandelen|chatgpt|ai|vertaal|vertaling|hoe laat is het|hoe laat|lottery|loterij|huizenprijzen|huizenprijs|woningen|woz|criminaliteit|corona|belasting|belastingen|schulden|armoede|oppervlakte|postcode|postcodes|inwonertal|aantal inwoners|hoeveel inwoners|inwoneraantal|zin van het leven|mening|vind je van|wedstrijd|gewonnen|weddenschap|voetbalwedstrijd|olympische|tennis|formule 1|verdien|verdient|verdienen|tv|televisie|serie|netflix|benzineprijs|hond|kat|autisme|wandelen|kookpunt|tafel van|autistisch|verslaafd|verslaving|laaggeletterd|laaggeletterden|statushouders|vluchtelingen|asielzoekers|nieuwkomers|bijstandsuitkeringen|uitkeringen|cao|minimumloon',
   ],
 ];
 
@@ -139,7 +143,7 @@ export const INTENT_EN: WordTable = [
   ['ask:when', 'when'],
   [
     'cue:trend',
-    'development|quarters|past years|recent years|last years|per quarter|per year|all years|all quarters|every quarter|each quarter|all editions|developments|developed|trends|trendline|history|historical|historically|over time|over the years|through the years|through time|grown|growth|grew|risen|increase|increased|decrease|decreased|fallen|dropped|changed|change|changes|progress|evolution|evolved|improved|improvement|worsened|timeline|time series|gone up|gone down|went up|went down',
+    'development|quarters|past years|recent years|last years|per quarter|per year|all years|all quarters|every quarter|each quarter|all editions|developments|developed|trends|trendline|history|historical|historically|over time|over the years|through the years|through time|grown|growth|grew|risen|increase|increased|decrease|decreased|fallen|dropped|changed|change|changes|progress|evolution|evolved|improved|improvement|worsened|timeline|time series|gone up|gone down|went up|went down|going up|going down|getting better|getting worse|become better|become worse|gotten better|gotten worse|movers|gainers',
   ],
   [
     'cue:compare',
@@ -201,11 +205,15 @@ export const INTENT_EN: WordTable = [
   ],
   [
     'cue:greeting',
-    'hi|hello|hey|hiya|my name is|good morning|good afternoon|good evening|good day|greetings|howdy|morning|bye|goodbye|hey there|hi there|hello there|yo',
+    'hi|hello|hey|hiya|my name is|good morning|good afternoon|good evening|good day|greetings|howdy|morning|hey there|hi there|hello there|yo',
+  ],
+  [
+    'cue:bye',
+    'bye|bye bye|goodbye|see you|see you later|see ya|cya|good night|have a nice day|have a good day|have a good one|have a great day|good weekend|nice weekend|have a nice weekend|take care',
   ],
   [
     'cue:thanks',
-    'thanks|thank you|thank you very much|many thanks|thx|ty|cheers|great|nice|perfect|awesome|ok|okay|cool|good job|well done|got it|clear|many thanks',
+    'thanks|thank you|thank you very much|many thanks|thx|ty|cheers|great|nice|perfect|awesome|ok|okay|cool|good job|well done|got it|clear|thanks a lot|thanks a bunch|thanks so much|thank u|thnx|thanx|tnx|much appreciated|appreciated|brilliant|excellent|lovely|amazing|good bot|good work|wonderful|fantastic',
   ],
   [
     'cue:advice',
@@ -239,13 +247,13 @@ export const INTENT_EN: WordTable = [
   ],
   [
     'cue:other',
-    'joke|poem|recipe|pizza|bitcoin|football|soccer|capital|mayor|president|prime minister|train|trains|movie|music|song|coffee|lunch|restaurant|hotel|holiday|news|elections|politics|stock|stocks|translate|translation|what time|lottery|house prices|housing|crime|covid|tax|taxes|population|inhabitants|meaning of life|opinion|chatgpt',
+    'joke|poem|recipe|pizza|bitcoin|football|soccer|capital|mayor|president|prime minister|train|trains|movie|music|song|coffee|lunch|restaurant|hotel|holiday|news|elections|politics|stock|stocks|translate|translation|what time|lottery|house prices|housing|crime|covid|tax|taxes|population|inhabitants|meaning of life|opinion|chatgpt|match|game|who won|movies|olympics|tennis|dog|cat|autism|refugees|bicycle|recipe for',
   ],
 ];
 
 export const INTENT_BOTH: WordTable = [
   ['cue:trend', 'trend'],
-  ['cue:compare', 'benchmark'],
+  ['cue:compare', 'benchmark|benchmarken|benchmarking'],
   ['cue:map', 'map'],
   ['cue:export', 'export|csv|xlsx|xls|excel|ods|sheet|sheets|google sheet'],
   ['format:csv', 'csv'],
@@ -253,5 +261,6 @@ export const INTENT_BOTH: WordTable = [
   ['country', 'nl|nld'],
   ['and', '&|+|plus'],
   ['cue:greeting', 'hi'],
+  ['cue:bye', 'ciao|later'],
   ['cue:help', 'help|faq'],
 ];

@@ -3,11 +3,11 @@ import type { WordTable } from '../lexicon.ts';
 export const METRIC_NL: WordTable = [
   [
     'owner:municipal',
-    'gemeentelijk|gemeentelijke|gemeenteprofiel|gemeenteprofielen|gemeenteclient|gemeenteclienten|gemeenteklant|gemeenteklanten|gemeentedekking|gemeentecijfers|gemeentekandidaten|gem profielen|gem profiel|gem clienten|gem klanten|gem dekking|bij de gemeente|bij gemeente|door de gemeente|door gemeenten|bij gemeenten',
+    'gemeentelijk|gemeentelijke|gemeenteprofiel|gemeenteprofielen|gemeenteclient|gemeenteclienten|gemeenteklant|gemeenteklanten|gemeentedekking|gemeentecijfers|gemeentekandidaten|gemeentekant|gemeentezijde|gemeentedeel|gemeentelijk deel|gem profielen|gem profiel|gem clienten|gem klanten|gem dekking|bij de gemeente|bij gemeente|door de gemeente|door gemeenten|bij gemeenten',
   ],
   [
     'owner:uwv',
-    'uwvs|uwvprofiel|uwvprofielen|uwvclient|uwvclienten|uwvklant|uwvklanten|uwvdekking|uwvcijfers|uwvkandidaten',
+    'uwvs|uwvprofiel|uwvprofielen|uwvclient|uwvclienten|uwvklant|uwvklanten|uwvdekking|uwvcijfers|uwvkandidaten|uwvkant|uwvzijde|uwvdeel',
   ],
   [
     'noun:profile',

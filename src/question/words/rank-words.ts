@@ -3,7 +3,7 @@ import type { WordTable } from '../lexicon.ts';
 export const RANK_NL: WordTable = [
   [
     'super:high',
-    'hoogste|hoogst|meeste|meest|grootste|grootst|de meeste|het meest|het hoogst|hoogstscorende|maximale|maximum',
+    'hoogste|hoogst|meeste|meest|grootste|grootst|de meeste|het meest|het hoogst|hoogstscorende|maximale|maximum|hardst|hardste|sterkst|sterkste|snelst|snelste|stijger|stijgers|daler|dalers|groeiers',
   ],
   [
     'super:low',
@@ -52,7 +52,7 @@ export const RANK_NL: WordTable = [
 ];
 
 export const RANK_EN: WordTable = [
-  ['super:high', 'highest|most|largest|biggest|greatest|top scoring'],
+  ['super:high', 'highest|most|largest|biggest|greatest|top scoring|fastest|strongest|movers|gainers'],
   ['super:low', 'lowest|least|fewest|smallest'],
   [
     'super:good',
