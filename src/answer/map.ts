@@ -4,7 +4,7 @@ import type { PeriodPoint } from '../domain/question.ts';
 import { type Asking, common, staleNote } from './asking.ts';
 import { hasSmallMember, municipalitiesAt, regionToday } from './members.ts';
 import { notResolved } from './no-edition.ts';
-import { resolveDated } from './resolve-edition.ts';
+import { isNewest, resolveDated } from './resolve-edition.ts';
 
 /** The municipalities of a region or of the country as a map; for a municipality, those of its region. */
 export function answerMap(asking: Asking, point: PeriodPoint): Answer {
@@ -22,6 +22,7 @@ export function answerMap(asking: Asking, point: PeriodPoint): Answer {
     scope,
     metric: question.metric ?? 'profile_share',
     areas,
+    isNewest: isNewest(holdings, edition, [scope.code]),
   };
 }
 

@@ -6,7 +6,7 @@ import { membersAt, municipalitiesAt } from './members.ts';
 import { noEdition, notResolved } from './no-edition.ts';
 import { cutAtLimit } from './rank-limit.ts';
 import { rankPlaces } from './rank-places.ts';
-import { resolveDated } from './resolve-edition.ts';
+import { isNewest, resolveDated } from './resolve-edition.ts';
 
 /** Places of one level within a region or the country, in order of one metric. */
 export function answerRanking(asking: Asking, point: PeriodPoint): Answer {
@@ -55,6 +55,7 @@ export function answerRanking(asking: Asking, point: PeriodPoint): Answer {
     items: n === null ? items : items.slice(0, n),
     ranked: ranked.length,
     limit: cut?.outcome ?? null,
+    isNewest: isNewest(holdings, edition, [scope.code]),
     tooSmall,
   };
 }

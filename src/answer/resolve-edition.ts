@@ -69,6 +69,11 @@ export function resolveDated(
   }
 }
 
+/** Whether no newer dated edition holds all of the places. */
+export function isNewest(holdings: Holdings, edition: EditionInfo, codes: readonly PlaceCode[]): boolean {
+  return datedFor(holdings, codes).at(-1)?.id === edition.id;
+}
+
 /** The dated editions of a quarter (`2020-Q4`), of a year (`2020-`) or of a quarter of any year (`-Q4`). */
 const editionsOf = rememberOf((holdings: Holdings, time: string) =>
   holdings.dated.filter((edition) => edition.period.includes(time)),

@@ -197,6 +197,8 @@ export interface RankingAnswer extends Common {
   readonly ranked: number;
   /** null: all places were asked. */
   readonly limit: LimitOutcome | null;
+  /** false: a newer dated edition covers the scope too. */
+  readonly isNewest: boolean;
   /** Left out of a ranking by share because fewer than 10 people are in the denominator. */
   readonly tooSmall: readonly PlaceFigures[];
 }
@@ -236,6 +238,8 @@ export interface MapAnswer extends Common {
   readonly scope: Place;
   readonly metric: Metric;
   readonly areas: readonly PlaceFigures[];
+  /** false: a newer dated edition covers the scope too. */
+  readonly isNewest: boolean;
 }
 
 export interface ExportAnswer extends Common {

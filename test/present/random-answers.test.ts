@@ -76,6 +76,7 @@ const answers: fc.Arbitrary<Answer> = fc.tuple(shared, rows, name).map(([base, l
       level: 'municipality',
       items: list.map((of, index) => ({ position: index + 1, of, value: index })),
       ranked: list.length,
+      isNewest: true,
       limit: {
         asked: { side: 'above', value: list.length },
         met: list.length % 3 === 0 ? 0 : list.length,

@@ -41,7 +41,11 @@ function dataTable({ caption, columns, rows }: Table): DataTableBlock {
     type: 'data_table',
     caption,
     page_size: Math.min(PAGE_SIZE, Math.max(1, rows.length)),
-    row_header_column_index: 0,
+    // The name says which row it is, also where a position stands before it.
+    row_header_column_index: Math.max(
+      0,
+      columns.findIndex(({ numeric }) => !numeric),
+    ),
     rows: [
       columns.map(({ title }) => ({ type: 'raw_text' as const, text: title })),
       ...rows.map((row) => row.map(tableCell)),

@@ -156,8 +156,8 @@ function chartParts(rows: readonly PlaceFigures[], metric: Metric, words: Words)
     kind: 'bar',
     title: noun.charAt(0).toUpperCase() + noun.slice(1),
     yLabel: words.answers.percentAxis,
-    categories: rows.map(({ place }) => words.places.title(place)),
-    series: [{ name: noun, values }],
+    categories: rows.map(({ place }) => words.places.short(place)),
+    series: [{ name: words.metrics.column[share], values }],
   };
   return [{ kind: 'chart', chart }];
 }

@@ -4,7 +4,7 @@ import type { EditionInfo } from '../../domain/snapshot.ts';
 import type { AskButton, Page, Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { askButton } from './buttons.ts';
-import { metricQuestion } from './canonical.ts';
+import { editionQuestion, metricQuestion } from './canonical.ts';
 import { besideOf, card } from './card.ts';
 import { closingLines } from './closing.ts';
 import { editionLabel, editionLabelWithScope, sourceLine } from './edition-label.ts';
@@ -110,28 +110,33 @@ function memberParts({ subject, members, mostToWin }: FiguresAnswer, words: Word
   ];
 }
 
-function buttons({ subject, region, reading }: FiguresAnswer, words: Words): readonly AskButton[] {
+function buttons(answer: FiguresAnswer, words: Words): readonly AskButton[] {
+  const { subject, region, reading, otherEditions } = answer;
   const { buttons: labels } = words.common;
   const { code, level } = subject.place;
   const ask = (label: string, question: string) => askButton(label, question, words);
   const metric = metricQuestion(reading.metric);
-  const trend = ask(labels.trend, `trend ${metric}${code}`);
+  // Without another edition there is no trend to show.
+  const trend = otherEditions.length === 0 ? [] : [ask(labels.trend, `trend ${metric}${code}`)];
+  const { period } = subject.edition;
+  const at = editionQuestion(subject.edition, newerEdition(answer) === null);
+  const membersAt = period === null ? ' zonder datum' : at;
   const counts = ask(labels.whatCounts, 'wanneer telt een profiel mee');
   if (level === 'municipality') {
-    if (region === null) return [trend, counts];
+    if (region === null) return [...trend, counts];
     return [
-      trend,
-      ask(labels.compareRegion, `vergelijk ${metric}${code} met ${region.place.code}`),
-      ask(labels.members, region.place.code),
+      ...trend,
+      ask(labels.compareRegion, `vergelijk ${metric}${code} met ${region.place.code}${at}`),
+      ask(labels.members, `${region.place.code}${membersAt}`),
       counts,
     ];
   }
   const scope = level === 'country' ? 'NL' : code;
   return [
-    trend,
+    ...trend,
     ...(level === 'region' ? [ask(labels.compareCountry, `vergelijk ${metric}${code} met NL`)] : []),
-    ask(labels.map, `kaart ${scope}`),
-    ask(labels.export, `exporteer ${scope} excel`),
+    ask(labels.map, `kaart ${scope}${at}`),
+    ask(labels.export, `exporteer ${scope} excel${at}`),
     counts,
   ];
 }

@@ -3,7 +3,7 @@ import { isShareMetric } from '../../domain/figures.ts';
 import type { Page, Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { askButton } from './buttons.ts';
-import { metricQuestion } from './canonical.ts';
+import { editionQuestion, metricQuestion } from './canonical.ts';
 import { closingLines } from './closing.ts';
 import { editionLabel, sourceLine } from './edition-label.ts';
 import { metricValue } from './metric-text.ts';
@@ -14,6 +14,7 @@ const SHOWN = 3;
 /** What the map shows in words: its extremes and what has no percentage. The drawing itself is made apart. */
 export function mapPage(answer: MapAnswer, words: Words): Page {
   const { metric, scope, edition, today } = answer;
+  const at = editionQuestion(edition, answer.isNewest);
   const ranked = rankedAreas(answer);
   const high = ranked.at(0);
   const low = ranked.at(-1);
@@ -47,8 +48,8 @@ export function mapPage(answer: MapAnswer, words: Words): Page {
     ],
     source: [sourceLine([edition], today, words)],
     buttons: [
-      askButton(words.common.buttons.members, scope.code, words),
-      askButton(words.common.buttons.export, `exporteer ${scope.code} excel`, words),
+      askButton(words.common.buttons.members, `${scope.code}${at}`, words),
+      askButton(words.common.buttons.export, `exporteer ${scope.code} excel${at}`, words),
       askButton(words.common.buttons.trend, `trend ${metricQuestion(metric)}${scope.code}`, words),
     ],
   };

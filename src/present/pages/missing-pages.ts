@@ -5,7 +5,7 @@ import type {
   UnknownPlaceAnswer,
 } from '../../domain/answer.ts';
 import { isPeriod } from '../../domain/period.ts';
-import { echo } from '../names.ts';
+import { echo, placeOfCode, spokenName } from '../names.ts';
 import type { AskButton, Page, Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { askButton, choiceButton } from './buttons.ts';
@@ -13,6 +13,8 @@ import { closingLines } from './closing.ts';
 import { editionLabel, editionLabelWithScope, sourceLine } from './edition-label.ts';
 import { leadLines } from './lead.ts';
 import { HEADLINE_METRICS, metricText } from './metric-text.ts';
+
+const MOST_REGISTERS = 3;
 
 /** A name that could be several places: never a guess, always buttons. */
 export function choicePage(answer: ChoiceAnswer, words: Words): Page {
@@ -77,11 +79,23 @@ export function noEditionPage(answer: NoEditionAnswer, words: Words): Page {
               words,
             ),
           ],
-    buttons:
-      place === null
+    buttons: [
+      ...registerButtons(answer, words),
+      ...(place === null
         ? []
-        : [askButton(words.common.buttons.lookup(words.places.name(place)), place.code, words)],
+        : [askButton(words.common.buttons.lookup(words.places.name(place)), place.code, words)]),
+    ],
   };
+}
+
+/** The regions whose register is known, newest edition first. */
+function registerButtons({ reason, available }: NoEditionAnswer, words: Words): readonly AskButton[] {
+  if (reason !== 'no-register') return [];
+  const codes = [...new Set(available.map(({ scope }) => scope))].slice(0, MOST_REGISTERS);
+  const label = words.metrics.noun('register_share');
+  return codes.map((code) =>
+    askButton(`${capitalised(label)} ${spokenName(placeOfCode(code))}`, `registerdekking ${code}`, words),
+  );
 }
 
 function noEditionHeadline({ reason, place, wanted }: NoEditionAnswer, words: Words): string {

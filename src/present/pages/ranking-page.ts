@@ -3,7 +3,7 @@ import { countOf, isShareMetric, isSmall } from '../../domain/figures.ts';
 import type { AskButton, Chart, Page, Part, Table } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { askButton } from './buttons.ts';
-import { metricQuestion } from './canonical.ts';
+import { editionQuestion, metricQuestion } from './canonical.ts';
 import { closingLines } from './closing.ts';
 import { editionLabel, sourceLine } from './edition-label.ts';
 import { valueCell } from './figures-table.ts';
@@ -123,7 +123,7 @@ function chartParts({ items, metric }: RankingAnswer, words: Words): readonly Pa
     kind: 'bar',
     title: noun.charAt(0).toUpperCase() + noun.slice(1),
     yLabel: isShare ? words.answers.percentAxis : words.answers.peopleAxis,
-    categories: items.map(({ of }) => words.places.title(of.place)),
+    categories: items.map(({ of }) => words.places.short(of.place)),
     series: [{ name: words.metrics.column[metric], values }],
   };
   return [{ kind: 'chart', chart }];
@@ -143,6 +143,7 @@ function tooSmallParts({ tooSmall, metric }: RankingAnswer, words: Words): reado
 
 function buttons(answer: RankingAnswer, words: Words): readonly AskButton[] {
   const { scope, metric, level, scopedByChannel, items, limit } = answer;
+  const at = editionQuestion(answer.edition, answer.isNewest);
   const { buttons: labels } = words.common;
   const ask = (label: string, question: string) => askButton(label, question, words);
   const first = items[0]?.of.place;
@@ -152,13 +153,15 @@ function buttons(answer: RankingAnswer, words: Words): readonly AskButton[] {
   const levels = level === 'region' ? 'regio’s' : 'gemeenten';
   const whole =
     limit?.met === 0
-      ? [ask(words.limits.wholeRanking, `ranglijst ${levels} ${metricQuestion(metric)}in ${scope.code}`)]
+      ? [ask(words.limits.wholeRanking, `ranglijst ${levels} ${metricQuestion(metric)}in ${scope.code}${at}`)]
       : [];
   return [
-    ...(first === undefined ? [] : [ask(labels.lookup(words.places.name(first)), first.code)]),
+    ...(first === undefined ? [] : [ask(labels.lookup(words.places.name(first)), `${first.code}${at}`)]),
     ...whole,
     ...nationwide,
-    ...(level === 'municipality' ? [ask(labels.map, `kaart ${metricQuestion(metric)}${scope.code}`)] : []),
-    ask(labels.export, `exporteer ${scope.code} excel`),
+    ...(level === 'municipality'
+      ? [ask(labels.map, `kaart ${metricQuestion(metric)}${scope.code}${at}`)]
+      : []),
+    ask(labels.export, `exporteer ${scope.code} excel${at}`),
   ];
 }

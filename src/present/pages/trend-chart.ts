@@ -54,7 +54,7 @@ function linesOf(all: readonly TrendSeries[], share: ShareMetric, words: Words):
       { name: words.figures.together, points, metric: 'profile_share' },
     ];
   }
-  return all.map(({ place, points }) => ({ name: words.places.title(place), points, metric: share }));
+  return all.map(({ place, points }) => ({ name: words.places.short(place), points, metric: share }));
 }
 
 function percentPoint(point: PlaceFigures, metric: ShareMetric): number | null {

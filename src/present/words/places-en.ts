@@ -16,6 +16,10 @@ export const placesEn: typeof placesNl = {
     if (!isAlsoOtherLevel(place)) return spokenName(place);
     return placesEn.full(place);
   },
+  short: (place) => {
+    if (!isAlsoOtherLevel(place)) return spokenName(place);
+    return `${place.level === 'municipality' ? 'Munic.' : 'Region'} of ${spokenName(place)}`;
+  },
   full: (place) => levelled(place),
   the: (place) => {
     const full = levelled(place);

@@ -15,6 +15,11 @@ export const placesNl = {
     if (!isAlsoOtherLevel(place)) return spokenName(place);
     return `${place.level === 'municipality' ? 'gemeente' : 'arbeidsmarktregio'} ${spokenName(place)}`;
   },
+  /** For charts, whose labels hold 20 characters. */
+  short: (place: Place) => {
+    if (!isAlsoOtherLevel(place)) return spokenName(place);
+    return `${place.level === 'municipality' ? 'Gemeente' : 'Regio'} ${spokenName(place)}`;
+  },
   /** With its level always, for buttons. */
   full: (place: Place) => levelled(place),
   /** With its level and its article, in running text. */
