@@ -61,10 +61,15 @@ export function finish(draft: Draft, context: QuestionContext, tools: Tools): Qu
     unread: [...unreadWords(draft, unclear), ...placesLeftOut(intent, places, rank)],
     rest: null,
     parts: partsOf(draft),
-    ...(intent === 'greeting' && hasAny(draft.items, 'cue:thanks') && !hasAny(draft.items, 'cue:greeting')
-      ? { thanks: true as const }
-      : {}),
+    ...(intent === 'greeting' ? partingIn(draft.items) : {}),
   };
+}
+
+/** `bedankt`, `fijne dag nog`. */
+function partingIn(items: readonly Item[]): Pick<Question, 'parting'> {
+  if (hasAny(items, 'cue:greeting')) return {};
+  if (hasAny(items, 'cue:thanks')) return { parting: 'thanks' };
+  return hasAny(items, 'cue:bye') ? { parting: 'bye' } : {};
 }
 
 /** A comparison of one place is a look-up of it. */
