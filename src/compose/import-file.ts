@@ -1,7 +1,5 @@
-import type { Edition } from '../domain/edition.ts';
 import type { ImportedBy } from '../domain/editions.ts';
 import {
-  type HeldEditions,
   type ImportOptions,
   type ImportReport,
   type PublicationFile,
@@ -9,8 +7,8 @@ import {
   refusedReport,
 } from '../domain/publication.ts';
 import type { Instant } from '../domain/state.ts';
-import { readInWorker } from '../publication/read-in-worker.ts';
 import type { Bot } from './open-bot.ts';
+import { readPublicationFile } from './read-publication-file.ts';
 
 export interface ImportOccasion {
   /** Read, check and report, and store nothing. */
@@ -27,8 +25,7 @@ export async function importFile(
   options: ImportOptions,
   { dryRun, by, at, onProgress }: ImportOccasion,
 ): Promise<ImportReport> {
-  const held = await heldEditions(bot);
-  const result = await readInWorker(file, options, bot.places, held, onProgress);
+  const result = await readPublicationFile(bot, file, options, at.slice(0, 10), onProgress);
   if (result.status === 'refused') return refusedReport(file.name, result);
   const { edition } = result;
   if (dryRun) {
@@ -41,15 +38,4 @@ export async function importFile(
   }
   const stored = await bot.store.editions.store(edition, by, at);
   return readReport(file.name, result, stored.status, stored.edition);
-}
-
-/** The editions held, complete, newest dated first, for the plausibility checks of a new one. */
-export async function heldEditions(bot: Pick<Bot, 'store'>): Promise<HeldEditions> {
-  const infos = bot.store.editions.snapshot().editions;
-  const editions: Edition[] = [];
-  for (const { id } of infos.toReversed()) {
-    const edition = await bot.store.editions.get(id);
-    if (edition !== null) editions.push(edition);
-  }
-  return { ids: infos.map(({ id }) => id), editions };
 }

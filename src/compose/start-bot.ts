@@ -6,15 +6,14 @@ import { healthRoutes } from '../operate/health.ts';
 import type { Metrics } from '../operate/metrics.ts';
 import { drawPng } from '../picture/draw.ts';
 import { renderMessage } from '../present/message.ts';
-import { readInWorker } from '../publication/read-in-worker.ts';
 import { makeSlackApp } from '../slack/app.ts';
 import type { SlackDeps } from '../slack/deps.ts';
 import { deliveryRounds } from './delivery-rounds.ts';
 import { previewDigest } from './digest-message.ts';
-import { heldEditions } from './import-file.ts';
 import { makeLoadMap } from './load-map.ts';
 import { nextPost } from './next-post.ts';
 import type { Bot } from './open-bot.ts';
+import { readPublicationFile } from './read-publication-file.ts';
 
 export interface Running {
   /** The port of the HTTP server, or null where there is none. */
@@ -107,8 +106,7 @@ function slackDeps(
     clock,
     log,
     metrics,
-    readPublication: async (file, options) =>
-      readInWorker(file, options, bot.places, await heldEditions(bot)),
+    readPublication: (file, options) => readPublicationFile(bot, file, options, clock.today()),
     drawPicture: drawPng,
     nextPost: (...wanted) => nextPost(bot.store.state, ...wanted),
     previewDigest: (...request) => previewDigest(bot, ...request),

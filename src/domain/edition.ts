@@ -60,6 +60,10 @@ export type Edition = EditionDate & {
 export type Finding =
   /** The published national row minus the sum of the published regions, per column, in people. */
   | { readonly kind: 'national-total-differs'; readonly difference: Figures }
+  /** All regions, and no national row. */
+  | { readonly kind: 'national-row-missing' }
+  /** Read before the quarter it says it is of was over. */
+  | { readonly kind: 'quarter-not-over'; readonly period: Period }
   /** A municipality that belongs to the region in only one of the two divisions (2015, 2025) has no row. */
   | { readonly kind: 'member-missing'; readonly region: RegionCode; readonly municipality: MunicipalityCode }
   | {

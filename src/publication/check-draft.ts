@@ -13,7 +13,7 @@ import type { Check, HeldEditions, ImportOptions, ReadResult } from '../domain/p
 import { doubledNames } from './checks/doubled.ts';
 import { editionDate } from './checks/edition-date.ts';
 import { missingMembers } from './checks/members.ts';
-import { missingRegions, nationalDifference } from './checks/national.ts';
+import { missingRegions, nationalFindings } from './checks/national.ts';
 import { type PlacedTable, placeTables } from './checks/place-tables.ts';
 import { implausibleChanges } from './checks/plausible.ts';
 import { registerPercentages } from './checks/register.ts';
@@ -34,18 +34,22 @@ export function checkDraft(
 ): ReadResult {
   const date = editionDate(draft.periods, options);
   if ('kind' in date) return refused([date]);
+  const [table] = draft.tables;
+  if (!table) return refused([{ kind: 'layout-unknown', found: 'Nederland', at: draft.country?.at ?? null }]);
   const placed = placeTables(draft.tables, daysOf(date), places);
   const { tables } = placed;
   const scope = scopeOf(tables);
+  // A region's edition may print the national row beside it; only the country's edition is about it.
+  const country = scope === 'NL' ? draft.country : null;
   const context = { scope, period: date.period };
   if (placed.complaints.length > 0) return refused(placed.complaints, context);
   const doubled = doubledNames(tables, places);
   if (doubled.length > 0) return refused(doubled, context);
-  const incomplete = missingTotals(tables, draft, places);
+  const incomplete = missingTotals(tables, places);
   if (incomplete.length > 0) return refused(incomplete, context);
 
   const members = missingMembers(tables, daysOf(date), places);
-  const rowComplaints = rowSums(tables, draft.country, places);
+  const rowComplaints = rowSums(tables, country, places);
   const regionComplaints = regionSums(tables, places);
   const memberComplaints = [...missingRegions(tables, places), ...members.complaints];
   const registerComplaints = registerPercentages(tables, places);
@@ -57,8 +61,8 @@ export function checkDraft(
     ...registerComplaints,
   ];
 
-  const rows = editionRows(tables, draft.country, draft.countryAfter);
-  const national = draft.country && scope === 'NL' ? nationalDifference(tables, draft.country) : [];
+  const rows = editionRows(tables, country, draft.countryAfter);
+  const national = scope === 'NL' ? nationalFindings(tables, country) : [];
   const changes = date.period === null ? [] : implausibleChanges(rows, date.period, held.editions);
   const checks: readonly Check[] = [
     check('period', 1, [], []),
@@ -77,7 +81,7 @@ export function checkDraft(
       registerComplaints,
       [],
     ),
-    check('national-total', draft.country && scope === 'NL' ? 1 : 0, [], national),
+    check('national-total', scope === 'NL' ? 1 : 0, [], national),
     check('plausible', date.period === null ? 0 : rows.length, [], changes),
   ].filter(({ looked }) => looked > 0);
 
@@ -108,16 +112,14 @@ function scopeOf(tables: readonly PlacedTable[]): EditionScope {
   return only && others.every((table) => table.region === only.region) ? only.region : 'NL';
 }
 
-/** Totals that are not there: a table that was cut off, or a country without its row. */
-function missingTotals(tables: readonly PlacedTable[], draft: Draft, places: Places): readonly Complaint[] {
-  const cut = tables
+/** Tables without their total, as when they were cut off. */
+function missingTotals(tables: readonly PlacedTable[], places: Places): readonly Complaint[] {
+  return tables
     .filter((table) => table.total === null)
     .map((table): Complaint => {
       const name = places.regions.get(table.region)?.name ?? table.region;
       return { kind: 'total-row-missing', name, at: table.rows.at(-1)?.at ?? null };
     });
-  if (cut.length > 0 || draft.country || tables.length < places.regions.size) return cut;
-  return [{ kind: 'total-row-missing', name: 'Nederland', at: null }];
 }
 
 function check(

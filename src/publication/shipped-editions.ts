@@ -23,6 +23,8 @@ const figures = z.object({
 /** An edition with an accepted complaint is not shipped. */
 const finding = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('national-total-differs'), difference: figures }),
+  z.object({ kind: z.literal('national-row-missing') }),
+  z.object({ kind: z.literal('quarter-not-over'), period }),
   z.object({ kind: z.literal('member-missing'), region: regionCode, municipality: municipalityCode }),
   z.object({
     kind: z.literal('implausible-change'),

@@ -35,6 +35,8 @@ const row = z.discriminatedUnion('level', [
 /** Findings of a file that was read without `--accept`. */
 const finding = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('national-total-differs'), difference: figures }),
+  z.object({ kind: z.literal('national-row-missing') }),
+  z.object({ kind: z.literal('quarter-not-over'), period }),
   z.object({ kind: z.literal('member-missing'), region, municipality }),
   z.object({
     kind: z.literal('implausible-change'),

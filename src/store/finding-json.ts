@@ -6,6 +6,11 @@ const text = z.string();
 const count = z.number();
 const municipality = z.templateLiteral(['GM', z.string()]);
 const region = z.templateLiteral(['AM', z.string()]);
+const period = z.templateLiteral([
+  z.number(),
+  '-Q',
+  z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+]);
 const position = z.object({ page: count.nullable(), line: count.nullable() });
 const at = position.nullable();
 const column = z.enum([
@@ -28,6 +33,7 @@ const complaint: z.ZodType<Complaint> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('row-sum'), at, name: text, sum: count, printed: count }),
   z.object({ kind: z.literal('region-sum'), at, name: text, column, sum: count, printed: count }),
   z.object({ kind: z.literal('member-missing'), region: text, names: z.array(text) }),
+  z.object({ kind: z.literal('wrong-region'), at, name: text, region: text }),
   z.object({
     kind: z.literal('register-percentage'),
     name: text,
@@ -41,6 +47,8 @@ const complaint: z.ZodType<Complaint> = z.discriminatedUnion('kind', [
 const findings: z.ZodType<readonly Finding[]> = z.array(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('national-total-differs'), difference: figures }),
+    z.object({ kind: z.literal('national-row-missing') }),
+    z.object({ kind: z.literal('quarter-not-over'), period }),
     z.object({ kind: z.literal('member-missing'), region, municipality }),
     z.object({
       kind: z.literal('implausible-change'),

@@ -49,6 +49,25 @@ it('the same file again changes nothing', async () => {
   expect(bot.store.editions.snapshot().version).toBe(version);
 });
 
+it('of a quarter that is not over yet is stored with a finding', async () => {
+  const early = printed.replace('Vierde kwartaal 2020', 'Vierde kwartaal 2026');
+  expect(await importText(early)).toMatchObject({
+    status: 'stored',
+    edition: '2026-Q4-AM19',
+    findings: [{ kind: 'quarter-not-over', period: '2026-Q4' }],
+  });
+  expect((await importText(printed)).findings).toEqual([]);
+});
+
+it('a municipality of another region is stored when somebody says why, and the reason stays', async () => {
+  const moved = printed.replace('Zoeterwoude 1 15', 'Delft 1 15');
+  const options = { ...AS_PRINTED, accept: 'Zo staat het in de publicatie' };
+  expect((await importText(moved, options)).findings).toMatchObject([
+    { kind: 'accepted', complaint: { kind: 'wrong-region', name: 'Delft' } },
+    { kind: 'accepted', complaint: { kind: 'member-missing', names: ['Zoeterwoude'] } },
+  ]);
+});
+
 it('a dry run says what would happen and stores nothing', async () => {
   const dry = { ...OCCASION, dryRun: true };
   expect(await importText(printed, AS_PRINTED, dry)).toMatchObject({ status: 'would-store', rows: 13 });

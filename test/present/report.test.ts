@@ -53,6 +53,8 @@ it.each(complaints)('says what is wrong: $kind', (complaint, dutch, english) => 
 
 const findings: readonly [Finding, string][] = [
   [{ kind: 'national-total-differs', difference: figures(1, 0, 8, 9) }, '18 mensen meer'],
+  [{ kind: 'national-row-missing' }, 'geen landelijke rij'],
+  [{ kind: 'quarter-not-over', period: '2027-Q1' }, '1e kwartaal 2027 was nog niet voorbij'],
   [{ kind: 'member-missing', region: 'AM29', municipality: 'GM0944' }, 'Mook en Middelaar'],
   [
     {

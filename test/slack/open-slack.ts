@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { previewDigest } from '../../src/compose/digest-message.ts';
-import { heldEditions } from '../../src/compose/import-file.ts';
 import { nextPost } from '../../src/compose/next-post.ts';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
+import { readPublicationFile } from '../../src/compose/read-publication-file.ts';
 import type { Clock } from '../../src/domain/ports.ts';
 import { dayOf } from '../../src/operate/clock.ts';
 import { drawPng } from '../../src/picture/draw.ts';
 import { type MunicipalityMap, readMunicipalityMap } from '../../src/present/map/municipality-map.ts';
 import { renderMessage } from '../../src/present/message.ts';
-import { readInWorker } from '../../src/publication/read-in-worker.ts';
 import { makeSlackApp, type SlackApp } from '../../src/slack/app.ts';
 import type { Connection, Route, SlackDeps } from '../../src/slack/deps.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
@@ -82,7 +81,7 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
     clock,
     log: { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
     metrics: { question: () => {}, failure: () => {} },
-    readPublication: async (file, how) => readInWorker(file, how, bot.places, await heldEditions(bot)),
+    readPublication: (file, how) => readPublicationFile(bot, file, how, clock.today()),
     drawPicture: drawPng,
     nextPost: (...wanted) => nextPost(bot.store.state, ...wanted),
     previewDigest: (...request) => previewDigest(bot, ...request),

@@ -156,6 +156,8 @@ onBothDatabases((newUrl) => {
     const store = await open(await newUrl());
     const findings = [
       { kind: 'national-total-differs', difference: figures(18) },
+      { kind: 'national-row-missing' },
+      { kind: 'quarter-not-over', period: '2025-Q2' },
       { kind: 'member-missing', region: 'AM29', municipality: 'GM0983' },
       {
         kind: 'implausible-change',
@@ -178,6 +180,11 @@ onBothDatabases((newUrl) => {
       {
         kind: 'accepted',
         complaint: { kind: 'member-missing', region: 'AM29', names: ['Venlo'] },
+        because: 'same',
+      },
+      {
+        kind: 'accepted',
+        complaint: { kind: 'wrong-region', at: null, name: 'Renkum', region: 'Midden-Gelderland' },
         because: 'same',
       },
       {

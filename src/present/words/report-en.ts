@@ -107,6 +107,10 @@ export const reportEn: typeof reportNl = {
         const columns = COLUMN_ORDER.map((column) => `${COLUMNS[column]} ${count(difference[column])}`);
         return `The national row is not the sum of the regions: ${count(Math.abs(difference.total))} people ${difference.total > 0 ? 'more' : 'fewer'}. Per column: ${columns.join(', ')}. Both are as published.`;
       }
+      case 'national-row-missing':
+        return 'There is no national row. All regions are there; this edition has no figures for the Netherlands as a whole.';
+      case 'quarter-not-over':
+        return `The ${quarter(finding.period)} was not over yet when this was read. Check that the quarter is right.`;
       case 'member-missing':
         return `${nameOf(finding.municipality)} is not in the table of ${nameOf(finding.region)}; in one of the two divisions (2015 or 2025) it belongs there.`;
       case 'implausible-change':

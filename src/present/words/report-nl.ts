@@ -110,6 +110,10 @@ export const reportNl = {
         const columns = COLUMN_ORDER.map((column) => `${COLUMNS[column]} ${count(difference[column])}`);
         return `De landelijke rij is niet gelijk aan de som van de regio’s: ${count(Math.abs(difference.total))} mensen ${difference.total > 0 ? 'meer' : 'minder'}. Per kolom: ${columns.join(', ')}. Beide staan zoals gepubliceerd.`;
       }
+      case 'national-row-missing':
+        return 'Er staat geen landelijke rij in. Alle regio’s staan er wel; voor heel Nederland heeft deze editie geen cijfers.';
+      case 'quarter-not-over':
+        return `Het ${quarter(finding.period)} was nog niet voorbij toen dit werd ingelezen. Controleer of het kwartaal klopt.`;
       case 'member-missing':
         return `${nameOf(finding.municipality)} staat niet in de tabel van ${nameOf(finding.region)}; in een van beide indelingen (2015 of 2025) hoort die gemeente er wel bij.`;
       case 'implausible-change':

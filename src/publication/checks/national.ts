@@ -5,11 +5,12 @@ import type { DraftCountry } from '../draft.ts';
 import type { PlacedTable } from './place-tables.ts';
 import { COLUMNS, sumOf } from './sums.ts';
 
-/** The published national row minus the sum of the published regions, when they differ. */
-export function nationalDifference(
+/** No national row, or the published one minus the sum of the published regions when they differ. */
+export function nationalFindings(
   tables: readonly PlacedTable[],
-  country: DraftCountry,
+  country: DraftCountry | null,
 ): readonly Finding[] {
+  if (country === null) return [{ kind: 'national-row-missing' }];
   const sum = sumOf(tables.flatMap((table) => (table.total ? [table.total.figures] : [])));
   const difference: Figures = {
     municipalWithProfile: country.figures.municipalWithProfile - sum.municipalWithProfile,
