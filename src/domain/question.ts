@@ -110,6 +110,8 @@ export interface RequestDetails {
   readonly language: Language | null;
   /** "vergeet mij": delete the person's rows. */
   readonly forget?: true;
+  /** "taal automatisch": `language` is chosen by the bot again. */
+  readonly automaticLanguage?: true;
 }
 
 /** How a part of the sentence was read, for `--explain`. */

@@ -96,7 +96,7 @@ export type Tag =
   | `weekday:${number}`
   | `daypart:${number}`
   | 'hour'
-  | `language:${Language}`
+  | `language:${Language | 'auto'}`
   | `format:${'csv' | 'xlsx' | 'chart' | 'table'}`;
 
 /** Phrases parted by `|`, written lower case without diacritics, words parted by a space. */

@@ -27,6 +27,7 @@ export function readRequest(
       by: endOf(points),
       side: hasAny(items, 'cue:above') && !hasAny(items, 'cue:below') ? 'above' : 'below',
       language: language === 'nl' || language === 'en' ? language : null,
+      ...(language === 'auto' ? { automaticLanguage: true as const } : {}),
       ...(hasAny(items, 'cue:forget') ? { forget: true as const } : {}),
     },
     used,

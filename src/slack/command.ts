@@ -8,7 +8,6 @@ import { replyPrivately } from './private-reply.ts';
 import type { RecentSentences } from './recent-sentences.ts';
 import { carryOut, requestOf } from './requests.ts';
 import { channelTurn, type Serially } from './serially.ts';
-import { forgetMe, isForgetMe } from './settings.ts';
 import { placeIds, type Situation } from './situation.ts';
 import { written } from './written.ts';
 
@@ -40,11 +39,9 @@ async function answerCommand(deps: SlackDeps, tools: CommandTools, args: Command
     language: null,
   });
   const request = requestOf(spoken);
-  if (request !== null || isForgetMe(text)) {
+  if (request !== null) {
     await ack();
-    await (request === null || isForgetMe(text)
-      ? forgetMe(deps, at, spoken.language)
-      : tools.serially(channelTurn(at), () => carryOut(deps, at, request)));
+    await tools.serially(channelTurn(at), () => carryOut(deps, at, request));
     return;
   }
   const message = await spoken.draw(await takesNewest(deps, at.workspace));

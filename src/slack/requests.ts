@@ -4,7 +4,7 @@ import type { Spoken } from './asking.ts';
 import { tellAsker } from './changes.ts';
 import { linkChannel, unlinkChannel } from './channel-link.ts';
 import type { SlackDeps } from './deps.ts';
-import { showOrSetLanguage } from './settings.ts';
+import { settings } from './settings.ts';
 import type { Situation } from './situation.ts';
 import { listSubscriptions, pauseByName, stopByName, subscribe } from './subscriptions.ts';
 import { listTargets, removeAlertByName, removeTargetByName, setTarget } from './targets.ts';
@@ -47,7 +47,7 @@ export async function carryOut(deps: SlackDeps, at: Situation, request: Request)
     case 'alert_remove':
       return removeAlertByName(deps, at, request);
     case 'settings':
-      return showOrSetLanguage(deps, at, request);
+      return settings(deps, at, request);
     default:
       // The reader knows more requests than this surface: described, not carried out.
       return tellAsker(deps, at, request.spoken.language, await request.spoken.draw(false));

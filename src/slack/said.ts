@@ -2,7 +2,6 @@ import { askAt, type Spoken } from './asking.ts';
 import type { SlackDeps, SurfaceName } from './deps.ts';
 import { post } from './posting.ts';
 import { carryOut, requestOf } from './requests.ts';
-import { forgetMe, isForgetMe } from './settings.ts';
 import { isDirect, type Situation } from './situation.ts';
 import { previousQuestion, rememberQuestion } from './threads.ts';
 
@@ -27,8 +26,7 @@ export async function answerSaid(
   });
   await begin();
   const request = requestOf(spoken);
-  if (isForgetMe(text)) await forgetMe(deps, at, spoken.language);
-  else if (request !== null) await carryOut(deps, at, request);
+  if (request !== null) await carryOut(deps, at, request);
   else await postAnswer(deps, at, spoken);
   return spoken;
 }

@@ -3,26 +3,29 @@ import { placeOfCode } from '../present/names.ts';
 import {
   channelLanguageNotice,
   channelLanguageReply,
+  forgetHow,
   forgottenReply,
   myLanguageReply,
   settingsPanel,
 } from '../present/surfaces/settings.ts';
+import type { Spoken } from './asking.ts';
 import { startSomething, tellAsker } from './changes.ts';
 import type { SlackDeps } from './deps.ts';
+import { readerLanguage } from './reader-language.ts';
 import type { Request } from './requests.ts';
 import type { Situation } from './situation.ts';
 
-/** `taal engels` sets the person's own language; bare it shows the settings. */
-export async function showOrSetLanguage(
-  deps: SlackDeps,
-  at: Situation,
-  { spoken, answer }: Request,
-): Promise<void> {
-  const chosen = answer.details.language;
-  if (chosen !== null) {
-    await setMyLanguage(deps, at, chosen);
-    return tellAsker(deps, at, chosen, myLanguageReply(chosen, chosen));
-  }
+/** `taal engels` and `taal automatisch` set the person's own language, `vergeet mij` forgets; bare it shows the settings. */
+export async function settings(deps: SlackDeps, at: Situation, request: Request): Promise<void> {
+  const { forget, language, automaticLanguage } = request.answer.details;
+  if (forget === true) return forgetMe(deps, at, request.spoken);
+  if (language === null && automaticLanguage !== true) return showSettings(deps, at, request);
+  await setMyLanguage(deps, at, language);
+  const reader = await readerLanguage(deps, at);
+  await tellAsker(deps, at, reader, myLanguageReply(reader, language));
+}
+
+async function showSettings(deps: SlackDeps, at: Situation, { spoken }: Request): Promise<void> {
   const [person, channel] = await Promise.all([
     deps.state.users.get(at.workspace, at.user),
     deps.state.channels.get({ workspace: at.workspace, channel: at.channel }),
@@ -69,14 +72,11 @@ export async function setChannelLanguage(
   });
 }
 
-const FORGET_ME = /^(vergeet (mij|me)|forget me|(wis|verwijder) mijn gegevens|(delete|erase) my data)[.!]?$/i;
+/** Somebody who asks how it is done, or what it is, does not ask to do it. */
+const ASKS_ABOUT_IT = /\?|^\W*(hoe|wat|wanneer|waarom|how|what|when|why|recht op|right to|avg)\b/i;
 
-/** A request the reader of questions does not need to know: it is about the person, not about figures. */
-export function isForgetMe(text: string): boolean {
-  return FORGET_ME.test(text.trim());
-}
-
-export async function forgetMe(deps: SlackDeps, at: Situation, language: Language): Promise<void> {
+async function forgetMe(deps: SlackDeps, at: Situation, { sentence, language }: Spoken): Promise<void> {
+  if (ASKS_ABOUT_IT.test(sentence.text)) return tellAsker(deps, at, language, forgetHow(language));
   await deps.state.users.forget(at.workspace, at.user);
   await tellAsker(deps, at, language, forgottenReply(language));
 }

@@ -215,6 +215,41 @@ it('forgets a person', async () => {
   );
 });
 
+it.each(['wis mij', 'verwijder alles over mij', 'forget about me'])('forgets who says %j', async (text) => {
+  const { workspace } = slack;
+  const { member } = workspace.people;
+  const { landelijk } = workspace.channels;
+  await typeCommand(workspace, member, landelijk, 'taal engels');
+  await typeCommand(workspace, member, landelijk, text);
+  expect(await slack.bot.store.state.users.get('T1', member.id)).toBeNull();
+});
+
+it.each(['hoe kan ik mijn gegevens wissen', 'kun je mijn gegevens wissen?', 'recht op vergetelheid'])(
+  'tells who asks %j what to type, and forgets nothing',
+  async (text) => {
+    const { workspace } = slack;
+    const { member } = workspace.people;
+    const { landelijk } = workspace.channels;
+    await typeCommand(workspace, member, landelijk, 'taal nederlands');
+    const told = first(await typeCommand(workspace, member, landelijk, text));
+    expect(told.text).toBe('Typ /dekking vergeet mij, dan wis ik alles wat ik over jou bewaar.');
+    expect(await slack.bot.store.state.users.get('T1', member.id)).not.toBeNull();
+  },
+);
+
+it.each(['taal automatisch', 'kies mijn taal automatisch', 'language automatic'])(
+  'chooses the language by itself again after %j',
+  async (text) => {
+    const { workspace } = slack;
+    const { member } = workspace.people;
+    const { landelijk } = workspace.channels;
+    await typeCommand(workspace, member, landelijk, 'taal engels');
+    const told = first(await typeCommand(workspace, member, landelijk, text));
+    expect(told.text).toMatch(/^(Ik kies je taal weer zelf|I choose your language)/);
+    expect((await slack.bot.store.state.users.get('T1', member.id))?.language).toBeNull();
+  },
+);
+
 it('runs the workflow step', async () => {
   const { workspace } = slack;
   const run = (inputs: Record<string, string>) => workspace.runFunction('T1', 'dekkingscijfers', inputs);

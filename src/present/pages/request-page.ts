@@ -32,7 +32,8 @@ export function requestPage(answer: RequestAnswer, words: Words): Page {
 
 /** A list or the settings: nothing would change. */
 function onlyShows({ reading, details }: RequestAnswer): boolean {
-  const shows = reading.intent === 'settings' && !details.forget && details.language === null;
+  const changes = details.forget === true || details.automaticLanguage === true || details.language !== null;
+  const shows = reading.intent === 'settings' && !changes;
   return shows || reading.intent === 'target_list' || reading.intent === 'digest_list';
 }
 
@@ -69,6 +70,7 @@ function headline({ reading, place, details }: RequestAnswer, words: Words): str
       return replies.channelUnlink;
     default:
       if (details.forget) return replies.forget;
+      if (details.automaticLanguage) return replies.language.auto;
       return details.language === null ? replies.settings : replies.language[details.language];
   }
 }

@@ -67,6 +67,11 @@ export function channelLanguageReply(language: Language): Message {
   return sentence(surfaceWords(language).settings.channelDone);
 }
 
+/** For who asks about it: what to type. */
+export function forgetHow(language: Language): Message {
+  return sentence(surfaceWords(language).forget.how);
+}
+
 export function forgottenReply(language: Language): Message {
   return sentence(surfaceWords(language).forget.done);
 }

@@ -102,7 +102,11 @@ export const repliesEn: typeof repliesNl = {
   channelLink: (place) => `Link this channel to ${place}`,
   channelUnlink: 'Remove the link between this channel and its region',
   settings: 'Settings: language, weekly messages and targets',
-  language: { nl: 'Answer in Dutch from now on', en: 'Answer in English from now on' },
+  language: {
+    nl: 'Answer in Dutch from now on',
+    en: 'Answer in English from now on',
+    auto: 'Choose the language by myself from now on',
+  },
   forget: 'Delete everything I keep about you',
   here: 'this region',
   seeInSlack: 'You can do that in Slack, in the channel it is about.',

@@ -121,7 +121,11 @@ export const repliesNl = {
   channelLink: (place: string) => `Dit kanaal koppelen aan ${place}`,
   channelUnlink: 'De koppeling van dit kanaal met zijn regio weghalen',
   settings: 'Instellingen: taal, weekberichten en doelen',
-  language: { nl: 'Voortaan in het Nederlands antwoorden', en: 'Voortaan in het Engels antwoorden' },
+  language: {
+    nl: 'Voortaan in het Nederlands antwoorden',
+    en: 'Voortaan in het Engels antwoorden',
+    auto: 'Voortaan zelf de taal kiezen',
+  },
   forget: 'Alles wissen wat ik van jou bewaar',
   here: 'deze regio',
   seeInSlack: 'Dat kan in Slack, in het kanaal waar het om gaat.',

@@ -67,7 +67,12 @@ export const surfacesEn: SurfaceWords = {
     stopDone: 'The subscription has stopped.',
     goalsStay: (place) => `Targets and alerts for ${place} stay. You can remove them with /coverage targets.`,
     paused: (who, place) => `${who} paused the weekly message about ${place}.`,
-    pauseDone: 'The subscription is paused. “Resume” starts it again.',
+    pauseDone: 'The subscription is paused. /coverage resume starts it again.',
+    alreadyPaused: (place) => `The weekly message about ${place} is paused already.`,
+    nothingPaused: 'No subscription in this channel is paused.',
+    noSuchTime:
+      'There is no such time. Choose one between 0:00 and 23:59, as in /coverage subscribe noord-limburg monday 9:00.',
+    onceAWeek: 'There is one message a week, on one fixed day.',
     resumed: (who, place, next) => `${who} resumed the weekly message about ${place}. Next time: ${next}.`,
     resumeDone: 'The subscription runs again.',
     none: 'This channel has no subscriptions. Start with, for example, /coverage subscribe noord-limburg monday 9:00.',
@@ -159,6 +164,7 @@ export const surfacesEn: SurfaceWords = {
     noRegion: 'This channel is not linked to a region.',
   },
   forget: {
+    how: 'Type /coverage forget me, and I erase everything I keep about you.',
     done: 'I erased what I kept about you: your language, your reports and what you asked last. Subscriptions and targets that you set now belong to the channel.',
   },
   welcome: {

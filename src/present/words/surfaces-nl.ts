@@ -73,7 +73,12 @@ export const surfacesNl = {
     goalsStay: (place: string) =>
       `Doelen en waarschuwingen over ${place} blijven staan. Weghalen kan met /dekking doelen.`,
     paused: (who: string, place: string) => `${who} heeft het weekbericht over ${place} gepauzeerd.`,
-    pauseDone: 'Het abonnement staat op pauze. Met “Hervat” gaat het weer verder.',
+    pauseDone: 'Het abonnement staat op pauze. Met /dekking hervat gaat het verder.',
+    alreadyPaused: (place: string) => `Het weekbericht over ${place} staat al op pauze.`,
+    nothingPaused: 'In dit kanaal staat geen abonnement op pauze.',
+    noSuchTime:
+      'Die tijd bestaat niet. Kies een tijd tussen 0:00 en 23:59, zoals in /dekking abonneer noord-limburg maandag 9:00.',
+    onceAWeek: 'Er komt één bericht per week, op één vaste dag.',
     resumed: (who: string, place: string, next: string) =>
       `${who} heeft het weekbericht over ${place} hervat. Eerstvolgende keer: ${next}.`,
     resumeDone: 'Het abonnement loopt weer.',
@@ -172,6 +177,7 @@ export const surfacesNl = {
     noRegion: 'Dit kanaal is aan geen regio gekoppeld.',
   },
   forget: {
+    how: 'Typ /dekking vergeet mij, dan wis ik alles wat ik over jou bewaar.',
     done: 'Ik heb gewist wat ik over jou bewaarde: je taal, je meldingen en wat je laatst vroeg. Abonnementen en doelen die je zette, staan nu op naam van het kanaal.',
   },
   welcome: {

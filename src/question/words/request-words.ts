@@ -54,6 +54,7 @@ export const REQUEST_NL: WordTable = [
   ],
   ['language:en', 'engels|engelse|engelstalig'],
   ['language:nl', 'nederlands|nederlandstalig'],
+  ['language:auto', 'automatisch|automatische|vanzelf'],
   [
     'cue:remove',
     'verwijder|verwijderen|wis|wissen|schrap|schrappen|weghalen|haal weg|annuleer|annuleren|intrekken|trek in|uitzetten|zet uit|weg|stop|stoppen|opheffen|uit|verwijderd|stopzetten',
@@ -122,6 +123,7 @@ export const REQUEST_EN: WordTable = [
   ],
   ['language:en', 'english'],
   ['language:nl', 'dutch'],
+  ['language:auto', 'automatic|automatically'],
   ['cue:remove', 'remove|delete|cancel|drop|clear|stop|turn off|switch off|off|disable|erase'],
   ['cue:direct', 'immediately|at once|directly|right away|instantly|straight away|as soon as|asap'],
   [
