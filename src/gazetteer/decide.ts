@@ -9,10 +9,13 @@ export interface Situation {
   readonly level: SpokenLevel | null;
   readonly near: MatchHint['near'];
   readonly land: LieOfTheLand;
+  /** Whether the province written beside the name leaves a meaning open; null: none was written. */
+  readonly fits: ((meaning: Meaning) => boolean) | null;
 }
 
 /** Which of its meanings a name has here; the order of the ranks is product.md's "Which place is meant". */
-export function decide(meanings: readonly Meaning[], situation: Situation): PlaceMatch | null {
+export function decide(all: readonly Meaning[], situation: Situation): PlaceMatch | null {
+  const meanings = situation.fits === null ? all : all.filter(situation.fits);
   if (situation.level === 'province') {
     const found = asProvince(meanings, situation);
     if (found !== null) return found;
@@ -30,6 +33,18 @@ export function decide(meanings: readonly Meaning[], situation: Situation): Plac
   return situation.level === 'region' && found?.kind === 'match'
     ? orItsRegion(found.asked, situation)
     : found;
+}
+
+/** The places of a match or a choice, or what is suggested. */
+export function placesIn(found: PlaceMatch): readonly Place[] {
+  switch (found.kind) {
+    case 'match':
+      return [found.asked.place];
+    case 'choice':
+      return found.candidates;
+    case 'unknown':
+      return found.suggestions;
+  }
 }
 
 function asCurrent(meanings: readonly Meaning[], situation: Situation): PlaceMatch | null {

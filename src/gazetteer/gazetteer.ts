@@ -1,12 +1,13 @@
 import type { Gazetteer, MatchHint, PlaceMatch } from '../domain/match.ts';
+import type { Place } from '../domain/place.ts';
 import type { Places } from '../domain/places.ts';
-import { decide, type Situation } from './decide.ts';
+import { decide, placesIn, type Situation } from './decide.ts';
 import { type SpokenLevel, splitLevel, withoutArticle } from './level-words.ts';
 import type { Meaning } from './meaning.ts';
 import { makeNameBook } from './name-book.ts';
 import { makeNameParts } from './name-parts.ts';
 import { makeNearNames, type NearNames } from './near-names.ts';
-import { splitMunicipality, splitProvince } from './qualifier.ts';
+import { type Qualified, splitAbbreviation, splitMunicipality, splitProvince } from './qualifier.ts';
 import { keyOf, LONGEST_WRITTEN, wordsOf } from './spelling.ts';
 
 /** Makes the gazetteer once; each look-up is pure and bounded in time. */
@@ -24,15 +25,20 @@ export function makeGazetteer(places: Places): Gazetteer {
     level: level ?? hint.level,
     near: hint.near,
     land: book.land,
+    fits: null,
   });
 
   const meaningsOf = (words: readonly string[]) => book.names.get(keyOf(words))?.meanings ?? [];
 
+  const within = ({ fits }: Qualified, situation: Situation): Situation => ({
+    ...situation,
+    fits: (meaning) => fits(meaning, book.land),
+  });
+
   const qualified = (words: readonly string[], situation: Situation): PlaceMatch | null => {
     for (const found of [splitProvince(words), splitMunicipality(words, meaningsOf)]) {
       if (found === null) continue;
-      const meanings = meaningsOf(found.words).filter((meaning) => found.fits(meaning, book.land));
-      const match = decide(meanings, situation);
+      const match = decide(meaningsOf(found.words), within(found, situation));
       if (match !== null) return match;
     }
     return null;
@@ -51,12 +57,19 @@ export function makeGazetteer(places: Places): Gazetteer {
     );
   };
 
+  /** `eede gld`: the village Eede lies elsewhere. */
+  const liesElsewhere = (written: string, words: readonly string[], hint: MatchHint): PlaceMatch | null => {
+    const found = splitAbbreviation(words);
+    const known = found === null ? null : decide(meaningsOf(found.words), situationOf(written, null, hint));
+    return known === null ? null : { kind: 'unknown', written, suggestions: placesIn(known).slice(0, 3) };
+  };
+
   const namesWith = makeNameParts(places, book.land);
 
   const findExact = (written: string, hint: MatchHint): PlaceMatch | null => {
     if (written.length > LONGEST_WRITTEN) return null;
     const words = wordsOf(written);
-    return words.length === 0 ? null : exactly(written, words, hint);
+    return words.length === 0 ? null : (exactly(written, words, hint) ?? liesElsewhere(written, words, hint));
   };
 
   return {
@@ -64,6 +77,12 @@ export function makeGazetteer(places: Places): Gazetteer {
     findExact,
     find: (written, hint) => {
       const exact = findExact(written, hint);
+      const abbreviated = splitAbbreviation(wordsOf(written.slice(0, LONGEST_WRITTEN)));
+      if (abbreviated !== null && exact?.kind !== 'match' && exact?.kind !== 'choice') {
+        const there = within(abbreviated, situationOf(written, null, hint));
+        const near = nearNames(abbreviated.words, there, hint.alone);
+        if (near.kind !== 'unknown' || near.suggestions.length > 0) return near;
+      }
       if (exact !== null) return exact;
       const nothing: PlaceMatch = { kind: 'unknown', written, suggestions: [] };
       if (written.length > LONGEST_WRITTEN) return nothing;
@@ -74,7 +93,9 @@ export function makeGazetteer(places: Places): Gazetteer {
       for (const reading of new Set([words, withoutArticle(words), all])) {
         const near = nearNames(reading, situation, hint.alone);
         const surname = reading !== words && near.kind === 'match' && near.asked.via.kind === 'village';
-        if (near.kind !== 'unknown' && !surname) return near;
+        // `'t hrde` without its article is one slip from Heerde, and with it from 't Harde.
+        const other = near.kind === 'match' && suggestsOther(first, near.asked.place);
+        if (near.kind !== 'unknown' && !surname && !other) return near;
         first ??= near;
       }
       const partOf = hint.alone ? namesWith(words) : [];
@@ -82,6 +103,11 @@ export function makeGazetteer(places: Places): Gazetteer {
       return first ?? nothing;
     },
   };
+}
+
+function suggestsOther(found: PlaceMatch | null, place: Place): boolean {
+  const [nearest] = found?.kind === 'unknown' ? found.suggestions : [];
+  return nearest !== undefined && nearest.code !== place.code;
 }
 
 /** "de Vries" and "de Boer" are people before they are villages with an article. */

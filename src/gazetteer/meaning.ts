@@ -10,6 +10,8 @@ export type Meaning =
       readonly regionOnly: boolean;
       /** An alias from general knowledge: a village of the same name elsewhere makes it a choice. */
       readonly doubtful: boolean;
+      /** Such an alias that is no part of the official name: Mokum, but not Geleen. */
+      readonly nickname: boolean;
     }
   | {
       readonly rank: 'former';

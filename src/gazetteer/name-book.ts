@@ -77,7 +77,9 @@ export function makeNameBook(places: Places): NameBook {
     extra: { regionOnly?: boolean; doubtful?: boolean } = {},
   ): void => {
     const { regionOnly = false, doubtful = false } = extra;
-    add(spelled, { rank: 'current', place, via, regionOnly, doubtful });
+    const official = wordsOf(place.name);
+    const nickname = doubtful && !wordsOf(spelled).every((word) => official.includes(word));
+    add(spelled, { rank: 'current', place, via, regionOnly, doubtful, nickname });
   };
 
   current(THE_COUNTRY.name, THE_COUNTRY, 'name');

@@ -1,12 +1,12 @@
 import Fuse from 'fuse.js';
 import type { PlaceMatch } from '../domain/match.ts';
 import type { Place } from '../domain/place.ts';
-import { decide, type Situation } from './decide.ts';
+import { decide, placesIn, type Situation } from './decide.ts';
 import { SINGLE_EDITS } from './edit-distance.ts';
 import type { KnownName } from './meaning.ts';
 import type { NameBook } from './name-book.ts';
 import { makeNearIndex } from './near-index.ts';
-import { beginsElse, isVillage, mostCost, otherBeginning, pointsElsewhere } from './proof.ts';
+import { beginsElse, isSeldomMeant, mostCost, otherBeginning, pointsElsewhere } from './proof.ts';
 import { type Spelling, spellingCost, spellingOf } from './sound.ts';
 
 /** Reads a name that is not exactly known: a misspelling, a choice of near names, or nothing. */
@@ -27,7 +27,7 @@ interface Near {
   readonly edits: number;
   readonly cost: number;
   readonly village: boolean;
-  /** Near enough to be taken for the name. */
+  /** Near enough to be taken for the name; `westem` is not for Wessem, it points west, but makes Westhem a guess. */
   readonly proven: boolean;
 }
 
@@ -48,7 +48,7 @@ export function makeNearNames(book: NameBook): NearNames {
     candidates
       .flatMap((i): readonly Near[] => {
         const entry = entries[i];
-        if (entry === undefined || pointsElsewhere(written.key, entry.spelling.key)) return [];
+        if (entry === undefined) return [];
         const { name, ending, spelling } = entry;
         const found = decide(name.meanings, situation);
         if (found === null) return [];
@@ -56,12 +56,13 @@ export function makeNearNames(book: NameBook): NearNames {
         const cost = spellingCost(written, spelling) + otherBeginning(written.key, spelling.key, name, alone);
         const letters = spelling.key.length - ending.length;
         // Four letters written say no more than a name of four letters (egel is not Egchel).
-        const telling = isVillage(name) ? Math.min(letters, written.key.length) : letters;
+        const telling = isSeldomMeant(name) ? Math.min(letters, written.key.length) : letters;
         const proven =
           written.key.endsWith(ending) &&
+          !pointsElsewhere(written.key, spelling.key) &&
           cost <= mostCost(telling, name, alone) &&
           !(edits > 1 && beginsElse(written.sound, spelling.sound));
-        const village = isVillage(name);
+        const village = isSeldomMeant(name);
         return [{ letters, found, places: placesIn(found), edits, cost, village, proven }];
       })
       .sort((a, b) => Math.min(a.edits, 2) - Math.min(b.edits, 2) || a.cost - b.cost);
@@ -73,31 +74,18 @@ export function makeNearNames(book: NameBook): NearNames {
       suggestions,
     });
     const key = words.join('');
-    if (book.notPlaces.has(key)) return unknown([]);
+    // Between a name and a province stands no ordinary word: `worden ut` is Woerden.
+    if (situation.fits === null && book.notPlaces.has(key)) return unknown([]);
     const written = spellingOf(key);
     const close = index.close(key, written.sound);
-    // `westem` points west and still is one slip from Wessem: then Westhem is not certain.
-    const doubted = (match: PlaceMatch | null): PlaceMatch | null => {
-      if (match?.kind !== 'match') return match;
-      const others = close
-        .flatMap((i) => entries[i] ?? [])
-        .filter(({ spelling }) => pointsElsewhere(key, spelling.key))
-        .filter(({ spelling }) => SINGLE_EDITS.distance(written.plain, spelling.plain) === 1)
-        .flatMap(({ name }) => decide(name.meanings, situation) ?? [])
-        .flatMap(placesIn)
-        .filter(({ code }) => code !== match.asked.place.code);
-      return others.length === 0
-        ? match
-        : unknown(distinct([match.asked.place, ...others]).slice(0, MOST_CANDIDATES));
-    };
     const weighedClose = weigh(written, close, situation, alone);
-    const found = doubted(verdict(weighedClose, situation));
+    const found = verdict(weighedClose, situation);
     // Every name one edit away is among the close ones: nothing farther can change a verdict at that distance.
     if (found !== null && weighedClose.some(({ edits }) => edits === 1)) return found;
     const likely = index.likely(key).filter((i) => !close.includes(i));
     const best = bestOf(likely, (i) => entries[i]?.spelling.key ?? '', key);
     const weighed = weigh(written, [...close, ...best], situation, alone);
-    return doubted(verdict(weighed, situation)) ?? unknown(suggestions(weighed));
+    return verdict(weighed, situation) ?? unknown(suggestions(weighed));
   };
 }
 
@@ -120,10 +108,19 @@ function verdict(weighed: readonly Near[], situation: Situation): PlaceMatch | n
     : { kind: 'choice', written: situation.written, reason: 'near-names', candidates: places };
 }
 
-/** As near to the eye; beyond one slip of the finger the ear decides, and a village never beats a place that sounds the same. */
+/**
+ * As near to the eye; beyond one slip of the finger the ear decides. A village never beats a place that sounds the same
+ * or is as many slips away, and what sounds clearly nearer is a rival too (`ymuiden`: IJmuiden beside Muiden).
+ */
 function isRival(best: Near, other: Near): boolean {
-  if (best.edits > 1) return other.edits < 2 || other.cost <= best.cost + CLEARLY_NEARER;
-  return other.edits <= best.edits || (best.village && !other.village && other.cost <= best.cost);
+  const better = best.village && !other.village;
+  if (best.edits > 1) {
+    return (
+      other.edits < 2 || other.cost <= best.cost + CLEARLY_NEARER || (better && other.edits <= best.edits)
+    );
+  }
+  if (other.edits <= best.edits || (better && other.cost <= best.cost)) return true;
+  return other.proven && other.cost + CLEARLY_NEARER < best.cost;
 }
 
 function asMisspelling(found: PlaceMatch): PlaceMatch {
@@ -136,17 +133,6 @@ function asMisspelling(found: PlaceMatch): PlaceMatch {
 function suggestions(weighed: readonly Near[]): readonly Place[] {
   const near = weighed.filter(({ letters, cost }) => cost <= letters / 3 && cost <= 2.5);
   return distinct(near.flatMap(({ places }) => places)).slice(0, MOST_CANDIDATES);
-}
-
-function placesIn(found: PlaceMatch): readonly Place[] {
-  switch (found.kind) {
-    case 'match':
-      return [found.asked.place];
-    case 'choice':
-      return found.candidates;
-    case 'unknown':
-      return found.suggestions;
-  }
 }
 
 function distinct(places: readonly Place[]): readonly Place[] {

@@ -1,12 +1,12 @@
-import type { KnownName } from './meaning.ts';
+import type { KnownName, Meaning } from './meaning.ts';
 
 /**
  * How much a spelling may differ from a name (see spellingCost) to be taken for it. Short names are near to too many
  * words, villages are many and rarely meant, and inside a sentence any word could be just a word.
  */
 export function mostCost(letters: number, name: KnownName, alone: boolean): number {
-  const village = letters > 8 ? 3 : 1;
-  const certain = letters - (isVillage(name) ? village : 0) - (alone ? 0 : 1);
+  const seldom = letters > 8 && !name.meanings.some(isNickname) ? 3 : 1;
+  const certain = letters - (isSeldomMeant(name) ? seldom : 0) - (alone ? 0 : 1);
   if (certain <= 3) return 0;
   if (certain === 4) return 0.7;
   if (certain <= 7) return 1;
@@ -19,7 +19,7 @@ export function mostCost(letters: number, name: KnownName, alone: boolean): numb
 /** Extra cost of another first letter, which people seldom get wrong and rhyming words have. */
 export function otherBeginning(written: string, key: string, name: KnownName, alone: boolean): number {
   const [a, b] = [written.charAt(0), key.charAt(0)];
-  const certain = key.length > (alone ? 6 : 8) || (alone && !isVillage(name));
+  const certain = key.length > (alone ? 6 : 8) || (alone && !isSeldomMeant(name));
   const swapped = a === key.charAt(1) && b === written.charAt(1);
   return a === b || certain || swapped ? 0 : 0.5;
 }
@@ -53,6 +53,11 @@ function directionAt(key: string, start: number): string | undefined {
   return COMPASS.exec(key)?.[0];
 }
 
-export function isVillage(name: KnownName): boolean {
-  return name.meanings.every(({ rank }) => rank === 'village');
+/** A village or a nickname: less often what a misspelling stands for than a place people ask for by its own name. */
+export function isSeldomMeant({ meanings }: KnownName): boolean {
+  return meanings.every((meaning) => meaning.rank === 'village' || isNickname(meaning));
+}
+
+function isNickname(meaning: Meaning): boolean {
+  return meaning.rank === 'current' && meaning.nickname;
 }

@@ -25,6 +25,14 @@ const SPELLED = Object.entries(PROVINCES).flatMap(([province, spellings]) =>
   spellings.map((spelled) => ({ province, spelled: ` ${spelled}` })),
 );
 
+/** Nothing but a province: not `utrecht` or `groningen`, which is a second place (`venlo groningen`), nor a letter. */
+const ABBREVIATION = /^(?:dr|fl|fr|frl|gld|gr|gn|lb|li|nb|nh|ov|ut|zl|zh)$/;
+
+/** `venlo gld`: whatever `venlo` is, it lies in Gelderland; null without such an abbreviation. */
+export function splitAbbreviation(words: readonly string[]): Qualified | null {
+  return words.length > 1 && ABBREVIATION.test(words.at(-1) ?? '') ? splitProvince(words) : null;
+}
+
 /** `bergen in noord holland` → bergen, in that province; null without a qualifier. */
 export function splitProvince(words: readonly string[]): Qualified | null {
   const text = words.join(' ');

@@ -88,6 +88,9 @@ const ENGLISH: Readonly<Record<string, string>> = {
   north: ' noord ',
   south: ' zuid ',
   east: ' oost ',
+  northeast: ' noordoost ',
+  southeast: ' zuidoost ',
+  mid: ' midden ',
   central: ' midden ',
   greater: ' groot ',
 };
@@ -100,7 +103,12 @@ export function keyOf(words: readonly string[]): string {
     .replace(/ v (?=[a-z])/g, ' van ')
     .replace(/^ n (?=limburg|holland|brabant)/, ' noord ')
     .replace(/^ z (?=limburg|holland)/, ' zuid ')
-    .replace(/ (north|south|east|central|greater) (?=[a-z])/g, (_, word: string) => ENGLISH[word] ?? word)
+    .replace(/^ no (?=brabant|polder)/, ' noordoost ')
+    .replace(/^ zo (?=brabant)/, ' zuidoost ')
+    .replace(
+      / (northeast|southeast|north|south|east|mid|central|greater) (?=[a-z])/g,
+      (_, word: string) => ENGLISH[word] ?? word,
+    )
     .replace(/ (?:st|snt) (?=[a-z])/g, ' sint ')
     .replace(/ (?:nrd|nd) (?=[a-z])/g, ' noord ')
     .replace(/ (?:zd) (?=[a-z])/g, ' zuid ')
