@@ -28,7 +28,14 @@ export async function deliverOne(ports: DeliveryPorts, delivery: Delivery): Prom
   const wait = pacer.reserve(subscription.workspace, subscription.channel, now.getTime(), delivery.id);
   // Waiting for one's turn is no attempt.
   if (wait > 0) return putOff(ports, { ...delivery, attempts: delivery.attempts - 1 }, wait, delivery.error);
-  return settleAttempt(ports, delivery, await attempt(ports, subscription, delivery));
+  const outcome = await attempt(ports, subscription, delivery);
+  if (!mayStand(outcome)) pacer.release(subscription.workspace, delivery.id);
+  return settleAttempt(ports, delivery, outcome);
+}
+
+/** Whether Slack took it, or may have. */
+function mayStand(outcome: Awaited<ReturnType<typeof attempt>>): boolean {
+  return typeof outcome === 'object' && (outcome.kind === 'posted' || outcome.kind === 'in-doubt');
 }
 
 async function attempt(

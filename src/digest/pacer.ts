@@ -15,66 +15,73 @@ export const SLACK_RATES: Rates = { channelSeconds: 1.2, workspacePosts: 100, wo
 export interface Pacer {
   /** Gives 0 when `id` may be posted now, else the milliseconds to its turn, which is then kept for it. */
   reserve(workspace: string, channel: string, now: number, id: string): number;
+  /** Slack did not take `id` after all, so it does not count. */
+  release(workspace: string, id: string): void;
+}
+
+interface Lane {
+  /** When which was posted. */
+  readonly posted: Map<string, number>;
+  /** Turns to come. */
+  readonly turns: Map<string, number>;
 }
 
 export function makePacer({ channelSeconds, workspacePosts, workspaceSeconds }: Rates): Pacer {
-  const rememberedMs = workspaceSeconds * 1_000;
-  const lastInChannel = new Map<string, number>();
-  const postedInChannel = new Map<string, number>();
-  /** Turns per workspace, past and to come, in order. */
-  const turns = new Map<string, number[]>();
-  const kept = new Map<string, number>();
+  const channelMs = channelSeconds * 1_000;
+  const workspaceMs = workspaceSeconds * 1_000;
+  const channels = new Map<string, Lane>();
+  const workspaces = new Map<string, Lane>();
   let cleanedAt = 0;
   return {
     reserve(workspace, channel, now, id) {
-      if (now - cleanedAt > rememberedMs) {
+      if (now - cleanedAt > workspaceMs) {
         clean(now);
         cleanedAt = now;
       }
-      const mine = kept.get(id);
-      if (mine !== undefined && now < mine) return mine - now;
-      const key = `${workspace}:${channel}`;
-      // Who went before may have come later than its turn.
-      const tooSoon = (postedInChannel.get(key) ?? -Infinity) + channelSeconds * 1_000 - now;
-      if (mine !== undefined && tooSoon > 0) return tooSoon;
-      const inWorkspace = turns.get(workspace) ?? [];
-      turns.set(workspace, inWorkspace);
-      if (mine !== undefined) {
-        // It comes somewhat later than its turn; the time counts from when it is really posted.
-        kept.delete(id);
-        inWorkspace.splice(inWorkspace.indexOf(mine), 1);
-        insert(inWorkspace, now);
-        postedInChannel.set(key, now);
-        return 0;
+      const inChannel = laneOf(channels, `${workspace}:${channel}`);
+      const inWorkspace = laneOf(workspaces, workspace);
+      const kept = inWorkspace.turns.get(id);
+      if (kept !== undefined && now < kept) return kept - now;
+      // Who comes for its turn waits only for what was really posted; who is new goes behind all that have a turn.
+      const isNew = kept === undefined;
+      const turn = Math.max(
+        now,
+        freeAt(inChannel, 1, channelMs, isNew),
+        freeAt(inWorkspace, workspacePosts, workspaceMs, isNew),
+      );
+      for (const lane of [inChannel, inWorkspace]) {
+        lane.turns.delete(id);
+        (turn > now ? lane.turns : lane.posted).set(id, turn);
       }
-      const inChannel = (lastInChannel.get(key) ?? -Infinity) + channelSeconds * 1_000;
-      const afterRest = (inWorkspace.at(-workspacePosts) ?? -Infinity) + workspaceSeconds * 1_000;
-      const turn = Math.max(now, inChannel, afterRest);
-      lastInChannel.set(key, turn);
-      insert(inWorkspace, turn);
-      if (turn > now) kept.set(id, turn);
-      else postedInChannel.set(key, now);
       return turn - now;
+    },
+    release: (workspace, id) => {
+      workspaces.get(workspace)?.posted.delete(id);
     },
   };
 
   function clean(now: number): void {
-    const isOld = (at: number) => now - at > rememberedMs;
-    for (const times of [lastInChannel, postedInChannel]) {
-      for (const [key, at] of times) if (isOld(at)) times.delete(key);
-    }
-    // Whoever does not come for its turn was posted by another process.
-    for (const [id, at] of kept) if (isOld(at)) kept.delete(id);
-    for (const [key, times] of turns) {
-      const recent = times.filter((at) => !isOld(at));
-      if (recent.length === 0) turns.delete(key);
-      else turns.set(key, recent);
+    for (const lanes of [channels, workspaces]) {
+      for (const [key, lane] of lanes) {
+        // Whoever does not come for its turn was posted by another process.
+        for (const times of [lane.posted, lane.turns]) {
+          for (const [id, at] of times) if (now - at > workspaceMs) times.delete(id);
+        }
+        if (lane.posted.size + lane.turns.size === 0) lanes.delete(key);
+      }
     }
   }
 }
 
-function insert(times: number[], at: number): void {
-  let index = times.length;
-  while (index > 0 && (times[index - 1] ?? 0) > at) index -= 1;
-  times.splice(index, 0, at);
+function laneOf(lanes: Map<string, Lane>, key: string): Lane {
+  const lane = lanes.get(key) ?? { posted: new Map(), turns: new Map() };
+  lanes.set(key, lane);
+  return lane;
+}
+
+/** The first moment at which a lane that takes `posts` in `ms` has room. */
+function freeAt({ posted, turns }: Lane, posts: number, ms: number, behindTurns: boolean): number {
+  const times = [...posted.values(), ...(behindTurns ? turns.values() : [])];
+  if (times.length < posts) return -Infinity;
+  return (times.toSorted((a, b) => a - b).at(-posts) ?? -Infinity) + ms;
 }
