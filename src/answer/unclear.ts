@@ -10,7 +10,11 @@ export function answerUnclear(asking: Asking, unclear: UnclearPlace): Answer {
   const { question } = asking;
   const places = unclear.kind === 'choice' ? unclear.candidates : unclear.suggestions;
   const questions = places.map((place: Place) => canonicalSentence(question, place));
-  const shared = common(asking, readPeriod(asking, places));
+  const { through } = unclear;
+  const shared = {
+    ...common(asking, readPeriod(asking, places)),
+    ...(through === undefined ? {} : { through }),
+  };
   return unclear.kind === 'choice'
     ? {
         ...shared,

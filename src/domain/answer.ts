@@ -1,5 +1,5 @@
 import type { Figures, Metric, Share } from './figures.ts';
-import type { AskedPlace, ChoiceReason } from './match.ts';
+import type { AskedPlace, ChoiceReason, Through } from './match.ts';
 import type { Day, Period } from './period.ts';
 import type { MunicipalityCode, Place, RegionCode } from './place.ts';
 import type { Intent, OutOfScope, Question, RankLimit, RequestDetails } from './question.ts';
@@ -255,6 +255,7 @@ export interface ChoiceAnswer extends Common {
   readonly written: string;
   readonly reason: ChoiceReason;
   readonly candidates: readonly Place[];
+  readonly through?: Through;
   /** Per candidate the sentence that asks the same question of it (codes instead of names). */
   readonly questions: readonly string[];
 }
@@ -263,6 +264,7 @@ export interface UnknownPlaceAnswer extends Common {
   readonly kind: 'unknown-place';
   readonly written: string;
   readonly suggestions: readonly Place[];
+  readonly through?: Through;
   readonly questions: readonly string[];
 }
 

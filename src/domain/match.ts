@@ -36,8 +36,17 @@ export type UnclearPlace =
       readonly written: string;
       readonly reason: ChoiceReason;
       readonly candidates: readonly Place[];
+      readonly through?: Through;
     }
-  | { readonly kind: 'unknown'; readonly written: string; readonly suggestions: readonly Place[] };
+  | {
+      readonly kind: 'unknown';
+      readonly written: string;
+      readonly suggestions: readonly Place[];
+      readonly through?: Through;
+    };
+
+/** By code: the village or former municipality whose name looks like what was written (Pernis, for Rotterdam). */
+export type Through = Readonly<Record<string, Via>>;
 
 export type PlaceMatch = { readonly kind: 'match'; readonly asked: AskedPlace } | UnclearPlace;
 

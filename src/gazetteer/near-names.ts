@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { PlaceMatch } from '../domain/match.ts';
+import type { PlaceMatch, Via } from '../domain/match.ts';
 import type { Place } from '../domain/place.ts';
 import { decide, placesIn, type Situation } from './decide.ts';
 import { SINGLE_EDITS } from './edit-distance.ts';
@@ -85,7 +85,7 @@ export function makeNearNames(book: NameBook): NearNames {
     const likely = index.likely(key).filter((i) => !close.includes(i));
     const best = bestOf(likely, (i) => entries[i]?.spelling.key ?? '', key);
     const weighed = weigh(written, [...close, ...best], situation, alone);
-    return verdict(weighed, situation) ?? unknown(suggestions(weighed));
+    return verdict(weighed, situation) ?? withThrough(unknown(suggestions(weighed)), weighed.filter(isLike));
   };
 }
 
@@ -103,9 +103,29 @@ function verdict(weighed: readonly Near[], situation: Situation): PlaceMatch | n
   if (places.length === best.places.length) return asMisspelling(best.found);
   const proven = distinct(rivals.filter((rival) => rival.proven).flatMap((rival) => rival.places));
   const isGuess = best.letters < CHOICE_LETTERS || proven.length < 2 || places.length > MOST_CANDIDATES;
-  return isGuess
-    ? { kind: 'unknown', written: situation.written, suggestions: places.slice(0, MOST_CANDIDATES) }
-    : { kind: 'choice', written: situation.written, reason: 'near-names', candidates: places };
+  return withThrough(
+    isGuess
+      ? { kind: 'unknown', written: situation.written, suggestions: places.slice(0, MOST_CANDIDATES) }
+      : { kind: 'choice', written: situation.written, reason: 'near-names', candidates: places },
+    [best, ...rivals],
+  );
+}
+
+/** Tells which village or former municipality made a place look like what was written. */
+function withThrough(match: PlaceMatch, near: readonly Near[]): PlaceMatch {
+  if (match.kind === 'match') return match;
+  const vias = new Map<string, Via>();
+  for (const { found } of near) {
+    if (found.kind !== 'match') continue;
+    const { place, via } = found.asked;
+    if (!vias.has(place.code)) vias.set(place.code, via);
+  }
+  const places = match.kind === 'choice' ? match.candidates : match.suggestions;
+  const through = places.flatMap(({ code }) => {
+    const via = vias.get(code);
+    return via?.kind === 'village' || via?.kind === 'former' ? [[code, via] as const] : [];
+  });
+  return through.length === 0 ? match : { ...match, through: Object.fromEntries(through) };
 }
 
 /**
@@ -131,8 +151,11 @@ function asMisspelling(found: PlaceMatch): PlaceMatch {
 }
 
 function suggestions(weighed: readonly Near[]): readonly Place[] {
-  const near = weighed.filter(({ letters, cost }) => cost <= letters / 3 && cost <= 2.5);
-  return distinct(near.flatMap(({ places }) => places)).slice(0, MOST_CANDIDATES);
+  return distinct(weighed.filter(isLike).flatMap(({ places }) => places)).slice(0, MOST_CANDIDATES);
+}
+
+function isLike({ letters, cost }: Near): boolean {
+  return cost <= letters / 3 && cost <= 2.5;
 }
 
 function distinct(places: readonly Place[]): readonly Place[] {

@@ -16,6 +16,12 @@ const regionNames = new Set(named('AM'));
 /** What a municipality and a labour-market region are both called, such as Groningen. */
 const sharedNames = new Set(named('GM').filter((name) => regionNames.has(name)));
 
+/** A place that is offered, and the village or former municipality it is offered for. */
+export interface NamedPlace {
+  readonly place: Place;
+  readonly as: string | null;
+}
+
 export function spokenName(place: Place): string {
   return SPOKEN[place.name] ?? place.name;
 }

@@ -4,8 +4,10 @@ import type {
   NoPlaceAnswer,
   UnknownPlaceAnswer,
 } from '../../domain/answer.ts';
+import type { Through, Via } from '../../domain/match.ts';
 import { isPeriod } from '../../domain/period.ts';
-import { echo, placeOfCode, spokenName } from '../names.ts';
+import type { Place } from '../../domain/place.ts';
+import { echo, type NamedPlace, placeOfCode, spokenName } from '../names.ts';
 import type { AskButton, Page, Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { askButton, choiceButton } from './buttons.ts';
@@ -18,25 +20,25 @@ const MOST_REGISTERS = 3;
 
 /** A name that could be several places: never a guess, always buttons. */
 export function choicePage(answer: ChoiceAnswer, words: Words): Page {
-  const { candidates } = answer;
-  const items = candidates.map((place) => words.places.full(place));
+  const candidates = named(answer.candidates, answer.through);
+  const items = candidates.map(({ place, as }) => words.places.offer(place, as));
   return {
     headline: words.missing.choice(asName(echo(answer.written)), answer.reason, candidates),
     parts: items.length > 4 ? [{ kind: 'points', title: null, items }] : [],
     source: [],
-    buttons: candidateButtons(answer.candidates, answer.questions, words),
+    buttons: candidateButtons(candidates, answer.questions, words),
   };
 }
 
 export function unknownPlacePage(answer: UnknownPlaceAnswer, words: Words): Page {
-  const { suggestions } = answer;
+  const suggestions = named(answer.suggestions, answer.through);
   const help =
     suggestions.length === 0 ? words.missing.unknownHelp : words.missing.unknownSuggestions(suggestions);
   return {
     headline: words.missing.unknown(echo(answer.written)),
     parts: [{ kind: 'sentence', text: help }],
     source: [],
-    buttons: candidateButtons(answer.suggestions, answer.questions, words),
+    buttons: candidateButtons(suggestions, answer.questions, words),
   };
 }
 
@@ -105,13 +107,23 @@ function noEditionHeadline({ reason, place, wanted }: NoEditionAnswer, words: Wo
   return words.missing.noEdition(reason, place, wantedText(wanted, words));
 }
 
+/** Each place with the name that made it look like what was written, where that is another than its own. */
+function named(places: readonly Place[], through: Through = {}): readonly NamedPlace[] {
+  return places.map((place) => ({ place, as: nameOf(through[place.code]) }));
+}
+
+function nameOf(via: Via | undefined): string | null {
+  if (via?.kind === 'village') return via.village;
+  return via?.kind === 'former' ? placeOfCode(via.former).name : null;
+}
+
 function candidateButtons(
-  places: ChoiceAnswer['candidates'],
+  places: readonly NamedPlace[],
   questions: readonly string[],
   words: Words,
 ): readonly AskButton[] {
-  return places.map((place, index) =>
-    choiceButton(capitalised(words.places.full(place)), questions[index] ?? place.code, words),
+  return places.map(({ place, as }, index) =>
+    choiceButton(capitalised(words.places.offer(place, as)), questions[index] ?? place.code, words),
   );
 }
 

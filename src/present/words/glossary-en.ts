@@ -33,14 +33,14 @@ export const termsEn: typeof termsNl = {
   ),
   gemeenteclient: entry(
     'Municipal client',
-    'A municipal client gets help with work from the municipality, for example while on social assistance or without a benefit.',
-    'A UWV client gets that help from UWV. With a profile in Sonar, a municipal client counts among the municipal profiles.',
+    'A municipal client gets help with work from the municipality; a UWV client gets that help from UWV.',
+    'With the municipality these are for example people on social assistance or without a benefit, with UWV people with a Wajong, WW or WIA benefit. A municipal client’s profile in Sonar counts among the municipal profiles.',
     PUBLICATION,
   ),
   uwvclient: entry(
     'UWV client',
-    'A UWV client gets help with work from UWV, for example with a Wajong, WW or WIA benefit. A municipal client gets that help from the municipality, for example while on social assistance or without a benefit.',
-    'With a profile in Sonar, a UWV client counts among the UWV profiles and a municipal client among the municipal profiles.',
+    'A UWV client gets help with work from UWV; a municipal client gets that help from the municipality.',
+    'With UWV these are for example people with a Wajong, WW or WIA benefit, with the municipality people on social assistance or without a benefit. A UWV client’s profile in Sonar counts among the UWV profiles.',
     PUBLICATION,
   ),
   doelgroepregister: entry(

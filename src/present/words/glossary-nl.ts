@@ -32,14 +32,14 @@ export const termsNl = {
   ),
   gemeenteclient: entry(
     'Gemeente-cliënt',
-    'Een gemeente-cliënt is iemand die zijn hulp bij werk van de gemeente krijgt, bijvoorbeeld met bijstand of zonder uitkering.',
-    'Een UWV-cliënt krijgt die hulp van UWV. Heeft een gemeente-cliënt een profiel in Sonar, dan telt hij mee bij de gemeente-profielen.',
+    'Een gemeente-cliënt krijgt hulp bij werk van de gemeente; een UWV-cliënt krijgt die hulp van UWV.',
+    'Bij de gemeente gaat het bijvoorbeeld om mensen met bijstand of zonder uitkering, bij UWV om mensen met Wajong, WW of WIA. Heeft een gemeente-cliënt een profiel in Sonar, dan telt dat mee bij de gemeente-profielen.',
     PUBLICATION,
   ),
   uwvclient: entry(
     'UWV-cliënt',
-    'Een UWV-cliënt is iemand die zijn hulp bij werk van UWV krijgt, bijvoorbeeld met Wajong, WW of WIA. Een gemeente-cliënt krijgt die hulp van de gemeente, bijvoorbeeld met bijstand of zonder uitkering.',
-    'Heeft iemand een profiel in Sonar, dan telt een UWV-cliënt mee bij de UWV-profielen en een gemeente-cliënt bij de gemeente-profielen.',
+    'Een UWV-cliënt krijgt hulp bij werk van UWV; een gemeente-cliënt krijgt die hulp van de gemeente.',
+    'Bij UWV gaat het bijvoorbeeld om mensen met Wajong, WW of WIA, bij de gemeente om mensen met bijstand of zonder uitkering. Heeft een UWV-cliënt een profiel in Sonar, dan telt dat mee bij de UWV-profielen.',
     PUBLICATION,
   ),
   doelgroepregister: entry(

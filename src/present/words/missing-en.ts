@@ -7,7 +7,7 @@ const { and, or } = numbersIn('en');
 export const missingEn: typeof missingNl = {
   choice: (written, reason, candidates) => {
     const many = candidates.length > 4;
-    const named = many ? '' : `: ${or(candidates.map(placesEn.name))}`;
+    const named = many ? '' : `: ${or(candidates.map(({ place }) => placesEn.name(place)))}`;
     switch (reason) {
       case 'municipality-or-region':
         return `${written}: do you mean the municipality or the labour-market region?`;
@@ -20,17 +20,17 @@ export const missingEn: typeof missingNl = {
       case 'near-names':
         return many
           ? `“${written}” looks like more than one name. Which do you mean?`
-          : `“${written}” looks like more than one name. Do you mean ${or(candidates.map(placesEn.the))}?`;
+          : `“${written}” looks like more than one name. Do you mean ${or(candidates.map(placesEn.theOffer))}?`;
       case 'same-name':
       case 'maybe-village':
         return many
           ? `${written}: which do you mean?`
-          : `${written}: do you mean ${or(candidates.map(placesEn.the))}?`;
+          : `${written}: do you mean ${or(candidates.map(placesEn.theOffer))}?`;
     }
   },
   unknown: (written) =>
     `I don’t know “${written}” as a municipality, labour-market region or place in the Netherlands.`,
-  unknownSuggestions: (suggestions) => `Do you mean ${or(suggestions.map(placesEn.the))}?`,
+  unknownSuggestions: (suggestions) => `Do you mean ${or(suggestions.map(placesEn.theOffer))}?`,
   unknownHelp: 'Try the name of a municipality or labour-market region, such as “venlo” or “noord-limburg”.',
   noPlace: 'Which municipality or labour-market region is your question about?',
   noPlaceHelp: 'Add its name, for example “venlo”, “noord-limburg” or “the netherlands”.',

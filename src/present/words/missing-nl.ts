@@ -1,6 +1,7 @@
 import type { NoEditionReason } from '../../domain/answer.ts';
 import type { ChoiceReason } from '../../domain/match.ts';
 import type { Place } from '../../domain/place.ts';
+import type { NamedPlace } from '../names.ts';
 import { numbersIn } from './numbers.ts';
 import { placesNl } from './places-nl.ts';
 
@@ -8,9 +9,9 @@ const { and, or } = numbersIn('nl');
 
 export const missingNl = {
   /** More than four candidates stand below it as a list. */
-  choice: (written: string, reason: ChoiceReason, candidates: readonly Place[]) => {
+  choice: (written: string, reason: ChoiceReason, candidates: readonly NamedPlace[]) => {
     const many = candidates.length > 4;
-    const named = many ? '' : `: ${or(candidates.map(placesNl.name))}`;
+    const named = many ? '' : `: ${or(candidates.map(({ place }) => placesNl.name(place)))}`;
     switch (reason) {
       case 'municipality-or-region':
         return `${written}: bedoel je de gemeente of de arbeidsmarktregio?`;
@@ -23,18 +24,18 @@ export const missingNl = {
       case 'near-names':
         return many
           ? `“${written}” lijkt op meer dan één naam. Welke bedoel je?`
-          : `“${written}” lijkt op meer dan één naam. Bedoel je ${or(candidates.map(placesNl.the))}?`;
+          : `“${written}” lijkt op meer dan één naam. Bedoel je ${or(candidates.map(placesNl.theOffer))}?`;
       case 'same-name':
       case 'maybe-village':
         return many
           ? `${written}: welke bedoel je?`
-          : `${written}: bedoel je ${or(candidates.map(placesNl.the))}?`;
+          : `${written}: bedoel je ${or(candidates.map(placesNl.theOffer))}?`;
     }
   },
   unknown: (written: string) =>
     `“${written}” ken ik niet als gemeente, arbeidsmarktregio of plaats in Nederland.`,
-  unknownSuggestions: (suggestions: readonly Place[]) =>
-    `Bedoel je misschien ${or(suggestions.map(placesNl.the))}?`,
+  unknownSuggestions: (suggestions: readonly NamedPlace[]) =>
+    `Bedoel je misschien ${or(suggestions.map(placesNl.theOffer))}?`,
   unknownHelp: 'Probeer de naam van een gemeente of arbeidsmarktregio, zoals “venlo” of “noord-limburg”.',
   noPlace: 'Over welke gemeente of arbeidsmarktregio gaat je vraag?',
   noPlaceHelp: 'Zet de naam erbij, bijvoorbeeld “venlo”, “noord-limburg” of “nederland”.',

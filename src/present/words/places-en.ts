@@ -25,6 +25,8 @@ export const placesEn: typeof placesNl = {
     const full = levelled(place);
     return full === spokenName(place) || place.level === 'country' ? full : `the ${full}`;
   },
+  offer: (place, as) => (as === null ? levelled(place) : `${as} (${levelled(place)})`),
+  theOffer: ({ place, as }) => (as === null ? placesEn.the(place) : `${as} (${levelled(place)})`),
   municipalityIn: (region) => `municipality in ${placesEn.the(region)}`,
   region: (members) =>
     `labour-market region with ${members} ${members === 1 ? 'municipality' : 'municipalities'}`,

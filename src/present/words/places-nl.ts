@@ -1,5 +1,5 @@
 import type { Place } from '../../domain/place.ts';
-import { isAlsoOtherLevel, spokenName } from '../names.ts';
+import { isAlsoOtherLevel, type NamedPlace, spokenName } from '../names.ts';
 import { numbersIn } from './numbers.ts';
 
 const { day } = numbersIn('nl');
@@ -27,6 +27,10 @@ export const placesNl = {
     const full = levelled(place);
     return full === spokenName(place) ? full : `de ${full}`;
   },
+  /** On a button or in a list; `as` is the village or former municipality it is offered for. */
+  offer: (place: Place, as: string | null) => (as === null ? levelled(place) : `${as} (${levelled(place)})`),
+  /** The same in running text. */
+  theOffer: ({ place, as }: NamedPlace) => (as === null ? placesNl.the(place) : `${as} (${levelled(place)})`),
   municipalityIn: (region: Place) => `gemeente in ${levelled(region)}`,
   region: (members: number) => `arbeidsmarktregio met ${members} ${members === 1 ? 'gemeente' : 'gemeenten'}`,
   plainMunicipality: 'gemeente',
