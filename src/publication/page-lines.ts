@@ -23,12 +23,23 @@ const DIRECTION_APART = 10_000;
 /** Lines of one page from top to bottom, whatever the order in which they were drawn. */
 export function pageLines(glyphs: readonly Glyphs[], page: number): readonly Line[] {
   return [0, 1, 2, 3].flatMap((turns) => {
-    const upright = glyphs.filter((one) => one.quarterTurns === turns).map((one) => turned(one, turns));
+    const drawn = glyphs.filter((one) => one.quarterTurns === turns).map((one) => turned(one, turns));
+    const upright = drawn.filter((one) => !isRaised(one, drawn));
     const pitch = median(upright.map((one) => one.size));
     return rowsOf(upright).map((row): Line => {
       const top = page * PAGE_APART + turns * DIRECTION_APART + (row[0]?.y ?? 0) / pitch;
       return { at: { page, line: null }, top, cells: cellsOf(row), exact: false };
     });
+  });
+}
+
+/** A small mark that refers to a footnote: `Venlo¹` would read as a place or a figure of another name. */
+function isRaised(one: Glyphs, all: readonly Glyphs[]): boolean {
+  if (!/^(?:\d{1,2}\)?|\*{1,3})$/.test(one.text.trim())) return false;
+  return all.some((other) => {
+    const up = (other.y - one.y) / other.size;
+    const after = (one.x - other.x - other.width) / other.size;
+    return one.size < 0.9 * other.size && up > 0.15 && up < 0.8 && after > -0.2 && after < 0.4;
   });
 }
 

@@ -27,11 +27,12 @@ const PATTERNS = [
   new RegExp(`\\b[qk]([1-4])[\\s,-]*${YEAR}\\b`, 'i'),
   new RegExp(`\\b${YEAR}[\\s,/-]*[qk]([1-4])\\b`, 'i'),
   new RegExp(`\\b${YEAR},?\\s+${WORD}\\s+kwartaal\\b`, 'i'),
+  new RegExp(`\\b${YEAR},?\\s+kwartaal\\s+${WORD}(?=\\W|$)`, 'i'),
 ];
 const TITLE =
   /transparantie\s+(?:van\s+)?(?:de\s+)?(?:klantprofielen|op\s+de\s+arbeidsmarkt)|klantprofielen/gi;
 const FILLER =
-  /\b(?:arbeidsmarktregio|arbeidsmarkt|regio|amr|uwv|nederland|landelijk|cijfers|stand|per|peildatum|periode|editie|einde?|over|van|het|de|publicatie|kwartaalcijfers|pagina|blad)\b/gi;
+  /\b(?:arbeidsmarktregio|arbeidsmarkt|regio|amr|uwv|nederland|landelijk|cijfers|stand|ultimo|per|gemeenten?|voor|in|sonar|doelgroep|banenafspraak|aantal(?:len)?|profielen|rapportage|kwartaalrapportage|peildatum|periode|editie|einde?|over|van|het|de|publicatie|kwartaalcijfers|pagina|blad)\b/gi;
 
 /**
  * The quarters that headings give: lines that say a quarter and nothing but the title, a region's name and page

@@ -16,7 +16,7 @@ export interface RegisterFound {
 }
 
 const SIZE =
-  /doelgroep(?:en)?register[^.%]{0,80}?\b(\d{1,3}(?:[. \u00a0\u2009\u202f]\d{3})+|\d+)\s+(?:personen|mensen)/i;
+  /doelgroep(?:en)?register[^.%]{0,80}?(?<![\d.,'’])(\d{1,3}(?:[.,'’ \u00a0\u2009\u202f]\d{3})+|\d+)\s+(?:personen|mensen)/i;
 const PERCENTAGE = /(\d{1,3})(?:,(\d+))?\s?%[^.%]{0,60}?bekend/i;
 const NAME = /arbeidsmarktregio\s+(.{2,60}?)\s+bevat/i;
 const SENTENCE_LINES = 8;

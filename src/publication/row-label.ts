@@ -9,7 +9,10 @@ export type RowLabel =
   | { readonly kind: 'region'; readonly name: string; readonly region: RegionCode }
   | { readonly kind: 'country'; readonly name: string };
 
-const TOTAL = /^(?:sub|eind)?totaal(?:amr|regio|arbeidsmarktregio|arbeidsmarkt|inregio)?/;
+const TOTAL = /^(?:sub|eind|regio)?totaal(?:amr|regio|arbeidsmarktregio|arbeidsmarkt|inregio|generaal)?/;
+const REGION = /^(?:arbeidsmarktregio|regio|amr)/;
+/** What refers to a footnote, on its own or at the end of a word. */
+const MARK = /[*†‡¹²³⁴-⁹]+$|(?<=\p{L}|^)\(?\d{1,2}\)$/u;
 const COUNTRY = new Set([
   'nederland',
   'totaalnederland',
@@ -17,11 +20,19 @@ const COUNTRY = new Set([
   'totaallandelijk',
   'landelijk',
   'landelijktotaal',
+  'landelijkcijfer',
+  'heelnederland',
+  'totaalheelnederland',
+  'nl',
+  'totaalnl',
 ]);
 
 /** Exact only: null when no split of the words into region and municipality names both exactly. */
 export function rowLabel(text: string, index: NameIndex): RowLabel | null {
-  const words = text.split(/\s+/).filter((word) => nameKey(word) !== '');
+  const words = text
+    .split(/\s+/)
+    .map((word, at) => (at === 0 && /^\d/.test(word) ? word : word.replace(MARK, '')))
+    .filter((word) => nameKey(word) !== '');
   const numbered = /^\d{1,2}[.)]?$/.test(words[0] ?? '');
   const named = numbered ? words.slice(1) : words;
   if (named.length === 0 || named.length > 14) return null;
@@ -31,7 +42,8 @@ export function rowLabel(text: string, index: NameIndex): RowLabel | null {
     const label = ownLabel(named.slice(split).join(' '), regionText, index);
     if (label) return label;
   }
-  const region = index.regions.get(nameKey(named.join(' ')));
+  const key = nameKey(named.join(' '));
+  const region = index.regions.get(key) ?? index.regions.get(key.replace(REGION, ''));
   return region ? { kind: 'region', name: named.join(' '), region } : null;
 }
 

@@ -1,4 +1,4 @@
-import type { FigureReading } from './row-numbers.ts';
+import type { FigureReading, Span } from './row-numbers.ts';
 
 /** A line's readings and the page it stands on. */
 export interface Readable {
@@ -6,7 +6,7 @@ export interface Readable {
   readonly page: number | null;
 }
 
-type Edge = (span: { readonly from: number; readonly to: number }) => number;
+type Edge = (span: Span) => number;
 
 const EDGES: readonly Edge[] = [(span) => span.to, (span) => span.from, (span) => (span.from + span.to) / 2];
 
@@ -64,7 +64,8 @@ function nearest(readings: readonly FigureReading[], columns: Columns | null): F
     .map((reading) => ({
       reading,
       distance: reading.spans.reduce(
-        (sum, span, column) => sum + Math.abs(columns.edge(span) - (columns.places[column] ?? 0)),
+        (sum, span, column) =>
+          sum + (span ? Math.abs(columns.edge(span) - (columns.places[column] ?? 0)) : 0),
         0,
       ),
     }))

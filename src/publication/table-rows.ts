@@ -3,7 +3,7 @@ import { nameColumns } from './name-column.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameRows } from './name-rows.ts';
 import { type RowLabel, rowLabel } from './row-label.ts';
-import { figureReadings } from './row-numbers.ts';
+import { type FigureReading, figureReadings, readingsWithGaps } from './row-numbers.ts';
 import { settleFigures } from './settle-figures.ts';
 
 /** A line with figures, before it is known what it is called. */
@@ -42,7 +42,7 @@ const LONGEST_LABEL = 80;
 export function tableRows(lines: readonly Line[], index: NameIndex): TableRows {
   const figureLines: FigureLine[] = [];
   const unreadable: UnreadableRow[] = [];
-  const readable = lines.map((line) => ({ page: line.at.page, readings: figureReadings(line) }));
+  const readable = lines.map((line) => ({ page: line.at.page, readings: readingsOf(line, index) }));
   const settled = settleFigures(readable);
   lines.forEach((line, at) => {
     const found = settled[at];
@@ -54,6 +54,12 @@ export function tableRows(lines: readonly Line[], index: NameIndex): TableRows {
     }
   });
   return { rows: nameRows(lines, figureLines, nameColumns(figureLines, index), index), unreadable };
+}
+
+function readingsOf(line: Line, index: NameIndex): readonly FigureReading[] {
+  const readings = figureReadings(line);
+  if (readings.length > 0 || line.at.page === null || brokenFigures(line, index) === null) return readings;
+  return readingsWithGaps(line);
 }
 
 /** A line that names a place and goes on with what should have been five figures. */

@@ -15,8 +15,9 @@ interface Block {
 
 /** Groups rows into the tables of regions: a table ends with its total. */
 export function draftOf(lines: readonly Line[], rows: readonly TableRow[], index: NameIndex): Draft {
-  const country = rows.findLast((row) => row.label?.kind === 'country');
-  const blocks = blocksOf(rows.filter((row) => row.label?.kind !== 'country'));
+  const all = blocksOf(rows.filter((row) => row.label?.kind !== 'country'));
+  const country = rows.findLast((row) => row.label?.kind === 'country') ?? totalOfAll(all);
+  const blocks = all.filter((block) => block.rows.length > 0 || block.total !== country);
   const registers = registersIn(lines);
   const tables = blocks.map((block, at) =>
     tableOf(block, blocks[at - 1], blocks[at + 1], lines, registers, index),
@@ -29,7 +30,21 @@ export function draftOf(lines: readonly Line[], rows: readonly TableRow[], index
   };
 }
 
+/** Of tables one after the other: a total that has no rows of its own is that of the country. */
+function totalOfAll(blocks: readonly Block[]): TableRow | undefined {
+  const [own, ...others] = blocks.filter((block) => block.rows.length === 0);
+  const isGeneral = own?.total?.label?.kind === 'total' && own.total.label.regionText === '';
+  return isGeneral && others.length === 0 && blocks.length > 2 ? (own.total ?? undefined) : undefined;
+}
+
+/** A table begins with its total where the first row is one and no total follows the last. */
 function blocksOf(rows: readonly TableRow[]): readonly Block[] {
+  const blocks = blocksBelow(rows);
+  if (blocks[0]?.rows.length !== 0 || blocks.at(-1)?.total !== null) return blocks;
+  return blocks.slice(1).map((block, at) => ({ rows: block.rows, total: blocks[at]?.total ?? null }));
+}
+
+function blocksBelow(rows: readonly TableRow[]): readonly Block[] {
   const blocks: Block[] = [];
   let open: TableRow[] = [];
   for (const row of rows) {
@@ -51,7 +66,7 @@ function tableOf(
   index: NameIndex,
 ): DraftTable {
   const from = before ? lastIndex(before) + 1 : 0;
-  const to = after ? (firstOf(after)?.index ?? lines.length) : lines.length;
+  const to = after ? firstIndex(after) : lines.length;
   const register =
     registers.find((found) => found.index > lastIndex(block) && found.index < to) ??
     registers.find((found) => found.index >= from && found.index < lastIndex(block));
@@ -103,10 +118,14 @@ function figuresOf(numbers: readonly number[]): Figures {
   };
 }
 
-function firstOf(block: Block): TableRow | null {
-  return block.rows[0] ?? block.total;
+function firstIndex(block: Block): number {
+  return Math.min(...indexes(block));
 }
 
 function lastIndex(block: Block): number {
-  return (block.total ?? block.rows.at(-1))?.index ?? -1;
+  return Math.max(...indexes(block));
+}
+
+function indexes({ rows, total }: Block): readonly number[] {
+  return (total ? [...rows, total] : rows).map(({ index }) => index);
 }
