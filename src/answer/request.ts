@@ -1,5 +1,6 @@
 import type { RequestAnswer } from '../domain/answer.ts';
 import { isShareMetric } from '../domain/figures.ts';
+import { type Day, periodOf, periodOfDay, yearOf } from '../domain/period.ts';
 import type { RequestDetails } from '../domain/question.ts';
 import { type Asking, common, staleNote } from './asking.ts';
 import { readPeriod } from './read-period.ts';
@@ -11,7 +12,7 @@ export function answerRequest(asking: Asking): RequestAnswer {
   const { question, holdings, today } = asking;
   const { intent } = question;
   const place = question.places[0]?.place ?? null;
-  const details = question.request ?? NOTHING_ASKED;
+  const details = withEnd(question.request ?? NOTHING_ASKED, today);
   const byShare = intent === 'target' || intent === 'alert';
   const metric = question.metric ?? (byShare ? 'profile_share' : null);
   const wanted =
@@ -28,6 +29,14 @@ export function answerRequest(asking: Asking): RequestAnswer {
     details,
     progress,
   };
+}
+
+/** The end of this year or the next, once the day is known. */
+function withEnd(details: RequestDetails, today: Day): RequestDetails {
+  const { by, endsIn } = details;
+  if (by !== null || endsIn === undefined) return details;
+  const year = yearOf(periodOfDay(today)) + (endsIn === 'next-year' ? 1 : 0);
+  return { ...details, by: periodOf(year, 4) };
 }
 
 const NOTHING_ASKED: RequestDetails = {

@@ -99,12 +99,20 @@ export interface WeeklyMoment {
 /** What a request that changes something says beyond place and metric. */
 export interface RequestDetails {
   readonly moment: WeeklyMoment | null;
+  /** Only the day or only the time was said; the rest of the moment is the default. */
+  readonly said?: 'day' | 'time';
+  /** What was asked for the moment cannot be: 17:65, or another rhythm than once a week. */
+  readonly trouble?: 'no-such-time' | 'other-rhythm';
+  /** Start again what was paused. */
+  readonly resume?: true;
   /** Announce a new edition at once (weekdays 8–18 h) instead of at the next run. */
   readonly direct: boolean;
   /** Target or threshold as a share 0–1. */
   readonly share: number | null;
   /** "eind 2026" → 2026-Q4. */
   readonly by: Period | null;
+  /** "eind volgend jaar": `by` follows from the day of the question. */
+  readonly endsIn?: 'this-year' | 'next-year';
   /** Threshold direction; only "below" is asked for in practice, "above" is read too. */
   readonly side: 'below' | 'above';
   readonly language: Language | null;

@@ -44,6 +44,8 @@ export type Cue =
   | 'above'
   | 'if'
   | 'advice'
+  | 'resume'
+  | 'other-rhythm'
   | 'local'
   | 'regional'
   | 'national'

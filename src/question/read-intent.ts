@@ -98,7 +98,7 @@ function request({ items, placeCount, namesShare, hasMetric }: Sighted): Intent 
   if (has('alert') && (namesShare || has('if', 'below', 'above') || placeCount > 0)) return 'alert';
   if (has('alerts', 'alert')) return 'target_list';
   if (has('targets')) return 'target_list';
-  if (has('target')) return namesShare ? 'target' : 'target_list';
+  if (has('target')) return namesShare || namesNumber(items) ? 'target' : 'target_list';
   if (namesShare && aims(items)) return 'target';
   if (has('subscribe')) return hasAny(items, 'ask:howmany') ? null : 'digest_subscribe';
   const languageNamed = hasAny(items, 'language:nl', 'language:en');
@@ -252,4 +252,9 @@ function listsFigures({ items, hasMetric, namesShare }: Sighted): boolean {
   const plural = hasAny(items, 'gemeenten', 'regios') && !hasAny(items, 'cue:peers', 'cue:compare', 'vs');
   if (namesShare && hasAny(items, 'gemeenten', 'regios', 'ask:which')) return true;
   return plural && hasMetric && hasAny(items, 'cue:per', 'cue:all', 'cue:list', 'ask:which');
+}
+
+/** A number that is no percentage, as in `doel venlo 100 profielen`, is a target all the same: one to ask about. */
+function namesNumber(items: readonly Item[]): boolean {
+  return items.some((item) => item.place === null && /^\d{1,3}$/.test(item.words));
 }

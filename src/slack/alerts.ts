@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isShareMetric } from '../domain/figures.ts';
 import type { Threshold } from '../domain/state.ts';
+import { requestNotes } from '../present/surfaces/request-notes.ts';
 import { alertNotice, alertReply, targetReply } from '../present/surfaces/targets.ts';
 import { channelLanguage, startSomething, tellAsker } from './changes.ts';
 import type { SlackDeps } from './deps.ts';
@@ -47,6 +48,6 @@ export async function setAlert(deps: SlackDeps, at: Situation, { spoken, answer 
       await deps.state.thresholds.put(alert);
       await watch(deps, at, alert);
     },
-    reply: alertReply(language, 'done'),
+    reply: alertReply(language, 'done', requestNotes(language, answer)),
   });
 }

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import type { KnownBlock } from '@slack/types';
 import type { Language } from '../domain/language.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { WeeklyMoment } from '../domain/question.ts';
 import type { Subscription } from '../domain/state.ts';
 import { isWatch } from '../domain/watch.ts';
 import { placeOfCode } from '../present/names.ts';
+import { requestNotes } from '../present/surfaces/request-notes.ts';
 import {
   digestReply,
   noSuchSubscription,
   offerSubscription,
+  pausedReply,
   previewOf,
   resumedNotice,
   sameSubscription,
@@ -32,16 +35,30 @@ export interface Wanted {
   readonly channel: string;
   readonly place: PlaceCode;
   readonly moment: WeeklyMoment | null;
-  readonly direct: boolean;
+  /** Only the day or the time of the moment is wanted; the other stays as it is. */
+  readonly said?: 'day' | 'time' | undefined;
+  /** null: as it is. */
+  readonly direct: boolean | null;
+  /** What to tell about how the request was read. */
+  readonly notes?: readonly KnownBlock[];
 }
 
-export async function subscribe(deps: SlackDeps, at: Situation, { spoken, answer }: Request): Promise<void> {
+export async function subscribe(deps: SlackDeps, at: Situation, request: Request): Promise<void> {
+  const { spoken, answer } = request;
   const { language } = spoken;
+  const { moment, said, trouble, direct, resume } = answer.details;
+  if (trouble === 'no-such-time') return tellAsker(deps, at, language, digestReply(language, 'noSuchTime'));
+  if (resume && moment === null) return resumeByName(deps, at, request);
   if (answer.place === null) {
     return tellAsker(deps, at, language, offerSubscription(language, at.channel));
   }
-  const { moment, direct } = answer.details;
-  await subscribeTo(deps, at, language, { channel: at.channel, place: answer.place.code, moment, direct });
+  const [, ...others] = spoken.asked.question.places.map(({ place }) => place.code);
+  for (const place of new Set([answer.place.code, ...others])) {
+    const whole = others.length === 0 ? answer : { ...answer, unread: [], rest: null };
+    const notes = place === answer.place.code ? requestNotes(language, whole) : [];
+    const wanted = { channel: at.channel, place, moment, said, direct: direct || null, notes };
+    await subscribeTo(deps, at, language, wanted);
+  }
 }
 
 /** Sets or changes the one subscription of a channel to a place; the same again only says so. */
@@ -56,11 +73,15 @@ export async function subscribeTo(
     (each) => each.place === place,
   );
   const held = row === undefined || isWatch(row) ? undefined : row;
-  if (held !== undefined && isSame(held, wanted)) {
-    return tellAsker(deps, at, language, sameSubscription(language, held));
+  const moment = wantedMoment(held?.moment ?? DEFAULT_MOMENT, wanted);
+  const direct = wanted.direct ?? held?.direct ?? false;
+  const notes = wanted.notes ?? [];
+  if (held !== undefined && isSame(held, moment, direct)) {
+    return runs(held)
+      ? tellAsker(deps, at, language, sameSubscription(language, held, notes))
+      : resumeSubscription(deps, at, language, held);
   }
   const now = deps.clock.now();
-  const moment = wanted.moment ?? held?.moment ?? DEFAULT_MOMENT;
   const id = row?.id ?? randomUUID();
   const next = await deps.nextPost(id, moment, TIME_ZONE, now);
   const subscription: Subscription = {
@@ -70,7 +91,7 @@ export async function subscribeTo(
     place,
     moment,
     timeZone: TIME_ZONE,
-    direct: wanted.direct,
+    direct,
     language: await channelLanguage(deps, at, channel, language),
     createdBy: at.user,
     createdAt: held?.createdAt ?? now.toISOString(),
@@ -85,18 +106,32 @@ export async function subscribeTo(
       thisWeekDone: next.thisWeekDone,
     }),
     store: () => deps.state.subscriptions.put(subscription),
-    reply: subscribedReply(language, subscription),
+    reply: subscribedReply(language, subscription, notes),
   });
 }
 
 export async function stopByName(deps: SlackDeps, at: Situation, request: Request): Promise<void> {
-  const found = await theOneMeant(deps, at, request);
+  const found = await theOneMeant(deps, at, request, await digestsIn(deps, at));
   if (found !== null) await stopSubscription(deps, at, request.spoken.language, found);
 }
 
 export async function pauseByName(deps: SlackDeps, at: Situation, request: Request): Promise<void> {
-  const found = await theOneMeant(deps, at, request);
+  const found = await theOneMeant(deps, at, request, await digestsIn(deps, at));
   if (found !== null) await pauseSubscription(deps, at, request.spoken.language, found);
+}
+
+/** `hervat`, `hervat zeeland`; what was never set is set. */
+async function resumeByName(deps: SlackDeps, at: Situation, request: Request): Promise<void> {
+  const { language } = request.spoken;
+  const all = await digestsIn(deps, at);
+  const named = all.find(({ place }) => place === request.answer.place?.code);
+  if (named !== undefined && runs(named)) {
+    return tellAsker(deps, at, language, sameSubscription(language, named, []));
+  }
+  const resting = all.filter((one) => !runs(one));
+  if (resting.length === 0) return tellAsker(deps, at, language, digestReply(language, 'nothingPaused'));
+  const found = await theOneMeant(deps, at, request, resting);
+  if (found !== null) await resumeSubscription(deps, at, language, found);
 }
 
 export async function listSubscriptions(deps: SlackDeps, at: Situation, { spoken }: Request): Promise<void> {
@@ -126,14 +161,16 @@ export async function pauseSubscription(
   deps: SlackDeps,
   at: Situation,
   language: Language,
-  { id, channel, place }: Subscription,
+  subscription: Subscription,
 ): Promise<void> {
+  const { id, channel, place, paused } = subscription;
+  if (paused) return tellAsker(deps, at, language, pausedReply(language, subscription));
   const everyone = await channelLanguage(deps, at, channel, language);
   await stopSomething(deps, at, language, {
     channel,
     notice: stopNotice(everyone, 'paused', at.user, placeOfCode(place)),
     store: () => deps.state.subscriptions.setPaused(id, true, null),
-    reply: digestReply(language, 'pauseDone'),
+    reply: pausedReply(language, subscription),
   });
 }
 
@@ -169,14 +206,14 @@ export async function previewSubscription(
   await replyPrivately(deps, at, { draw, language, replace: false });
 }
 
-/** The subscription that was named, or the only one; else the person is told and null is given. */
+/** The one of these subscriptions that was named, or the only one; else the person is told and null is given. */
 async function theOneMeant(
   deps: SlackDeps,
   at: Situation,
   { spoken, answer }: Request,
+  all: readonly Subscription[],
 ): Promise<Subscription | null> {
   const { language } = spoken;
-  const all = await digestsIn(deps, at);
   const isNamed = spoken.asked.question.places[0]?.via.kind !== 'channel';
   const named = all.find(({ place }) => place === answer.place?.code);
   if (named !== undefined) return named;
@@ -198,11 +235,18 @@ async function digestsIn(
   return all.filter((one) => !isWatch(one));
 }
 
-function isSame(held: Subscription, { moment, direct }: Wanted): boolean {
-  const sameMoment =
-    moment === null ||
-    (moment.weekday === held.moment.weekday &&
-      moment.hour === held.moment.hour &&
-      moment.minute === held.moment.minute);
-  return sameMoment && direct === held.direct && !held.paused && held.stoppedBecause === null;
+function isSame(held: Subscription, moment: WeeklyMoment, direct: boolean): boolean {
+  const { weekday, hour, minute } = held.moment;
+  const sameMoment = moment.weekday === weekday && moment.hour === hour && moment.minute === minute;
+  return sameMoment && direct === held.direct;
+}
+
+function wantedMoment(held: WeeklyMoment, { moment, said }: Wanted): WeeklyMoment {
+  if (moment === null) return held;
+  if (said === 'day') return { ...held, weekday: moment.weekday };
+  return said === 'time' ? { ...moment, weekday: held.weekday } : moment;
+}
+
+function runs({ paused, stoppedBecause }: Subscription): boolean {
+  return !paused && stoppedBecause === null;
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { isShareMetric } from '../domain/figures.ts';
 import type { Language } from '../domain/language.ts';
+import { periodOfDay } from '../domain/period.ts';
 import type { Target, Threshold } from '../domain/state.ts';
+import { requestNotes } from '../present/surfaces/request-notes.ts';
 import {
   removedNotice,
   sameTarget,
@@ -26,6 +28,9 @@ export async function setTarget(deps: SlackDeps, at: Situation, { spoken, answer
     return tellAsker(deps, at, language, targetReply(language, 'noShare'));
   if (!isShareMetric(metric)) return tellAsker(deps, at, language, targetReply(language, 'notAShare'));
   if (share <= 0 || share > 1) return tellAsker(deps, at, language, targetReply(language, 'outOfRange'));
+  if (by !== null && by < periodOfDay(deps.clock.today())) {
+    return tellAsker(deps, at, language, targetReply(language, 'past'));
+  }
   const id = { workspace: at.workspace, channel: at.channel };
   const held = (await deps.state.targets.inChannel(id)).find(
     (each) => each.place === place.code && each.metric === metric,
@@ -52,7 +57,7 @@ export async function setTarget(deps: SlackDeps, at: Situation, { spoken, answer
       await deps.state.targets.put(target);
       await watch(deps, at, target);
     },
-    reply: targetDone(language, at.channel, teller),
+    reply: targetDone(language, at.channel, teller, requestNotes(language, answer)),
   });
 }
 

@@ -212,7 +212,7 @@ it('says where an alert will be told, how it stands, and keeps watch without a w
   const set = await type(people.member, landelijk, 'waarschuw als Venlo onder 60% komt');
   const notice = JSON.stringify(visible(set)[0]?.blocks);
   expect(notice).toContain('Nu is het 62,7%.');
-  expect(notice).toContain('Ik meld het hier één keer per editie');
+  expect(notice).toContain('Ik meld het hier, één keer per nieuwe editie');
   expect(await places()).toEqual([['GM0983', null]]);
   expect(texts(await type(people.member, landelijk, 'abonnementen'))).toEqual([
     expect.stringContaining('Dit kanaal heeft geen abonnementen'),
@@ -237,4 +237,51 @@ it('says where an alert will be told, how it stands, and keeps watch without a w
   expect(await places()).toHaveLength(2);
   await type(people.member, landelijk, 'verwijder waarschuwing venlo');
   expect(await places()).toEqual([['GM0088', null]]);
+});
+
+it('changes only what was said of a moment, and says what cannot be', async () => {
+  const { people, channels } = slack.workspace;
+  const { landelijk } = channels;
+  const id = { workspace: 'T1', channel: landelijk.id };
+  const held = async () => {
+    const [one] = await slack.bot.store.state.subscriptions.inChannel(id);
+    return one && { ...one.moment, direct: one.direct };
+  };
+  await type(people.member, landelijk, 'abonneer noord-limburg vrijdag 14:30 direct');
+  await type(people.member, landelijk, 'abonneer noord-limburg 9u');
+  expect(await held()).toEqual({ weekday: 5, hour: 9, minute: 0, direct: true });
+  await type(people.member, landelijk, 'abonneer noord-limburg dinsdag');
+  expect(await held()).toEqual({ weekday: 2, hour: 9, minute: 0, direct: true });
+  const refused = await type(people.member, landelijk, 'abonneer noord-limburg 17:65');
+  expect(texts(refused)).toEqual([expect.stringContaining('Die tijd bestaat niet.')]);
+  expect(await held()).toEqual({ weekday: 2, hour: 9, minute: 0, direct: true });
+  const daily = await type(people.member, landelijk, 'abonneer noord-limburg elke dag');
+  expect(visible(daily)).toEqual([]);
+  expect(JSON.stringify(daily)).toContain('Er komt één bericht per week');
+});
+
+it('pauses and resumes by name, without saying it twice', async () => {
+  const { people, channels } = slack.workspace;
+  const { landelijk } = channels;
+  expect(texts(await type(people.member, landelijk, 'hervat'))).toEqual([
+    'In dit kanaal staat geen abonnement op pauze.',
+  ]);
+  await type(people.member, landelijk, 'abonneer zeeland');
+  expect(visible(await type(people.member, landelijk, 'pauzeer zeeland'))).toHaveLength(1);
+  const again = await type(people.member, landelijk, 'pauzeer zeeland');
+  expect(texts(again)).toEqual(['Het weekbericht over Zeeland staat al op pauze.']);
+  expect(texts(visible(await type(people.member, landelijk, 'hervat')))).toEqual([
+    expect.stringContaining('heeft het weekbericht over Zeeland hervat'),
+  ]);
+});
+
+it('subscribes to each place that is named, and refuses a target in the past', async () => {
+  const { people, channels } = slack.workspace;
+  const both = await type(people.member, channels.landelijk, 'abonneer venlo en venray');
+  expect(texts(visible(both))).toEqual([
+    expect.stringContaining('geabonneerd op Venlo'),
+    expect.stringContaining('geabonneerd op Venray'),
+  ]);
+  const past = await type(people.member, channels.landelijk, 'doel venlo 80% eind 2020');
+  expect(texts(past)).toEqual([expect.stringContaining('Die datum is al voorbij')]);
 });

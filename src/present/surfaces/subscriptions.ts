@@ -32,16 +32,25 @@ export function subscribedNotice(
 }
 
 /** For the person who asked: it is done, with a preview. */
-export function subscribedReply(language: Language, subscription: Subscription): Message {
+export function subscribedReply(
+  language: Language,
+  subscription: Subscription,
+  notes: readonly KnownBlock[],
+): Message {
   const { digest } = surfaceWords(language);
-  return sentence(digest.done, [buttons(previewButton(language, subscription))]);
+  return sentence(digest.done, [...notes, buttons(previewButton(language, subscription))]);
 }
 
-export function sameSubscription(language: Language, subscription: Subscription): Message {
+export function sameSubscription(
+  language: Language,
+  subscription: Subscription,
+  notes: readonly KnownBlock[],
+): Message {
   const { digest } = surfaceWords(language);
   const place = placeName(placeOfCode(subscription.place), language);
   return said(digest.same(place, momentText(subscription.moment, language)), [
     context(nextLine(subscription)),
+    ...notes,
     buttons(previewButton(language, subscription)),
   ]);
 }
@@ -61,9 +70,17 @@ export function resumedNotice(subscription: Subscription, who: string, nextDue: 
 
 export function digestReply(
   language: Language,
-  kind: 'pauseDone' | 'resumeDone' | 'none' | 'noPreview',
+  kind: 'none' | 'noPreview' | 'nothingPaused' | 'noSuchTime',
 ): Message {
   return sentence(surfaceWords(language).digest[kind]);
+}
+
+export function pausedReply(language: Language, subscription: Subscription): Message {
+  const { digest } = surfaceWords(language);
+  const text = subscription.paused
+    ? digest.alreadyPaused(placeName(placeOfCode(subscription.place), language))
+    : escaped(digest.pauseDone);
+  return said(text, [buttons(button(SURFACE_ACTIONS.digestResume, digest.resumeButton, subscription.id))]);
 }
 
 /** `goalsOf`: the place whose targets and alerts stay. */

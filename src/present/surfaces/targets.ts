@@ -39,9 +39,9 @@ export function alertNotice(
   teller: Teller,
 ): Message {
   const { alert: words } = surfaceWords(language);
-  const place = placeName(placeOfCode(alert.place), language);
-  const lines = [...nowText(language, alert, now), words.told[teller]];
-  return said(words.set(mention(alert.setBy), place, alertWhat(language, alert)), [
+  const lines =
+    now !== null && isSmall(now) ? [words.tooSmall] : [...nowText(language, alert, now), words.told[teller]];
+  return said(words.set(mention(alert.setBy), alertWhat(language, alert)), [
     context(escaped(lines.join(' '))),
   ]);
 }
@@ -49,24 +49,29 @@ export function alertNotice(
 function nowText(language: Language, { side, share }: Threshold, now: Share | null): readonly string[] {
   const { alert: words } = surfaceWords(language);
   if (now === null || now.value === null) return [];
-  if (isSmall(now)) return [words.tooSmall];
   const isPast = side === 'below' ? now.value < share : now.value > share;
   return [words.now(wordsIn(language).numbers.percent(now.value), isPast)];
 }
 
 /** For the person who set a target; without a weekly message in the channel that is offered. */
-export function targetDone(language: Language, channel: string, teller: Teller): Message {
+export function targetDone(
+  language: Language,
+  channel: string,
+  teller: Teller,
+  notes: readonly KnownBlock[],
+): Message {
   const { target } = surfaceWords(language);
   const offer = button(SURFACE_ACTIONS.digestOpen, target.digestButton, channel);
   return sentence(target.done, [
     context(escaped(target.told[teller])),
+    ...notes,
     ...(teller === 'watch' ? [buttons(offer)] : []),
   ]);
 }
 
 export function targetReply(
   language: Language,
-  kind: 'noShare' | 'outOfRange' | 'notAShare' | 'none' | 'noSuch' | 'removeDone',
+  kind: 'noShare' | 'outOfRange' | 'notAShare' | 'past' | 'none' | 'noSuch' | 'removeDone',
 ): Message {
   return sentence(surfaceWords(language).target[kind]);
 }
@@ -77,8 +82,12 @@ export function sameTarget(language: Language, target: Target): Message {
   return said(surfaceWords(language).target.same(place, share));
 }
 
-export function alertReply(language: Language, kind: 'done' | 'noShare' | 'same'): Message {
-  return sentence(surfaceWords(language).alert[kind]);
+export function alertReply(
+  language: Language,
+  kind: 'done' | 'noShare' | 'same',
+  notes: readonly KnownBlock[] = [],
+): Message {
+  return sentence(surfaceWords(language).alert[kind], notes);
 }
 
 /** For everyone in the channel: who removed what. */
@@ -126,13 +135,13 @@ function targetText(language: Language, target: Target): string {
 }
 
 function alertText(language: Language, alert: Threshold): string {
-  const place = placeName(placeOfCode(alert.place), language);
-  return surfaceWords(language).alert.line(place, alertWhat(language, alert));
+  return surfaceWords(language).alert.line(alertWhat(language, alert));
 }
 
-function alertWhat(language: Language, { side, metric, share }: Threshold): string {
+function alertWhat(language: Language, { side, metric, place, share }: Threshold): string {
   const { metrics, numbers } = wordsIn(language);
-  return surfaceWords(language).alert.what(side, metrics.noun(metric), numbers.wholePercent(share));
+  const name = placeName(placeOfCode(place), language);
+  return surfaceWords(language).alert.what(side, metrics.noun(metric), name, numbers.wholePercent(share));
 }
 
 function endText(language: Language, { by }: Target): string | null {

@@ -74,7 +74,6 @@ export const surfacesEn: SurfaceWords = {
       'There is no such time. Choose one between 0:00 and 23:59, as in /coverage subscribe noord-limburg monday 9:00.',
     onceAWeek: 'There is one message a week, on one fixed day.',
     resumed: (who, place, next) => `${who} resumed the weekly message about ${place}. Next time: ${next}.`,
-    resumeDone: 'The subscription runs again.',
     none: 'This channel has no subscriptions. Start with, for example, /coverage subscribe noord-limburg monday 9:00.',
     noSuch: (place) => `This channel has no subscription to ${place}.`,
     which: 'Which subscription do you mean?',
@@ -122,7 +121,8 @@ export const surfacesEn: SurfaceWords = {
         'The weekly message about this place is off now. As long as it is, I will not say when it is reached.',
     },
     noShare: 'What percentage is the target? For example: /coverage target venlo 70% end of 2026.',
-    outOfRange: 'A target lies between 0% and 100%.',
+    outOfRange: 'A percentage lies between 0% and 100%.',
+    past: 'That date has passed. Choose one that is still to come, as in /coverage target venlo 70% end of next year.',
     notAShare: 'A target is set on a coverage, as a percentage.',
     none: 'This channel has no targets or alerts. Set one with, for example, /coverage target venlo 70% end of 2026.',
     list: 'Targets and alerts in this channel',
@@ -133,8 +133,9 @@ export const surfacesEn: SurfaceWords = {
     noSuch: 'There is no such target or alert in this channel.',
   },
   alert: {
-    set: (who, place, what) => `${who} set an alert: I will say so when ${place} comes ${what}.`,
-    what: (side, metric, share) => `${side === 'below' ? 'below' : 'above'} ${share} ${metric}`,
+    set: (who, what) => `${who} set an alert: I will say so when ${what}.`,
+    what: (side, metric, place, share) =>
+      `${metric} in ${place} goes ${side === 'below' ? 'below' : 'above'} ${share}`,
     done: 'The alert is set.',
     same: 'This alert was there already.',
     now: (share, isPast) =>
@@ -144,11 +145,11 @@ export const surfacesEn: SurfaceWords = {
     told: {
       digest: 'I mention it once per edition, in this channel’s weekly message.',
       watch:
-        'I mention it here once per edition, as soon as there is one (on weekdays between 8:00 and 18:00). No weekly message is needed for that.',
+        'I mention it here, once per new edition (on weekdays between 8:00 and 18:00). No weekly message is needed for that.',
       paused: 'The weekly message about this place is off now. As long as it is, I will not mention this.',
     },
     noShare: 'At what percentage shall I warn you? For example: warn us when Venlo drops below 60%.',
-    line: (place, what) => `Alert: ${place} ${what}`,
+    line: (what) => `Alert: ${what}`,
   },
   settings: {
     title: 'Settings',

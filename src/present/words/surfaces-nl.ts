@@ -81,7 +81,6 @@ export const surfacesNl = {
     onceAWeek: 'Er komt één bericht per week, op één vaste dag.',
     resumed: (who: string, place: string, next: string) =>
       `${who} heeft het weekbericht over ${place} hervat. Eerstvolgende keer: ${next}.`,
-    resumeDone: 'Het abonnement loopt weer.',
     none: 'Dit kanaal heeft geen abonnementen. Begin met bijvoorbeeld /dekking abonneer noord-limburg maandag 9:00.',
     noSuch: (place: string) => `Dit kanaal heeft geen abonnement op ${place}.`,
     which: 'Welk abonnement bedoel je?',
@@ -129,7 +128,8 @@ export const surfacesNl = {
         'Het weekbericht over deze plaats staat nu stil. Zolang dat zo is, meld ik niet dat het gehaald is.',
     },
     noShare: 'Welk percentage is het doel? Schrijf bijvoorbeeld /dekking doel venlo 70% eind 2026.',
-    outOfRange: 'Een doel ligt tussen 0% en 100%.',
+    outOfRange: 'Een percentage ligt tussen 0% en 100%.',
+    past: 'Die datum is al voorbij. Kies een moment dat nog komt, zoals in /dekking doel venlo 70% eind volgend jaar.',
     notAShare: 'Een doel zet je op een dekking, in procenten.',
     none: 'Dit kanaal heeft geen doelen of waarschuwingen. Zet er een met bijvoorbeeld /dekking doel venlo 70% eind 2026.',
     list: 'Doelen en waarschuwingen in dit kanaal',
@@ -141,10 +141,10 @@ export const surfacesNl = {
     noSuch: 'Zo’n doel of waarschuwing staat er niet in dit kanaal.',
   },
   alert: {
-    set: (who: string, place: string, what: string) =>
-      `${who} heeft een waarschuwing gezet: ik meld het als ${place} ${what} komt.`,
-    what: (side: 'below' | 'above', metric: string, share: string) =>
-      `met de ${metric} ${side === 'below' ? 'onder' : 'boven'} ${share}`,
+    set: (who: string, what: string) =>
+      `${who} heeft een waarschuwing gezet: ik meld het als de ${what} komt.`,
+    what: (side: 'below' | 'above', metric: string, place: string, share: string) =>
+      `${metric} van ${place} ${side === 'below' ? 'onder' : 'boven'} ${share}`,
     done: 'De waarschuwing staat.',
     same: 'Deze waarschuwing stond al.',
     now: (share: string, isPast: boolean) =>
@@ -155,12 +155,12 @@ export const surfacesNl = {
     told: {
       digest: 'Ik meld het één keer per editie, in het weekbericht van dit kanaal.',
       watch:
-        'Ik meld het hier één keer per editie, zodra die er is (op werkdagen tussen 8 en 18 uur). Een weekbericht is daar niet voor nodig.',
+        'Ik meld het hier, één keer per nieuwe editie (op werkdagen tussen 8 en 18 uur). Een weekbericht is daar niet voor nodig.',
       paused: 'Het weekbericht over deze plaats staat nu stil. Zolang dat zo is, meld ik dit niet.',
     },
     noShare:
       'Bij welk percentage zal ik waarschuwen? Schrijf bijvoorbeeld: waarschuw als Venlo onder 60% komt.',
-    line: (place: string, what: string) => `Waarschuwing: ${place} ${what}`,
+    line: (what: string) => `Waarschuwing: ${what}`,
   },
   settings: {
     title: 'Instellingen',
