@@ -55,6 +55,7 @@ export function readItems(text: string, tokens: readonly Token[], gazetteer: Gaz
     const isPlace =
       misspelled === null &&
       name !== null &&
+      !isSurname(tokens, at, name.match) &&
       (name.length > length || isProven(tokens, at, name.length, phrase, shouting, items));
     const to = at + (isPlace ? name.length : length);
     // A name that was turned down is an ordinary word: it is not tried again as a misspelling.
@@ -67,6 +68,12 @@ export function readItems(text: string, tokens: readonly Token[], gazetteer: Gaz
     at = longer?.to ?? to;
   }
   return items;
+}
+
+/** `de vries`: a person. A village that is called so has its article in its name. */
+function isSurname(tokens: readonly Token[], at: number, match: PlaceMatch): boolean {
+  const village = match.kind === 'match' && match.asked.via.kind === 'village';
+  return village && tokens[at - 1]?.word === 'de' && /^ +$/.test(tokens[at]?.before ?? '');
 }
 
 /** Slices the sentence from token `from` up to `to`, closing a bracket that was opened. */

@@ -6,6 +6,7 @@ import type { Phrase, Tag } from './lexicon.ts';
 import { isPlaceSlot } from './place-slot.ts';
 import { LEXICON } from './the-lexicon.ts';
 import type { Token } from './tokens.ts';
+import { wholeName } from './whole-name.ts';
 
 /** Near look-ups a sentence may cost; people write two or three names. */
 const MOST_LOOKUPS = 14;
@@ -35,6 +36,8 @@ export function readNearItems(
   items: readonly Item[],
   gazetteer: Gazetteer,
 ): readonly Item[] {
+  const whole = wholeName(text, tokens, items, gazetteer);
+  if (whole !== null) return [whole];
   let lookups = 0;
   const shouting = tokens.length > 2 && tokens.every((token) => token.text === token.text.toUpperCase());
   const lettered = items.filter((item) => isRaw(item) && isName(item));
