@@ -20,10 +20,10 @@ export function followUp(draft: Draft, previous: Question | null): Draft {
 function otherPlace(draft: Draft, previous: Question): Draft {
   const before = previous.places.map(fromThread);
   const adds =
-    (draft.intent === 'compare' || (draft.intent === null && draft.items[0]?.tags.has('vs') === true)) &&
+    (draft.intent === 'compare' || (draft.intent === null && (opensWithVersus(draft) || saysToAdd(draft)))) &&
     draft.places.length + draft.unclear.length === 1 &&
     !draft.we &&
-    hasAny(draft.items, 'cue:compare', 'vs');
+    (hasAny(draft.items, 'cue:compare', 'vs') || saysToAdd(draft));
   if (adds) {
     return {
       ...draft,
@@ -43,6 +43,16 @@ function otherPlace(draft: Draft, previous: Question): Draft {
     return { ...filled, intent: 'compare', places: together(before, draft.places) };
   }
   return { ...filled, ...sameIntent(draft, previous) };
+}
+
+/** `tov Emmen`, `en tov Emmen`. */
+function opensWithVersus({ items }: Draft): boolean {
+  return items.find((item) => !item.tags.has('cue:follow') || item.tags.has('vs'))?.tags.has('vs') === true;
+}
+
+/** `en Assen erbij`. */
+function saysToAdd({ items }: Draft): boolean {
+  return items.some(({ words }) => /^(erbij|toevoegen|voeg toe|add|added|as well)$/.test(words));
 }
 
 function samePlace(draft: Draft, previous: Question): Draft {
@@ -95,6 +105,7 @@ function asBefore(draft: Draft, previous: Question, rank: RankAsked): ReadRank {
     n: rank.n,
     level: rank.level,
     limit: isOfShare(metric.metric) === isOfShare(previous.metric) ? (rank.limit ?? null) : null,
+    than: rank.than ?? null,
     used: new Set(),
   };
 }

@@ -1,29 +1,37 @@
 import type { AskedPlace } from '../domain/match.ts';
 import { THE_COUNTRY } from '../domain/place.ts';
-import type { RankAsked, RankLimit } from '../domain/question.ts';
+import type { RankAsked } from '../domain/question.ts';
 import type { Item } from './item.ts';
+import type { ReadRank } from './read-rank.ts';
 import { impliedPlace, type RegionOfPlace } from './regions.ts';
 
 /** What is ranked and within what: a region named, the one around a municipality, the channel's, else the country. */
 export function rankAsked(
-  ranked: Pick<RankAsked, 'order' | 'n' | 'level'> & { readonly limit: RankLimit | null },
+  ranked: Pick<ReadRank, 'order' | 'n' | 'level' | 'limit' | 'than'>,
   places: readonly AskedPlace[],
   channel: AskedPlace | null,
   items: readonly Item[],
   regionOf: RegionOfPlace,
 ): RankAsked {
-  const { order, n, limit } = ranked;
+  const { order, n, limit, than } = ranked;
   // `op welke plek staan we` asked of a region: its place among the regions.
   const level = asksPosition(items) && places[0]?.place.level === 'region' ? 'region' : ranked.level;
+  // `is Hattem de beste van Nederland`
+  const named = places.find(({ place }) => place.level === 'country');
   const scope =
-    places.find(({ place }) => place.level === 'region') ?? regionAround(places, regionOf) ?? channel;
-  const country = places.find(({ place }) => place.level === 'country') ?? impliedPlace(THE_COUNTRY, '');
+    places.find(({ place }) => place.level === 'region') ??
+    named ??
+    regionAround(places, regionOf) ??
+    channel;
+  const country = named ?? impliedPlace(THE_COUNTRY, '');
+  const within = level === 'region' ? country : (scope ?? country);
   return {
     order,
     n,
     level,
-    scope: level === 'region' ? country : (scope ?? country),
+    scope: within,
     ...(limit === null ? {} : { limit }),
+    ...(than === null ? {} : { than: { side: than.side, of: than.of === 'scope' ? within : than.of } }),
   };
 }
 

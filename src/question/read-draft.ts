@@ -4,15 +4,17 @@ import type { Place } from '../domain/place.ts';
 import { type Intent, isRequest, type QuestionContext } from '../domain/question.ts';
 import type { Draft } from './draft.ts';
 import { hasAny, type Item, isRaw, tagValue } from './item.ts';
-import { readIntent, readOutOfScope, type Sighted } from './read-intent.ts';
+import { readIntent } from './read-intent.ts';
 import { readLimit } from './read-limit.ts';
 import { municipalOwners, readMetric } from './read-metric.ts';
+import { readOutOfScope } from './read-out-of-scope.ts';
 import { readPeriod } from './read-period.ts';
 import { isImpliedRegion, readPlaces } from './read-places.ts';
 import { asksRank, readRank } from './read-rank.ts';
 import { namesShare, readRequest } from './read-request.ts';
 import { asksMeaning, type ReadTopic, readTopic } from './read-topic.ts';
 import type { RegionOfPlace } from './regions.ts';
+import type { Sighted } from './sighted.ts';
 import type { Token } from './tokens.ts';
 
 export interface Tools {
@@ -56,8 +58,8 @@ export function readDraft(
     hasRaw: items.some((item) => isRaw(item)),
   };
   const intent = readIntent(seen);
-  const limit = intent === 'rank' ? (limited?.limit ?? null) : null;
-  const rank = intent === 'rank' ? readRank(items, metric.metric, period.used, limit) : null;
+  const ranked = intent === 'rank' ? limited : null;
+  const rank = intent === 'rank' ? readRank(items, metric.metric, period.used, ranked) : null;
   const request =
     intent !== null && isRequest(intent)
       ? readRequest(items, period.points, period.used, intent === 'digest_subscribe')
@@ -65,7 +67,7 @@ export function readDraft(
   const used = new Set([
     ...period.used,
     ...(rank?.used ?? []),
-    ...(limit === null ? [] : (limited?.used ?? [])),
+    ...(ranked?.used ?? []),
     ...(request?.used ?? []),
     ...(intent === 'definition' ? stepNumbers(items, topic) : []),
   ]);

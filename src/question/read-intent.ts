@@ -1,87 +1,14 @@
-import type { Intent, OutOfScope } from '../domain/question.ts';
-import { asksMembers, asksWhoBelong } from './asks-members.ts';
+import type { Intent } from '../domain/question.ts';
+import { asksMembers } from './asks-members.ts';
 import { hasAny, type Item, tagValue } from './item.ts';
 import type { Cue } from './lexicon.ts';
+import { readOutOfScope } from './read-out-of-scope.ts';
 import type { ReadTopic } from './read-topic.ts';
-
-/** What the deciders need to know about a sentence. */
-export interface Sighted {
-  readonly items: readonly Item[];
-  /** Places, choices and unknown names. */
-  readonly placeCount: number;
-  readonly hasMetric: boolean;
-  readonly hasPeriod: boolean;
-  readonly isSpan: boolean;
-  readonly isRegister: boolean;
-  readonly ranks: boolean;
-  readonly namesShare: boolean;
-  readonly topic: ReadTopic | null;
-  readonly asksMeaning: boolean;
-  readonly future: boolean;
-  readonly we: boolean;
-  readonly impliesSecond: boolean;
-  readonly hasRaw: boolean;
-}
+import type { Sighted } from './sighted.ts';
 
 /** The intent the words ask for; null when they only name things (a follow-up, or a bare look-up). */
 export function readIntent(seen: Sighted): Intent | null {
   return request(seen) ?? refusal(seen) ?? question(seen);
-}
-
-/** Which of the things we do not do is asked; null when none is. */
-export function readOutOfScope(seen: Sighted): OutOfScope | null {
-  const has = (...cues: readonly Cue[]) => hasAny(seen.items, ...cues.map((cue) => `cue:${cue}` as const));
-  if (has('other') && !asksOfInhabitants(seen)) return 'other';
-  if (asksWho(seen) || asksOfPerson(seen)) return 'personal-data';
-  if (has('personal-data') && !isAboutPlaces(seen)) return 'personal-data';
-  if (has('weather') && !seen.hasMetric) return 'weather';
-  if (has('vacancies') && !(seen.topic?.own === true)) return 'vacancies';
-  if (has('forecast') || (seen.future && !has('sources', 'target', 'alert', 'subscribe', 'direct')))
-    return 'forecast';
-  return null;
-}
-
-/** `hoeveel inwoners hebben een profiel`: the people of the figures, not the population. */
-function asksOfInhabitants({ items }: Sighted): boolean {
-  const others = items.filter((item) => item.tags.has('cue:other'));
-  return (
-    others.every(({ words }) => words === 'hoeveel inwoners') &&
-    hasAny(items, 'noun:profile', 'have:with', 'have:without', 'noun:findable', 'noun:client')
-  );
-}
-
-/** `wie heeft er geen profiel`: people, not places. */
-function asksWho({ items, ranks, placeCount }: Sighted): boolean {
-  const people = hasAny(items, 'noun:profile', 'have:with', 'have:without', 'noun:findable');
-  return (
-    hasAny(items, 'ask:who') &&
-    people &&
-    !ranks &&
-    placeCount < 2 &&
-    !hasAny(items, 'share', 'cue:compare', 'vs')
-  );
-}
-
-/** `heeft Kees Bakker een profiel`, `staat zij in Sonar`: of one person. `Karin vroeg wat het profiel van Ede is` is not. */
-function asksOfPerson({ items }: Sighted): boolean {
-  const at = items.findIndex((item) => item.tags.has('cue:person'));
-  const asked = /(^|\b)(staat|zit|heeft|has|does|is|kan|profiel van|dossier van|ken je|zoek)$/;
-  return (
-    at > 0 &&
-    asked.test(
-      items
-        .slice(Math.max(0, at - 2), at)
-        .map(({ words }) => words)
-        .join(' '),
-    ) &&
-    hasAny(items, 'noun:profile', 'noun:total', 'have:with', 'have:without', 'noun:findable')
-  );
-}
-
-/** `wie doet het het best`, `namen van de gemeenten in Twente`. */
-function isAboutPlaces({ items, ranks, topic }: Sighted): boolean {
-  if (hasAny(items, 'noun:client', 'noun:people') && !ranks) return false;
-  return ranks || topic?.own === true || hasAny(items, 'gemeenten', 'regios') || asksWhoBelong(items);
 }
 
 function request({ items, placeCount, namesShare, hasMetric }: Sighted): Intent | null {
@@ -113,9 +40,11 @@ function request({ items, placeCount, namesShare, hasMetric }: Sighted): Intent 
 function aims(items: readonly Item[]): boolean {
   const words = items.map((item) => (item.place === null ? item.words : '_')).join(' ');
   return (
-    /\b(willen|wil|zouden|moet|moeten|want|aim|hope|hopen|streven)\b.*\b(naar|op|tot|to|reach|at) (de |het |minstens |at least )?\d/.test(
+    /\b(willen|wil|zouden|moet|moeten|want|aim|hope|hopen|streven)\b/.test(words) &&
+    /\b(naar|op|tot|to|reach|at) (de |het |minstens |at least )?(\d|[a-z]+ (procent|percent|pct)\b)/.test(
       words,
-    ) && !hasAny(items, 'ask:howmany', 'ask:which', 'gemeenten', 'regios', 'cue:alert')
+    ) &&
+    !hasAny(items, 'ask:howmany', 'ask:which', 'gemeenten', 'regios', 'cue:alert')
   );
 }
 
@@ -183,7 +112,9 @@ function ranksChange(items: readonly Item[]): boolean {
     (item.tags.has('cue:trend') || /^(achteruit|vooruit|omhoog|omlaag)$/.test(item.words));
   return items.some(
     (item, i) =>
-      /^(stijgers?|dalers?|groeiers?|movers?|gainers?)$/.test(item.words) ||
+      /^(stijgers?|dalers?|groeiers?|movers?|gainers?)$|\b(welk|which) (kwartaal|jaar|quarter|year)$/.test(
+        item.words,
+      ) ||
       (tagValue(item, 'super') !== null && items.slice(i + 1, i + 4).some(changes)),
   );
 }
@@ -232,9 +163,10 @@ function asksWhatIsHeld({ items, placeCount, hasMetric, hasPeriod, we, ranks }: 
       words,
     ) &&
     /^(is|zijn|are|komt|komen|wanneer|when|heb|has|have)\b/.test(words);
+  const bare = held && hasPeriod && items.length <= 5;
   const newest = !ranks && /\b(nieuwste|laatste|recentste) editie\b/.test(words);
   const figures = hasAny(items, 'cue:figures') && (news || (held && hasPeriod));
-  return placeCount === 0 && !hasMetric && !we && (newest || figures || arrived);
+  return placeCount === 0 && !hasMetric && !we && (newest || figures || arrived || bare);
 }
 
 /** `sonar`, `doelgroepregister`: the word alone. */

@@ -26,7 +26,9 @@ export function readMetric(items: readonly Item[], owners: ReadonlySet<Item>, ra
   const together = hasAny(items, 'both');
   const owner: Owner = together || municipal === uwv ? null : municipal ? 'municipal' : 'uwv';
   const share = hasAny(items, 'share');
-  const profile = hasAny(items, 'noun:profile', 'noun:findable', 'have:with');
+  const profile = items.some(
+    (item, i) => hasAny([item], 'noun:profile', 'noun:findable', 'have:with') && !isOnlySubject(items, i),
+  );
   const without = hasAny(items, 'have:without') && !items.some((item) => item.words === 'wel een profiel');
   const client = hasAny(items, 'noun:client');
   const total = hasAny(items, 'noun:total');
@@ -63,6 +65,19 @@ export function readMetric(items: readonly Item[], owners: ReadonlySet<Item>, ra
     return { ...nothing, metric: 'total' };
   }
   return hasAny(items, 'cue:count') && !ranking ? { ...nothing, unitOnly: 'count' } : nothing;
+}
+
+/** `de cijfers klantprofielen`, `figures on client profiles`: the name of the publication, not one of its figures. */
+function isOnlySubject(items: readonly Item[], i: number): boolean {
+  if (!/^(klantprofielen|clientprofielen|client profiles)$/.test(items[i]?.words ?? '')) return false;
+  const before = items.slice(Math.max(0, i - 3), i);
+  const from = before.findLastIndex((item) => item.tags.has('cue:figures'));
+  return (
+    from >= 0 &&
+    before
+      .slice(from + 1)
+      .every(({ words }) => /^(van|over|of|on|about|inzake|betreffende|de|het|the)$/.test(words))
+  );
 }
 
 /** The same figure for the other owner, or as a share, as a follow-up asks. */
@@ -112,6 +127,8 @@ function isOwner(
   if (before === undefined && after === undefined) return item.tags.has('gemeente');
   if (before !== undefined && earlier?.tags.has('owner:uwv') && joinsOwners(before)) return true;
   if (after !== undefined && beyond?.tags.has('owner:uwv') && joinsOwners(after)) return true;
+  if (after?.tags.has('owner:uwv') && /[+&/]/.test(after.before)) return true;
+  if (before?.tags.has('owner:uwv') && /[+&/]/.test(item.before)) return true;
   if (before?.tags.has('ask:which') || before?.words === 'per') return false;
   // `Utrecht municipality`, against `municipality clients`.
   if (item.words === 'municipality' && before?.place != null && /^ *$/.test(item.before)) return false;

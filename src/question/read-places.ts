@@ -39,6 +39,7 @@ export function readPlaces(items: readonly Item[], setting: PlaceSetting): ReadP
   };
   for (const [i, item] of items.entries()) {
     const match = matches.get(item);
+    if (match?.kind === 'match' && saysWhichRegion(items, i)) continue;
     if (match?.kind === 'match') add(match.asked);
     else if (match !== undefined) addUnclear(unclear, match);
     else if (item.tags.has('country') && meansCountry(items, i)) add(country(item.text));
@@ -73,6 +74,17 @@ export function readPlaces(items: readonly Item[], setting: PlaceSetting): ReadP
 function isOtherName(known: AskedPlace, again: AskedPlace): boolean {
   const named = [known.via, ...(known.alsoVia ?? [])].map((via) => JSON.stringify(via));
   return /^(village|former)$/.test(again.via.kind) && !named.includes(JSON.stringify(again.via));
+}
+
+/** `de regio waar Lochem in ligt`: the name only says which region. */
+function saysWhichRegion(items: readonly Item[], i: number): boolean {
+  const region = items[i - 2];
+  return (
+    /^(waar|waarin|waaronder|where|waartoe)$/.test(items[i - 1]?.words ?? '') &&
+    region?.tags.has('regio') === true &&
+    region.place === null &&
+    isImpliedRegion(items, i - 2)
+  );
 }
 
 function isNamedAfter(items: readonly Item[], i: number): boolean {
@@ -111,6 +123,14 @@ export function isImpliedRegion(items: readonly Item[], i: number): boolean {
     return false;
   if (/^(een|a|per|elke|each|\d+)$/.test(before.words) || item.tags.has('cue:define')) return false;
   if (after !== undefined && /^(met|with|die|that)$/.test(after.words)) return false;
+  // `the region of twente` is Twente; `de regio van Tiel` is the one around it.
+  const named = items[i + 2]?.place;
+  if (
+    /^(of|van)$/.test(after?.words ?? '') &&
+    named?.kind === 'match' &&
+    named.asked.place.level === 'region'
+  )
+    return false;
   return (
     before.tags.has('article') ||
     before.tags.has('vs') ||

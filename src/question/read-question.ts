@@ -11,6 +11,7 @@ import { readNearItems } from './near-items.ts';
 import { readDraft, type Tools } from './read-draft.ts';
 import { makeRegionOf } from './regions.ts';
 import { splitQuestions } from './split-questions.ts';
+import { withoutStrayNames } from './stray-names.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 const MOST_COMPARED = 6;
@@ -23,7 +24,9 @@ export function makeReader(gazetteer: Gazetteer, places: Places): ReadQuestion {
   return (written, context) => {
     const { text, cut } = cleanText(written);
     const tokens = tokenize(text);
-    const items = readNearItems(text, tokens, readItems(text, tokens, gazetteer), gazetteer);
+    const items = withoutStrayNames(
+      readNearItems(text, tokens, readItems(text, tokens, gazetteer), gazetteer),
+    );
     if (items.length === 0) return emptyQuestion(context, text === '' && !SIGNS.test(written));
     const question = readAll(text, splitQuestions(items), tokens, context, tools);
     return cut

@@ -2,16 +2,20 @@ import type { Metric } from '../domain/figures.ts';
 import type { RankLimit } from '../domain/question.ts';
 import { hasAny, type Item, tagValue } from './item.ts';
 import { rankedByAdjective } from './rank-adjectives.ts';
+import type { ReadLimit } from './read-limit.ts';
 import { municipalOwners } from './read-metric.ts';
 
 const COMPARATIVE =
   /^(beter|slechter|hoger|lager|meer|minder) dan$|^(better|worse|higher|lower|more|less) than$/;
+
+const START = /\b(beginnen|start|laaghangend fruit|low hanging fruit)$/;
 
 export interface ReadRank {
   readonly order: 'desc' | 'asc';
   readonly n: number | null;
   readonly level: 'municipality' | 'region';
   readonly limit: RankLimit | null;
+  readonly than: ReadLimit['than'];
   readonly used: ReadonlySet<number>;
 }
 
@@ -20,6 +24,8 @@ export function asksRank(items: readonly Item[]): boolean {
   if (hasAny(items, 'cue:rank')) return true;
   if (items.length === 1 && items[0]?.words === 'top') return false;
   if (asksAboveOrBelow(items) || rankedByAdjective(items) !== null) return true;
+  if (directionOf(items) !== null && hasAny(items, 'gemeenten', 'regios')) return true;
+  if (hasAny(items, 'win') && items.some(({ words }) => START.test(words))) return true;
   return items.some((item, i) => isSuperlative(item, items[i + 1]));
 }
 
@@ -36,10 +42,11 @@ export function readRank(
   items: readonly Item[],
   metric: Metric | null,
   taken: ReadonlySet<number>,
-  limit: RankLimit | null,
+  limited: Pick<ReadLimit, 'limit' | 'than'> | null,
 ): ReadRank {
   const used = new Set<number>();
-  const limited = limit === null ? limitOf(items) : endOf(limit);
+  const side = limited?.limit?.side ?? limited?.than?.side ?? null;
+  const end = side === null ? limitOf(items) : endOf(side);
   const supers = items.map((item) => tagValue(item, 'super')).filter((value) => value !== null);
   const counted = countIn(items, taken, used);
   const level = rankedLevel(items);
@@ -49,17 +56,28 @@ export function readRank(
   return {
     order:
       directionOf(items) ??
-      orderOf(superlativeOf(items, supers) ?? limited ?? rankedByAdjective(items) ?? 'high', metric),
-    n: counted ?? (openEnded || win || supers.length === 0 ? null : 1),
+      orderOf(superlativeOf(items, supers) ?? end ?? rankedByAdjective(items) ?? 'high', metric),
+    n: counted ?? ((openEnded && !asksForOne(items, supers)) || win || supers.length === 0 ? null : 1),
     level: level.level,
-    limit,
+    limit: limited?.limit ?? null,
+    than: limited?.than ?? null,
     used,
   };
 }
 
 /** What lies above a limit is listed from the top, what lies below it from the bottom. */
-function endOf({ side }: RankLimit): 'low' | 'high' {
+function endOf(side: RankLimit['side']): 'low' | 'high' {
   return side === 'below' || side === 'at_most' ? 'low' : 'high';
+}
+
+/** `wie is het beste van alle regio's`: one, whatever is counted. */
+function asksForOne(items: readonly Item[], supers: readonly string[]): boolean {
+  const words = items.map((item) => item.words).join(' ');
+  return (
+    /\b(wie|who) (is|heeft|has|staat|doet|scoort)\b/.test(words) &&
+    supers.every((value) => value !== 'top' && value !== 'bottom') &&
+    !hasAny(items, 'plural', 'cue:rank')
+  );
 }
 
 /** `blijft het meest achter`: the more behind, the worse. */

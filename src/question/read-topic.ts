@@ -108,6 +108,8 @@ export function asksMeaning(items: readonly Item[]): boolean {
   if (hasAny(items, 'cue:define')) return true;
   const [first, second] = items.filter((item) => !item.tags.has('cue:greeting'));
   if (first === undefined) return false;
+  const words = items.map((item) => item.words).join(' ');
+  if (/^waar (staat|staan) .* voor$/.test(words)) return true;
   if (/^(wat is|wat zijn|what is|what s|whats|what are|wat is een)$/.test(first.words)) {
     return (
       !(

@@ -1,7 +1,7 @@
 /** First names people are called by in the messages of a Dutch office; none is a place, and only Jan another word. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
   (
-    'aad aart abdel abdullah achmed adam adriaan agnes ahmad ahmed aisha albert alex alexander ali alice alicia alina ' +
+    'aad aart abdel abdullah achmed adriaan agnes ahmad ahmed aisha albert alex alexander ali alice alicia alina ' +
     'amal amber amina amir amira amy andre andrea andreas andrew angela angelique anita anja anke ankie ann anna anne ' +
     'annelies anneke annemarie annemiek annemieke annette anniek annika anouk anton antoinette antoon ap arend arie arjan ' +
     'arjen arno arnold arthur astrid aukje ayse babette barbara barry bart bas bastiaan beatrice benjamin bernard ' +

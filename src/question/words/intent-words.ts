@@ -10,11 +10,11 @@ export const INTENT_NL: WordTable = [
   ['ask:when', 'wanneer|per wanneer'],
   [
     'cue:trend',
-    'verloop|kwartalen|laatste jaren|afgelopen jaren|laatste tijd|per kwartaal|per jaar|alle jaren|alle kwartalen|elk kwartaal|ieder kwartaal|alle edities|ontwikkeling|ontwikkelingen|ontwikkelt|ontwikkeld|ontwikkelde|evolutie|trends|trendlijn|historie|historisch|geschiedenis|tijdreeks|door de jaren heen|over de jaren|over de jaren heen|door de tijd|over de tijd|in de tijd|in de loop der jaren|gegroeid|groei|groeide|groeit|gestegen|stijging|steeg|stijgt|gedaald|daling|daalde|daalt|toegenomen|toename|toeneemt|afgenomen|afname|veranderd|verandering|veranderingen|verandert|veranderde|vooruitgang|vooruitgegaan|achteruitgegaan|achteruit gegaan|vooruit gegaan|verbeterd|verbetering|verslechterd|grafiek door de tijd|mutatie|mutaties|terugloop|oploop|opgelopen|teruggelopen|progressie|beweging|bijgekomen|beter geworden|slechter geworden|hoger geworden|lager geworden|meer geworden|minder geworden|omhoog gegaan|omlaag gegaan|vooruitgaan|achteruitgaan|vooruit gaan|achteruit gaan|omhooggegaan|omlaaggegaan|stijger|stijgers|daler|dalers|groeiers|vooruitgang geboekt|toen en nu|nu en toen',
+    'verloop|kwartalen|laatste jaren|afgelopen jaren|laatste tijd|per kwartaal|per jaar|alle jaren|alle kwartalen|elk kwartaal|ieder kwartaal|alle edities|ontwikkeling|ontwikkelingen|ontwikkelt|ontwikkeld|ontwikkelde|evolutie|trends|trendlijn|historie|historisch|geschiedenis|tijdreeks|door de jaren heen|over de jaren|over de jaren heen|door de tijd|over de tijd|in de tijd|in de loop der jaren|gegroeid|groei|groeide|groeit|gestegen|stijging|steeg|stijgt|gedaald|daling|daalde|daalt|toegenomen|toename|toeneemt|afgenomen|afname|veranderd|verandering|veranderingen|verandert|veranderde|vooruitgang|vooruitgegaan|achteruitgegaan|achteruit gegaan|vooruit gegaan|verbeterd|verbetering|verslechterd|grafiek door de tijd|mutatie|mutaties|terugloop|oploop|opgelopen|teruggelopen|progressie|beweging|bijgekomen|beter geworden|slechter geworden|hoger geworden|lager geworden|meer geworden|minder geworden|omhoog gegaan|omlaag gegaan|vooruitgaan|achteruitgaan|vooruit gaan|achteruit gaan|omhooggegaan|omlaaggegaan|stijger|stijgers|daler|dalers|groeiers|vooruitgang geboekt|toen en nu|nu en toen|nu vs toen|toen vs nu|nu versus toen|toen versus nu|vroeger en nu|vroeger vs nu|nu en vroeger|welk kwartaal|in welk kwartaal|welk jaar|in welk jaar',
   ],
   [
     'cue:compare',
-    'vergelijk|vergelijken|vergelijking|vergeleken|vergelijkt|vgl|vergeljk|vergelijk met|vergeleken met|vergeleken bij|in vergelijking met|verschil|verschillen|verschil tussen|naast elkaar|zij aan zij|versus elkaar|ten opzichte',
+    'vergelijk|vergelijken|vergelijking|vergeleken|vergelijkt|vgl|vergeljk|vergelijk met|vergeleken met|vergeleken bij|in vergelijking met|verschil|verschillen|verschilt|scheelt|schelen|verschil tussen|naast elkaar|zij aan zij|versus elkaar|ten opzichte',
   ],
   [
     'vs',
@@ -40,7 +40,7 @@ export const INTENT_NL: WordTable = [
   ],
   [
     'cue:sources',
-    'bron|bronnen|bronvermelding|editie|edities|herkomst|waar komen de cijfers vandaan|vandaan|welke data|welke gegevens|welke cijfers|welke kwartalen|welke jaren|welke periodes|welke perioden|hoe oud|hoe actueel|hoe recent|hoe vers|hoe betrouwbaar|laatste update|bijgewerkt|geactualiseerd|geupdate|ververst|gepubliceerd|publicatie|publicaties|welke publicaties|datum van de cijfers|van wanneer|bijgewerkt tot|gebaseerd op|gebaseerd|openbaar|databron|databronnen|alle edities|wanneer komt|importdatum|peildatum',
+    'bron|bronnen|bronvermelding|editie|edities|herkomst|waar komen de cijfers vandaan|vandaan|welke data|welke gegevens|welke cijfers|welke kwartalen|welke jaren|welke periodes|welke perioden|hoe oud|hoe actueel|hoe recent|hoe vers|hoe betrouwbaar|laatste update|bijgewerkt|geactualiseerd|geupdate|ververst|gepubliceerd|publicatie|publicaties|welke publicaties|datum van de cijfers|van wanneer|bijgewerkt tot|gebaseerd op|gebaseerd|openbaar|databron|databronnen|alle edities|wanneer komt|importdatum|peildatum|wie maakt|wie publiceert|wie levert|van wie komen|van wie zijn|tot wanneer|waar haal je|waar haal jij|waar haalt|hoe kom je aan|hoe kom je daaraan|van wanneer zijn|hoe ver lopen',
   ],
   [
     'cue:map',
@@ -74,14 +74,17 @@ export const INTENT_NL: WordTable = [
     'en|ook|maar|dan|en dan|hoe zit het met|hoe zit dat met|hoe zit het in|hoe zit dat in|wat dacht je van|en voor|en in|nou|doe ook|en hoe zit het met|hetzelfde voor|zelfde voor|idem|nog een keer|hetzelfde maar|en van',
   ],
   ['cue:only', 'alleen|enkel|slechts|uitsluitend|alleen maar|liever|nu als|maar dan'],
-  ['cue:that', 'dat|dit|die|deze|daar|daarvan|ervan|hier|dezelfde|datzelfde'],
+  [
+    'cue:that',
+    'dat|dit|die|deze|daar|daarvan|ervan|hier|dezelfde|datzelfde|daarin|daarbinnen|daaronder|hierin|erin',
+  ],
   [
     'cue:help',
     'help|hulp|wat kun je|wat kan je|wat kan ik vragen|wat kun jij|wat kan jij|wat kan ik|voorbeelden|voorbeeldvragen|hoe werk je|hoe werkt dit|hoe werkt deze bot|hoe werkt de bot|handleiding|uitleg over de bot|wat doe je|wat doe jij|wie ben je|wie ben jij|wat ben jij|wat ben je|opties|commando s|commandos|mogelijkheden|instructie|instructies|waarmee kun je helpen|wat weet je|hoe gebruik ik|wat voor vragen|wat kan deze bot|wat kan de bot|welke vragen|gebruiksaanwijzing|hoe werkt het|menu',
   ],
   [
     'cue:greeting',
-    'hoi|hallo|hey|hee|heej|hai|hoihoi|moin|mojn|moin moin|goeie|hallootjes|hoi hoi|ola|hola|servus|gm|goeiemorgend|goeiemoggel|goedemorrege|heey|hoii|halloo|beste lezer|beste mensen|ha|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiemiddag|goeienavond|goede morgen|goede middag|goedendag|dag|moi|mogge|hee hallo|yo|morgen|goeiedag|beste bot|beste collega|beste collegas|beste allemaal|beste dekkingsbot|geachte collega|hoe gaat het met je|goed bezig|mijn naam is|ik heet|halo|welkom',
+    'hoi|hallo|hey|hee|heej|hai|hoihoi|moin|mojn|moin moin|goeie|hallootjes|hoi hoi|ola|hola|servus|gm|goeiemorgend|goeiemoggel|goedemorrege|heey|hoii|halloo|beste lezer|dag allen|hallo allemaal|hoi allemaal|goedemorgen allemaal|goedemiddag allemaal|goedenavond allemaal|ha die|beste mensen|ha|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiemiddag|goeienavond|goede morgen|goede middag|goedendag|dag|moi|mogge|hee hallo|yo|morgen|goeiedag|beste bot|beste collega|beste collegas|beste allemaal|beste dekkingsbot|geachte collega|hoe gaat het met je|goed bezig|mijn naam is|ik heet|halo|welkom',
   ],
   [
     'cue:bye',
@@ -143,7 +146,7 @@ export const INTENT_EN: WordTable = [
   ['ask:when', 'when'],
   [
     'cue:trend',
-    'development|quarters|past years|recent years|last years|per quarter|per year|all years|all quarters|every quarter|each quarter|all editions|developments|developed|trends|trendline|history|historical|historically|over time|over the years|through the years|through time|grown|growth|grew|risen|increase|increased|decrease|decreased|fallen|dropped|changed|change|changes|progress|evolution|evolved|improved|improvement|worsened|timeline|time series|gone up|gone down|went up|went down|going up|going down|getting better|getting worse|become better|become worse|gotten better|gotten worse|movers|gainers',
+    'development|quarters|past years|recent years|last years|per quarter|per year|all years|all quarters|every quarter|each quarter|all editions|developments|developed|trends|trendline|history|historical|historically|over time|over the years|through the years|through time|grown|growth|grew|risen|increase|increased|decrease|decreased|fallen|dropped|changed|change|changes|progress|evolution|evolved|improved|improvement|worsened|timeline|time series|gone up|gone down|went up|went down|going up|going down|getting better|getting worse|become better|become worse|gotten better|gotten worse|movers|gainers|then and now|now and then|then vs now|now vs then|which quarter|in which quarter|which year|in which year',
   ],
   [
     'cue:compare',
@@ -173,7 +176,7 @@ export const INTENT_EN: WordTable = [
   ],
   [
     'cue:sources',
-    'source|sources|edition|editions|where do the numbers come from|where does the data come from|where do the figures come from|which data|what data|which quarters|what quarters|which years|what years|which periods|how old|how recent|how up to date|how reliable|last update|last updated|updated|published|publication|publications|provenance|based on|come from|coming from|data source|data sources|all editions|which figures',
+    'source|sources|edition|editions|where do the numbers come from|where does the data come from|where do the figures come from|which data|what data|which quarters|what quarters|which years|what years|which periods|how old|how recent|how up to date|how reliable|last update|last updated|updated|published|publication|publications|provenance|based on|come from|coming from|data source|data sources|all editions|which figures|who makes|who publishes|where did you get|where do you get|as of when|how current',
   ],
   ['cue:map', 'map|maps|mapped|on a map|on the map|choropleth|heat map'],
   ['cue:export', 'export|exported|download|downloadable|as a file|as file|spreadsheet|a file'],
@@ -205,7 +208,7 @@ export const INTENT_EN: WordTable = [
   ],
   [
     'cue:greeting',
-    'hi|hello|hey|hiya|my name is|good morning|good afternoon|good evening|good day|greetings|howdy|morning|hey there|hi there|hello there|yo',
+    'hi|hello|hey|hiya|my name is|dear all|dear team|dear colleague|dear colleagues|dear sir|dear madam|hi all|hi team|hello all|hey all|good morning|good afternoon|good evening|good day|greetings|howdy|morning|hey there|hi there|hello there|yo',
   ],
   [
     'cue:bye',
@@ -254,7 +257,6 @@ export const INTENT_EN: WordTable = [
 export const INTENT_BOTH: WordTable = [
   ['cue:trend', 'trend'],
   ['cue:compare', 'benchmark|benchmarken|benchmarking'],
-  ['cue:map', 'map'],
   ['cue:export', 'export|csv|xlsx|xls|excel|ods|sheet|sheets|google sheet'],
   ['format:csv', 'csv'],
   ['format:xlsx', 'xlsx|xls|excel|ods|sheet|sheets|google sheet'],

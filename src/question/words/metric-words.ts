@@ -48,7 +48,7 @@ export const METRIC_NL: WordTable = [
   ],
   [
     'win',
-    'te winnen|winst te behalen|te behalen|winst|te halen|winst te halen|laaghangend fruit|winstpotentieel|potentieel|potentie|kansen|groeikansen|liggen kansen|verbeterpotentieel',
+    'te winnen|moet ik beginnen|moeten we beginnen|kunnen we beginnen|kan ik beginnen|het beste beginnen|winst te behalen|te behalen|winst|te halen|winst te halen|laaghangend fruit|winstpotentieel|potentieel|potentie|kansen|groeikansen|liggen kansen|verbeterpotentieel',
   ],
   ['both', 'samen|allebei|beide|beiden|gezamenlijk|gemeente en uwv samen|gemeente plus uwv'],
   ['cue:count', 'absoluut|absolute|in aantallen|aantallen|in absolute aantallen|aantal'],
@@ -64,13 +64,13 @@ export const METRIC_EN: WordTable = [
     'noun:client',
     'clients|client|customers|customer|candidates|candidate|jobseekers|job seekers|registered|caseload',
   ],
-  ['noun:people', 'people|persons|individuals|folks'],
+  ['noun:people', 'ppl|people|persons|individuals|folks'],
   ['noun:total', 'total|totals|in total|in sonar|total in sonar|altogether|overall|registered in sonar'],
   ['noun:findable', 'findable|visible|can be found|discoverable|searchable'],
   ['have:with', 'with a profile|with profile|with profiles|have a profile|has a profile|having a profile'],
   [
     'have:without',
-    'without|without a profile|without profile|without profiles|no profile|no profiles|lacking a profile|lack a profile|lacking|missing|not findable|not visible|invisible|cannot be found|unfindable|missing profiles|don t have|do not have|dont have',
+    'w o|w o profile|w o a profile|without|without a profile|without profile|without profiles|no profile|no profiles|lacking a profile|lack a profile|lacking|missing|not findable|not visible|invisible|cannot be found|unfindable|missing profiles|don t have|do not have|dont have',
   ],
   [
     'share',
@@ -83,7 +83,7 @@ export const METRIC_EN: WordTable = [
   ],
   [
     'win',
-    'to gain|to win|gain|gained|room for improvement|room to improve|potential|gains|opportunity|opportunities|improvement potential|be won|be gained',
+    'to gain|to win|low hanging fruit|where to start|where do we start|should we start|should i start|gain|gained|room for improvement|room to improve|potential|gains|opportunity|opportunities|improvement potential|be won|be gained',
   ],
   ['both', 'together|combined|both|jointly'],
   ['cue:count', 'absolute|in absolute numbers|in numbers|counts|as counts'],

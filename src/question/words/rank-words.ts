@@ -11,7 +11,7 @@ export const RANK_NL: WordTable = [
   ],
   [
     'super:good',
-    'beste|best|het best|het beste|best presterende|beste presterende|koploper|koplopers|uitblinker|uitblinkers|voorop|loopt voor|lopen voor|aan kop|bovenaan|beste leerling|best scorende|goed scorende|toppers|voorloper|voorlopers|winnaar',
+    'beste|best|nummer 1|nummer een|nr 1|op 1|eerste plaats|het best|het beste|best presterende|beste presterende|koploper|koplopers|uitblinker|uitblinkers|voorop|loopt voor|lopen voor|aan kop|bovenaan|beste leerling|best scorende|goed scorende|toppers|voorloper|voorlopers|winnaar',
   ],
   [
     'super:bad',
@@ -56,7 +56,7 @@ export const RANK_EN: WordTable = [
   ['super:low', 'lowest|least|fewest|smallest'],
   [
     'super:good',
-    'best|best performing|leading|leader|leaders|ahead|front runner|front runners|top performing|top performers',
+    'best|number 1|number one|no 1|first place|best performing|leading|leader|leaders|ahead|front runner|front runners|top performing|top performers',
   ],
   [
     'super:bad',

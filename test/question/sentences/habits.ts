@@ -153,4 +153,94 @@ fijn weekend
 
 # out_of_scope out:other
 who won the match yesterday
+
+# lookup @Leusden m:with_profile
+raadsvraag D66: hoeveel inwoners van Leusden zijn vindbaar
+
+# lookup @Goes
+collega uit Antwerpen vraagt de cijfers van Goes
+Verzonden vanaf mijn iPhone. Cijfers Goes?
+de cijfers klantprofielen van gemeente Goes
+figures on client profiles in Goes please
+voor de vergadering van 3 december: Goes
+Onderwerp: Goes
+
+# lookup @Leiden p:2020-Q4
+Leiden per 31 december 2020
+
+# compare @Venlo ?unknown:xanten
+venlo en Xanten
+cijfers van Xanten en Venlo
+
+# lookup @Almelo m:profile_share
+Hi team, for tomorrow's meeting I need the coverage of Almelo
+
+# lookup @R:Twente
+how is the region of Twente doing
+
+# lookup @R:Veluwe_Stedendriehoek m:uwv_profile_share
+uwv-dekking van de regio waar Lochem in ligt
+
+# lookup @Breda m:without_profile
+how many ppl w/o profile in breda
+
+# lookup @Breda
+profielen van Breda, gemeente + uwv
+
+# compare @Ede,Barneveld
+hoeveel scheelt het tussen Ede en Barneveld
+
+# rank @R:Rijnmond m:without_profile rank:desc:null:municipality:AM22
+waar moet ik beginnen in Rijnmond
+laaghangend fruit Rijnmond
+where should we start in Rijnmond
+
+# rank @R:Friesland m:profile_share rank:desc:1:municipality:AM02
+nummer 1 van Friesland
+
+# rank m:profile_share rank:desc:null:region:NL
+regio's van hoog naar laag
+
+# rank m:profile_share rank:desc:1:region:NL
+wie is het best bezig van alle regio's
+
+# rank @Hattem,NL m:profile_share rank:desc:1:municipality:NL
+is Hattem de beste van Nederland
+
+# trend @Leiden p:oldest..newest
+in welk kwartaal was Leiden het best
+Leiden nu vs toen
+
+# definition topic:arbeidsmarktregio
+waar staat AMR voor
+
+# sources
+wie maakt deze cijfers
+tot wanneer lopen de cijfers
+
+# sources p:2021
+heb je ook 2021
+
+# alert @Almere m:profile_share
+laat het me weten als Almere onder de veertig procent komt
+
+# target @Goes m:profile_share
+we willen met Goes naar vijfenzestig procent
+
+# settings
+verwijder al mijn gegevens
+
+# out_of_scope out:other
+hoe maak ik een profiel aan in sonar
+
+# out_of_scope out:vacancies
+kun je een kandidaat voor mij zoeken in Assen
+ik zoek iemand voor de horeca in Venlo
+
+# compare @Hoogeveen,Emmen
+hoogeveen >> en tov emmen
+hoogeveen >> en emmen erbij
+
+# list_members @R:Drenthe
+drenthe >> welke gemeenten zitten daarin
 `;

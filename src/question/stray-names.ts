@@ -1,0 +1,38 @@
+import { hasAny, type Item, NO_TAGS } from './item.ts';
+
+/**
+ * In a sentence with a known place, an unknown word that stands apart from it is no place: `raadsvraag D66: cijfers
+ * Leusden`. It is left unread, and told; joined to a place (`venlo en xanten`) it stays the name nobody knows.
+ */
+export function withoutStrayNames(items: readonly Item[]): readonly Item[] {
+  const known = items.some(
+    ({ place, tags }) => (place !== null && place.kind !== 'unknown') || tags.has('country'),
+  );
+  const compares = hasAny(
+    items,
+    'cue:compare',
+    'vs',
+    'cue:peers',
+    'cue:link',
+    'cue:target',
+    'cue:alert',
+    'cue:subscribe',
+  );
+  if (!known || compares) return items;
+  return items.map((item, i) => (isStray(items, i) ? { ...item, place: null, tags: NO_TAGS } : item));
+}
+
+function isStray(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item?.place?.kind !== 'unknown') return false;
+  const before = items[i - 1];
+  if (before !== undefined && hasAny([before], 'gemeente', 'regio')) return false;
+  return !joinedTo(item, before, items[i - 2]) && !joinedTo(items[i + 1], items[i + 1], items[i + 2]);
+}
+
+/** Whether the neighbour is a place, beside it or behind a comma, or is joined by `en` to one. */
+function joinedTo(right: Item | undefined, beside: Item | undefined, beyond: Item | undefined): boolean {
+  if (beside === undefined || right === undefined) return false;
+  if (beside.place !== null) return /^[ ,/&+-]*$/.test(right.before);
+  return /^(en|and|of|or|plus)$/.test(beside.words) && beyond?.place != null;
+}

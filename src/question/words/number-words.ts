@@ -1,0 +1,29 @@
+import type { WordTable } from '../lexicon.ts';
+
+const ONES_NL = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
+const TENS_NL = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
+const ONES_EN = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TENS_EN = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** `veertig`, `vijfenzestig`: what is said aloud as `40%`; the smaller ones stand with the rankings. */
+export const NUMBER_NL: WordTable = [
+  ...TENS_NL.flatMap((ten, i): WordTable => {
+    const value = (i + 2) * 10;
+    return [
+      [`number:${value}`, ten],
+      ...ONES_NL.map((one, j) => [`number:${value + j + 1}`, `${one}en${ten}|${one} en ${ten}`] as const),
+    ];
+  }),
+  ['number:100', 'honderd'],
+];
+
+export const NUMBER_EN: WordTable = [
+  ...TENS_EN.flatMap((ten, i): WordTable => {
+    const value = (i + 2) * 10;
+    return [
+      [`number:${value}`, ten],
+      ...ONES_EN.map((one, j) => [`number:${value + j + 1}`, `${ten} ${one}|${ten}${one}`] as const),
+    ];
+  }),
+  ['number:100', 'hundred|one hundred'],
+];
