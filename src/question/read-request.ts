@@ -1,6 +1,7 @@
 import { type Period, periodOf } from '../domain/period.ts';
-import type { PeriodPoint, RequestDetails, WeeklyMoment } from '../domain/question.ts';
+import type { PeriodPoint, RequestDetails } from '../domain/question.ts';
 import { hasAny, type Item, tagValue } from './item.ts';
+import { NO_MOMENT, readMoment } from './read-moment.ts';
 
 export interface ReadRequest {
   readonly details: RequestDetails;
@@ -16,18 +17,20 @@ export function readRequest(
   weekly: boolean,
 ): ReadRequest {
   const used = new Set<number>();
-  const moment = weekly ? readMoment(items, taken, used) : null;
+  const moment = weekly ? readMoment(items, taken, used) : NO_MOMENT;
   const share = weekly ? null : readShare(items, taken, used);
   const language = items.map((item) => tagValue(item, 'language')).find((value) => value !== null);
   return {
     details: {
-      moment,
+      ...moment,
       direct: hasAny(items, 'cue:direct'),
       share,
       by: endOf(points),
+      ...endsIn(items),
       side: hasAny(items, 'cue:above') && !hasAny(items, 'cue:below') ? 'above' : 'below',
       language: language === 'nl' || language === 'en' ? language : null,
       ...(language === 'auto' ? { automaticLanguage: true as const } : {}),
+      ...(weekly && hasAny(items, 'cue:resume') ? { resume: true as const } : {}),
       ...(hasAny(items, 'cue:forget') ? { forget: true as const } : {}),
     },
     used,
@@ -39,47 +42,7 @@ export function namesShare(items: readonly Item[], taken: ReadonlySet<number>): 
   return readShare(items, taken, new Set()) !== null;
 }
 
-function readMoment(
-  items: readonly Item[],
-  taken: ReadonlySet<number>,
-  used: Set<number>,
-): WeeklyMoment | null {
-  const weekday = items.map((item) => Number(tagValue(item, 'weekday') ?? 0)).find((day) => day > 0) ?? null;
-  const daypart =
-    items.map((item) => Number(tagValue(item, 'daypart') ?? 0)).find((hour) => hour > 0) ?? null;
-  let hour: number | null = null;
-  let minute = 0;
-  for (const [i, item] of items.entries()) {
-    if (taken.has(i) || item.place !== null) continue;
-    const written = /^(\d{1,2})(u|h|uur|am|pm)?$/.exec(item.words);
-    const value = written === null ? Number(tagValue(item, 'number') ?? Number.NaN) : Number(written[1]);
-    if (!(value >= 0 && value <= 24)) continue;
-    used.add(i);
-    const next = items[i + 1];
-    hour = value % 24;
-    if (next !== undefined && /^\d\d$/.test(next.words) && /^ ?[:.]$/.test(next.before)) {
-      minute = Math.min(59, Number(next.words));
-      used.add(i + 1);
-    }
-    const suffix = written?.[2] ?? (next?.tags.has('hour') ? next.words : items[i + 2]?.words);
-    if (suffix === 'pm' && hour < 12) hour += 12;
-    if (hour < 7 && daypart === 14) hour += 12;
-    const half = items[i - 1]?.words;
-    if (half === 'half') {
-      hour = (hour + 23) % 24;
-      minute = 30;
-      used.add(i - 1);
-    }
-    break;
-  }
-  if (weekday === null && hour === null && daypart === null) return null;
-  return { weekday: toWeekday(weekday ?? 1), hour: hour ?? daypart ?? 9, minute };
-}
-
-function toWeekday(day: number): WeeklyMoment['weekday'] {
-  const days: readonly WeeklyMoment['weekday'][] = [1, 2, 3, 4, 5, 6, 7];
-  return days.find((known) => known === day) ?? 1;
-}
+const COUNTED = ['noun:profile', 'noun:client', 'noun:people'] as const;
 
 /** `70%`, `70 procent`, `62,5 %`, `0,7`; also a bare `70` that is no year or hour. */
 function readShare(items: readonly Item[], taken: ReadonlySet<number>, used: Set<number>): number | null {
@@ -97,7 +60,9 @@ function readShare(items: readonly Item[], taken: ReadonlySet<number>, used: Set
     const value = Number(broken ? `${item.words}.${decimals.words}` : item.words);
     const unit = items[i + (broken ? 2 : 1)];
     const isPercentage = unit !== undefined && (unit.words === '%' || unit.tags.has('share'));
-    if (value > 100) continue;
+    if (value > 100 && !isPercentage) continue;
+    // 100 profielen are people.
+    if (unit !== undefined && COUNTED.some((tag) => unit.tags.has(tag))) continue;
     used.add(i);
     if (broken) used.add(i + 1);
     if (value < 1 && broken && !isPercentage) return value;
@@ -105,6 +70,15 @@ function readShare(items: readonly Item[], taken: ReadonlySet<number>, used: Set
   }
   return null;
 }
+
+/** The year of the question is not known here. */
+function endsIn(items: readonly Item[]): Pick<RequestDetails, 'endsIn'> {
+  if (items.some(({ words }) => NEXT_YEAR.has(words))) return { endsIn: 'next-year' };
+  return items.some(({ words }) => THIS_YEAR.has(words)) ? { endsIn: 'this-year' } : {};
+}
+
+const NEXT_YEAR = new Set(['volgend jaar', 'komend jaar', 'next year', 'coming year']);
+const THIS_YEAR = new Set(['dit jaar', 'this year']);
 
 function endOf(points: readonly PeriodPoint[]): Period | null {
   for (const point of points) {

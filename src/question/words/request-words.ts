@@ -5,6 +5,11 @@ export const REQUEST_NL: WordTable = [
     'cue:subscribe',
     'abonneer|abonneren|aboneer|abonnement|abonnement op|abboneer|inschrijven|schrijf in|aanmelden|meld aan|meld me aan|meld mij aan|meld ons aan|elke week|iedere week|wekelijks|wekelijkse|weekbericht|weekoverzicht|digest|hervat|hervatten|weekupdate|elke maandag|elke dinsdag|elke woensdag|elke donderdag|elke vrijdag|iedere maandag|iedere dinsdag|iedere woensdag|iedere donderdag|iedere vrijdag|nieuwsbrief|volg|volgen|ga door met',
   ],
+  ['cue:resume', 'hervat|hervatten|ga door met'],
+  [
+    'cue:other-rhythm',
+    'dagelijks|elke dag|iedere dag|elke werkdag|iedere werkdag|om de week|tweewekelijks|maandelijks|elke maand|iedere maand',
+  ],
   ['weekday:1', 'elke maandag|iedere maandag'],
   ['weekday:2', 'elke dinsdag|iedere dinsdag'],
   ['weekday:3', 'elke woensdag|iedere woensdag'],
@@ -69,11 +74,11 @@ export const REQUEST_NL: WordTable = [
     'boven|hoger|stijgt|bereikt|boven de|hoger dan|komt boven|meer dan|haalt|uitkomt boven|groter dan|passeert',
   ],
   ['cue:if', 'als|wanneer|indien|zodra'],
-  ['weekday:1', 'maandag|maandags|maandagochtend|maandagmiddag|ma|maandagmorgen'],
-  ['weekday:2', 'dinsdag|dinsdags|dinsdagochtend|dinsdagmiddag|di|dinsdagmorgen'],
-  ['weekday:3', 'woensdag|woensdags|woensdagochtend|woensdagmiddag|wo|woensdagmorgen'],
-  ['weekday:4', 'donderdag|donderdags|donderdagochtend|donderdagmiddag|do|donderdagmorgen'],
-  ['weekday:5', 'vrijdag|vrijdags|vrijdagochtend|vrijdagmiddag|vr|vrijdagmorgen'],
+  ['weekday:1', 'maandag|maandags|maandagochtend|maandagmiddag|maandagavond|ma|maandagmorgen'],
+  ['weekday:2', 'dinsdag|dinsdags|dinsdagochtend|dinsdagmiddag|dinsdagavond|di|dinsdagmorgen'],
+  ['weekday:3', 'woensdag|woensdags|woensdagochtend|woensdagmiddag|woensdagavond|wo|woensdagmorgen'],
+  ['weekday:4', 'donderdag|donderdags|donderdagochtend|donderdagmiddag|donderdagavond|do|donderdagmorgen'],
+  ['weekday:5', 'vrijdag|vrijdags|vrijdagochtend|vrijdagmiddag|vrijdagavond|vr|vrijdagmorgen'],
   ['weekday:6', 'zaterdag|zaterdags|za|zaterdagochtend'],
   ['weekday:7', 'zondag|zondags|zo|zondagochtend'],
   [
@@ -81,6 +86,7 @@ export const REQUEST_NL: WordTable = [
     's ochtends|ochtend|s morgens|maandagochtend|dinsdagochtend|woensdagochtend|donderdagochtend|vrijdagochtend|maandagmorgen|dinsdagmorgen|woensdagmorgen|donderdagmorgen|vrijdagmorgen',
   ],
   ['daypart:14', 's middags|middag|maandagmiddag|dinsdagmiddag|woensdagmiddag|donderdagmiddag|vrijdagmiddag'],
+  ['daypart:20', 's avonds|avond|maandagavond|dinsdagavond|woensdagavond|donderdagavond|vrijdagavond'],
   ['hour', 'uur|u'],
 ];
 
@@ -88,6 +94,11 @@ export const REQUEST_EN: WordTable = [
   [
     'cue:subscribe',
     'subscribe|subscribe to|subscription|sign up|sign me up|weekly|every week|each week|digest|resume|follow|weekly update|weekly digest|newsletter|every monday|every tuesday|every wednesday|every thursday|every friday',
+  ],
+  ['cue:resume', 'resume'],
+  [
+    'cue:other-rhythm',
+    'daily|every day|each day|every weekday|every other week|fortnightly|monthly|every month|each month',
   ],
   ['weekday:1', 'every monday'],
   ['weekday:2', 'every tuesday'],
@@ -141,5 +152,6 @@ export const REQUEST_EN: WordTable = [
   ['weekday:7', 'sunday|sundays|sun'],
   ['daypart:9', 'in the morning|mornings|morning'],
   ['daypart:14', 'in the afternoon|afternoons|afternoon'],
+  ['daypart:20', 'in the evening|evenings|evening'],
   ['hour', 'am|pm|oclock|o clock|h|hours|hrs'],
 ];
