@@ -7,6 +7,8 @@ const FOLDER = 'test/gazetteer/blind';
 const REACHED: Readonly<Record<string, number>> = {
   'first-misspellings.tsv': 0.99,
   'second-misspellings.tsv': 0.988,
+  // Abbreviations, dialect, nicknames and slips of the scanner too.
+  'third-misspellings.tsv': 0.926,
 };
 
 const files = readdirSync(FOLDER).toSorted();
