@@ -51,6 +51,19 @@ test('each bar of a ranking has its name under it', async () => {
     await bars.getByText(name, { exact: true }).waitFor();
 });
 
+test('long names under bars stay inside the drawing on a phone', async () => {
+  const page = await under.visit({ width: 400, channel: 'landelijk' });
+  await type(page, '/dekking krimpen aan den ijssel vs hardinxveld-giessendam vs leidschendam-voorburg');
+  const bars = answer(page, /^Dekking: Krimpen/).getByRole('img', { name: 'Dekking' });
+  await bars.waitFor();
+  const outside = await bars.evaluate((drawing) => {
+    const { left, bottom } = drawing.getBoundingClientRect();
+    const boxes = [...drawing.querySelectorAll('text')].map((name) => name.getBoundingClientRect());
+    return boxes.filter((box) => box.left < left - 1 || box.bottom > bottom + 1).length;
+  });
+  expect(outside).toBe(0);
+});
+
 test('a name that is two things is chosen with a button, and the answer takes its place', async () => {
   const page = await under.visit({ channel: 'landelijk' });
   await type(page, '/dekking groningen');

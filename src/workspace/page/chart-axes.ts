@@ -5,6 +5,8 @@ const EDGE = { left: 48, right: 16, top: 32, bottom: 34 } as const;
 /** About what a letter of a label takes, and a line of letters. */
 const LETTER = 7;
 const LINE = 15;
+/** How names lie that do not fit under their bar, in radians. */
+const ASLANT = 0.87;
 const numbers = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
 export interface Line {
@@ -85,17 +87,21 @@ function namesUnder(categories: readonly string[], band: number, x: Scale): Labe
     );
     return { labels, depth: (Math.max(...wrapped.map((words) => words.length)) - 1) * LINE };
   }
+  const length = longest(categories);
+  // Steeper where the first name would begin outside the drawing.
+  const slope = Math.max(ASLANT, Math.acos(Math.min(1, x(0) / length)));
+  const degrees = (slope * 180) / Math.PI;
   const labels = categories.map((category, index) =>
     svg(
       'text',
       {
         'text-anchor': 'end',
-        transform: `translate(${x(index) + 4} ${HEIGHT - 18}) rotate(-50)`,
+        transform: `translate(${x(index) + 4} ${HEIGHT - 18}) rotate(${-degrees})`,
       },
       category,
     ),
   );
-  return { labels, depth: Math.round(longest(categories) * 0.7) - 10 };
+  return { labels, depth: Math.max(0, Math.round(length * Math.sin(slope)) - 8) };
 }
 
 function longest(words: readonly string[]): number {

@@ -8,7 +8,7 @@ const FIRST = [
   '/dekking trend leiden',
   '/dekking help',
 ] as const;
-const IN_DIRECT = ['Hoe staat Venlo ervoor?', 'Top 5 van Noord-Limburg', 'Wat telt mee?', 'help'] as const;
+const IN_DIRECT = ['Hoe staat Venlo ervoor?', 'Top 5 van Noord-Limburg', 'Wat telt mee?', 'Help'] as const;
 
 /** What someone sees who comes in for the first time: what this is, and a question to press. */
 export function firstScreen(channel: PageChannel, state: PageState): HTMLElement {
@@ -38,12 +38,13 @@ export function firstScreen(channel: PageChannel, state: PageState): HTMLElement
         ),
       ),
     ),
-    el(
-      'p',
-      { class: 'quiet' },
-      channel.hasBot
-        ? 'Of noem de bot in een bericht: @dekkingsbot hoe staat Venray ervoor?'
-        : 'De bot is nog niet in dit kanaal. Met de knop hierboven nodig je hem uit.',
-    ),
+    el('p', { class: 'quiet' }, hint(channel)),
   );
+}
+
+function hint({ kind, hasBot }: PageChannel): string {
+  if (kind === 'dm') return 'Doorvragen kan zo: en Venray?';
+  return hasBot
+    ? 'Of noem de bot in een bericht: @dekkingsbot hoe staat Venray ervoor?'
+    : 'De bot is nog niet in dit kanaal. Met de knop hierboven nodig je hem uit.';
 }
