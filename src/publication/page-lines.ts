@@ -13,10 +13,12 @@ export interface Glyphs {
   readonly quarterTurns: number;
 }
 
-/** In heights of a letter: what counts as the same line, as a space, and as the gap between columns. */
+/** In heights of a letter: what counts as the same line, as a space, as the gap between columns, and as a shadow. */
 const SAME_LINE = 0.3;
 const SPACE = 0.13;
 const COLUMN_GAP = 0.55;
+const SHADOW = 0.12;
+const MOST_SHADOWS = 4;
 const PAGE_APART = 100_000;
 const DIRECTION_APART = 10_000;
 
@@ -58,7 +60,17 @@ function rowsOf(glyphs: readonly Glyphs[]): readonly (readonly Glyphs[])[] {
     if (row && first && one.y - first.y <= SAME_LINE * Math.min(one.size, first.size)) row.push(one);
     else rows.push([one]);
   }
-  return rows.map((row) => row.toSorted((a, b) => a.x - b.x));
+  return rows.map((row) => withoutShadows(row.toSorted((a, b) => a.x - b.x)));
+}
+
+/** Bold is sometimes drawn as the same text again, a hair's breadth farther. */
+function withoutShadows(row: readonly Glyphs[]): readonly Glyphs[] {
+  return row.filter(
+    (one, at) =>
+      !row
+        .slice(Math.max(0, at - MOST_SHADOWS), at)
+        .some((other) => other.text === one.text && one.x - other.x < SHADOW * one.size),
+  );
 }
 
 function cellsOf(row: readonly Glyphs[]): readonly Cell[] {

@@ -46,7 +46,9 @@ export function tableRows(lines: readonly Line[], index: NameIndex): TableRows {
   const settled = settleFigures(readable);
   lines.forEach((line, at) => {
     const found = settled[at];
-    if (found && lengthOf(found.left) <= LONGEST_LABEL) {
+    if (found && isTableBeside(found.left)) {
+      unreadable.push({ line, text: textOf(line), figures: found.numbers.length });
+    } else if (found && lengthOf(found.left) <= LONGEST_LABEL) {
       figureLines.push({ line, index: at, left: found.left, numbers: found.numbers });
     } else if (!found) {
       const figures = brokenFigures(line, index);
@@ -72,6 +74,12 @@ function brokenFigures(line: Line, index: NameIndex): number | null {
   if (rest.length < 2 || figures < 2 || rest.some((word) => /\p{L}{2}/u.test(word))) return null;
   const label = rowLabel(words.slice(0, start).join(' '), index);
   return label === null || (label.kind === 'region' && rest.length < 4) ? null : figures;
+}
+
+/** Figures left of the name are those of another table, whose rows would go unseen. */
+function isTableBeside(left: readonly Cell[]): boolean {
+  const figures = left.flatMap((cell) => cell.words).filter(({ text }) => /^\d[\d.]*$/.test(text));
+  return figures.length >= 4;
 }
 
 function lengthOf(cells: readonly Cell[]): number {

@@ -21,6 +21,8 @@ export interface Drawing {
   readonly order: 'rows' | 'columns' | 'shuffled';
   readonly regionCell: 'top' | 'middle';
   readonly turned: 0 | 90 | 180 | 270;
+  /** Draws all text again, so many points to the right. */
+  readonly shadow?: number;
 }
 
 interface Piece {
@@ -102,7 +104,9 @@ class Printer {
     const pieces = this.#ordered();
     const { turned } = this.drawing;
     if (turned !== 0) Object.assign(this.doc.page.dictionary.data, { Rotate: turned });
-    for (const piece of pieces) this.doc.text(piece.text, piece.x, piece.y, { lineBreak: false });
+    for (const shift of this.drawing.shadow ? [0, this.drawing.shadow] : [0]) {
+      for (const { text, x, y } of pieces) this.doc.text(text, x + shift, y, { lineBreak: false });
+    }
     this.#pieces = [];
   }
 

@@ -117,6 +117,31 @@ describe('totals by other names', () => {
   });
 });
 
+describe('bold that is drawn twice', () => {
+  it('is read once', async () => {
+    const tables = printedTables(region, wording, places);
+    expectSame(await readBack(tables), region);
+    const once = await pdfOf(tables, DRAWING);
+    const twice = await pdfOf(tables, { ...DRAWING, shadow: 0.3 });
+    expect(twice.length).toBeGreaterThan(once.length);
+    expectSame(editionOf(await read(twice)), region);
+  });
+});
+
+describe('tables beside each other', () => {
+  it('are refused rather than read by half', async () => {
+    const [left, right] = [inventedEdition(places, '2024-Q1', 'AM35', 1), region];
+    const narrow = printedTables(left, wording, places)[0]?.rows ?? [];
+    const beside = printedTables(right, wording, places).map((table) => ({
+      ...table,
+      headings: [],
+      rows: table.rows.map((row, at) => [...(narrow[at] ?? Array.from({ length: 7 }, () => '')), ...row]),
+    }));
+    const drawing = { ...DRAWING, size: 5, landscape: true, nameWidth: 14, figureWidth: 5 };
+    expect(complaintOf(await read(await pdfOf(beside, drawing))).kind).toBe('row-unreadable');
+  });
+});
+
 describe('the quarter in other words', () => {
   it.each([
     '2024, kwartaal 1',
