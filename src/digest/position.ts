@@ -12,7 +12,9 @@ export function positionOf(
   if (own === null) return null;
   const shares = all.flatMap((one) => largeShare(one, metric) ?? []);
   return {
-    rank: shares.filter((share) => share > own).length + 1,
+    higher: shares.filter((share) => share > own).length,
+    lower: shares.filter((share) => share < own).length,
+    same: shares.filter((share) => share === own).length - 1,
     of: shares.length,
     tooSmall: all.length - shares.length,
   };

@@ -30,8 +30,10 @@ export type Crossing =
 
 /** Where a place stands among its kind by a share; places with fewer than 10 people do not count. */
 export interface Position {
-  /** 1 = highest. */
-  readonly rank: number;
+  readonly higher: number;
+  readonly lower: number;
+  /** Others with exactly the same share. */
+  readonly same: number;
   readonly of: number;
   /** How many were too small to count. */
   readonly tooSmall: number;

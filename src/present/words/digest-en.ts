@@ -28,8 +28,8 @@ export const digestEn: typeof digestNl = {
   targetOf: (place: Place, line: string) => `${placesEn.title(place)}: ${uncapitalised(line)}`,
   inTheLight: (place: string) => `In the spotlight this week: ${place}`,
   member: (withMunicipal: string, withUwv: string) => `${withMunicipal} and ${withUwv}`,
-  position: (metric: string, share: string, { rank, of, tooSmall }: Position, among: string) =>
-    `${capitalised(metric)} ${share}: ${rankWord(rank, of)} of the ${count(of)} ${among}${tooSmall === 0 ? '' : ' that are large enough for a percentage'}`,
+  position: (metric: string, share: string, position: Position, among: string) =>
+    `${capitalised(metric)} ${share}: ${rankWord(position)} of the ${count(position.of)} ${among}${position.tooSmall === 0 ? '' : ' that are large enough for a percentage'}`,
   among: {
     municipality: 'municipalities in the region',
     region: 'labour-market regions',
@@ -68,12 +68,13 @@ export const digestEn: typeof digestNl = {
   lookup: 'All figures',
 };
 
-function rankWord(rank: number, of: number): string {
-  if (rank === 1) return 'the highest';
-  if (rank === of) return 'the lowest';
-  if (of > 3 && rank === 2) return 'the second highest';
-  if (of > 3 && rank === of - 1) return 'the second lowest';
-  return `number ${count(rank)}`;
+function rankWord({ higher, lower, same, of }: Position): string {
+  const shared = same > 0 ? 'jointly ' : '';
+  if (higher === 0) return `${shared}the highest`;
+  if (lower === 0) return `${shared}the lowest`;
+  if (of > 3 && higher === 1) return `${shared}the second highest`;
+  if (of > 3 && lower === 1) return `${shared}the second lowest`;
+  return `${shared}number ${count(higher + 1)}`;
 }
 
 function profilesText(profiles: number): string {

@@ -27,8 +27,8 @@ export const digestNl = {
   targetOf: (place: Place, line: string) => `${placesNl.title(place)}: ${uncapitalised(line)}`,
   inTheLight: (place: string) => `Deze week in beeld: ${place}`,
   member: (withMunicipal: string, withUwv: string) => `${withMunicipal} en ${withUwv}`,
-  position: (metric: string, share: string, { rank, of, tooSmall }: Position, among: string) =>
-    `${capitalised(metric)} ${share}: ${rankWord(rank, of)} van de ${count(of)} ${among}${tooSmall === 0 ? '' : ' die groot genoeg zijn voor een percentage'}`,
+  position: (metric: string, share: string, position: Position, among: string) =>
+    `${capitalised(metric)} ${share}: ${rankWord(position)} van de ${count(position.of)} ${among}${position.tooSmall === 0 ? '' : ' die groot genoeg zijn voor een percentage'}`,
   among: {
     municipality: 'gemeenten in de regio',
     region: 'arbeidsmarktregio’s',
@@ -68,12 +68,13 @@ export const digestNl = {
 };
 
 /** Near the ends a rank has a name, unless there are so few that the end itself is near. */
-function rankWord(rank: number, of: number): string {
-  if (rank === 1) return 'de hoogste';
-  if (rank === of) return 'de laagste';
-  if (of > 3 && rank === 2) return 'op één na de hoogste';
-  if (of > 3 && rank === of - 1) return 'op één na de laagste';
-  return `nummer ${count(rank)}`;
+function rankWord({ higher, lower, same, of }: Position): string {
+  const shared = same > 0 ? 'gedeeld ' : '';
+  if (higher === 0) return `${shared}de hoogste`;
+  if (lower === 0) return `${shared}de laagste`;
+  if (of > 3 && higher === 1) return `${shared}op één na de hoogste`;
+  if (of > 3 && lower === 1) return `${shared}op één na de laagste`;
+  return `${shared}nummer ${count(higher + 1)}`;
 }
 
 function profilesText(profiles: number): string {
