@@ -4,14 +4,7 @@ import type { Draft } from './draft.ts';
 import { hasAny, type Item } from './item.ts';
 import type { Tools } from './read-draft.ts';
 
-const NEEDS_PLACE: readonly Intent[] = [
-  'lookup',
-  'trend',
-  'compare',
-  'register_coverage',
-  'target',
-  'alert',
-];
+const NEEDS_PLACE: readonly Intent[] = ['lookup', 'trend', 'compare', 'register_coverage', 'target', 'alert'];
 export const TAKES_CHANNEL: readonly Intent[] = [
   ...NEEDS_PLACE,
   'rank',
