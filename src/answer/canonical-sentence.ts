@@ -1,4 +1,4 @@
-import { limitWords } from '../domain/limit-words.ts';
+import { limitWords, thanWords } from '../domain/limit-words.ts';
 import { METRIC_WORDS } from '../domain/metric-words.ts';
 import { quarterOf } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
@@ -89,7 +89,8 @@ function rankWords({ rank, metric: asked }: Question, metric: string): readonly 
   const level = rank?.level === 'region' ? 'regio’s' : 'gemeenten';
   const n = rank?.n ?? null;
   const limit = rank?.limit === undefined ? '' : limitWords(rank.limit, asked ?? 'profile_share');
-  return [n === null ? 'ranglijst' : String(n), level, 'met', order, metric, limit];
+  const than = rank?.than === undefined ? '' : thanWords(rank.than.side, rank.than.of.place.code);
+  return [n === null ? 'ranglijst' : String(n), level, 'met', order, metric, limit, than];
 }
 
 function periodWords(period: PeriodAsked): string {

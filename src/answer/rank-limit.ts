@@ -1,6 +1,7 @@
 import type { LimitOutcome, PlaceFigures, RankedItem } from '../domain/answer.ts';
 import { isShareMetric, type Metric } from '../domain/figures.ts';
-import type { RankLimit } from '../domain/question.ts';
+import type { Place } from '../domain/place.ts';
+import type { RankAsked, RankLimit } from '../domain/question.ts';
 import { rankPlaces } from './rank-places.ts';
 
 /** Half of the last decimal that a percentage is shown with, and a hair. */
@@ -12,6 +13,7 @@ export function cutAtLimit(
   limit: RankLimit,
   metric: Metric,
   order: 'desc' | 'asc',
+  than: PlaceFigures | null,
 ): { readonly items: readonly RankedItem[]; readonly outcome: LimitOutcome } {
   const meeting = ranked.filter(({ value }) => meetsLimit(value, limit));
   const others = ranked.filter(({ value }) => !meetsLimit(value, limit));
@@ -20,9 +22,11 @@ export function cutAtLimit(
     items,
     outcome: {
       asked: limit,
+      than,
       met: items.length,
       nearest: items.length === 0 ? nearestTo(limit, others, metric) : [],
-      onTheEdge: isShareMetric(metric) ? others.filter(({ value }) => isOnTheEdge(value, limit)) : [],
+      onTheEdge:
+        isShareMetric(metric) && than === null ? others.filter(({ value }) => isOnTheEdge(value, limit)) : [],
     },
   };
 }
@@ -60,4 +64,17 @@ function nearestTo(
 
 function figuresOf(items: readonly RankedItem[]): readonly PlaceFigures[] {
   return items.map(({ of }) => of);
+}
+
+/** What another place has, as a limit; null where it has no figure that can be compared. */
+export function limitThan(
+  than: NonNullable<RankAsked['than']>,
+  of: PlaceFigures | null,
+  metric: Metric,
+  level: Place['level'],
+): RankLimit | null {
+  // So many people in a whole region say nothing of one municipality.
+  if (of === null || (!isShareMetric(metric) && of.place.level !== level)) return null;
+  const [own] = rankPlaces([of], metric, 'desc').items;
+  return own === undefined ? null : { side: than.side, value: own.value };
 }

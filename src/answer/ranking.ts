@@ -1,10 +1,12 @@
-import type { Answer, Reading } from '../domain/answer.ts';
+import type { Answer, PlaceFigures, Reading } from '../domain/answer.ts';
 import { isRegionCode, type Place, THE_COUNTRY } from '../domain/place.ts';
-import type { PeriodPoint } from '../domain/question.ts';
+import type { PeriodPoint, RankAsked, RankLimit } from '../domain/question.ts';
+import type { EditionInfo } from '../domain/snapshot.ts';
 import { type Asking, common, staleNote } from './asking.ts';
+import { figuresAt } from './figures-at.ts';
 import { membersAt, municipalitiesAt } from './members.ts';
 import { noEdition, notResolved } from './no-edition.ts';
-import { cutAtLimit } from './rank-limit.ts';
+import { cutAtLimit, limitThan } from './rank-limit.ts';
 import { rankPlaces } from './rank-places.ts';
 import { isNewest, resolveDated } from './resolve-edition.ts';
 
@@ -16,13 +18,13 @@ export function answerRanking(asking: Asking, point: PeriodPoint): Answer {
   const order = question.rank?.order ?? 'desc';
   const n = question.rank?.n ?? null;
   const scope = scopeOf(asking, level);
-  const limit = question.rank?.limit;
+  const said = question.rank?.limit;
   const rank = {
     order,
     n,
     level,
     scope: isRegionCode(scope.code) ? scope.code : 'NL',
-    ...(limit === undefined ? {} : { limit }),
+    ...(said === undefined ? {} : { limit: said }),
   } as const;
   const reading: Partial<Reading> = { metric, rank };
   const resolved = resolveDated(holdings, point, [scope.code]);
@@ -31,7 +33,11 @@ export function answerRanking(asking: Asking, point: PeriodPoint): Answer {
   const places =
     level === 'region' ? membersAt(holdings, edition, scope) : municipalitiesAt(holdings, edition, scope);
   const { items: ranked, tooSmall } = rankPlaces(places, metric, order);
-  const cut = limit === undefined ? null : cutAtLimit(ranked, limit, metric, order);
+  const than = question.rank?.than;
+  const beside = than === undefined ? null : figuresOf(asking, edition, than.of.place);
+  const other = than === undefined ? null : limitThan(than, beside, metric, level);
+  const limit = other ?? said;
+  const cut = limit === undefined ? null : cutAtLimit(ranked, limit, metric, order, other && beside);
   const items = cut?.items ?? ranked;
   if (ranked.length === 0 && tooSmall.length === 0) {
     return noEdition(asking, {
@@ -45,7 +51,12 @@ export function answerRanking(asking: Asking, point: PeriodPoint): Answer {
   }
   const notes = [tooSmall.length > 0 ? ('small_base' as const) : null, staleNote(edition, asking.today)];
   return {
-    ...common(asking, { ...reading, period: edition.period }, notes),
+    ...common(
+      asking,
+      { ...reading, rank: { ...rank, ...thanRead(other, than) }, period: edition.period },
+      notes,
+    ),
+    ...(than !== undefined && other === null ? { unread: [...question.unread, than.of.place.name] } : {}),
     kind: 'ranking',
     edition,
     scope,
@@ -65,4 +76,14 @@ function scopeOf({ question, holdings }: Asking, level: 'municipality' | 'region
   const scope = question.rank?.scope.place ?? THE_COUNTRY;
   if (level === 'region') return holdings.place('NL');
   return isRegionCode(scope.code) ? scope : holdings.place('NL');
+}
+
+function figuresOf({ holdings }: Asking, edition: EditionInfo, { code }: Place): PlaceFigures | null {
+  const found = figuresAt(holdings, edition, code);
+  return found.kind === 'figures' ? found.of : null;
+}
+
+/** The limit that another place sets, for the reading. */
+function thanRead(limit: RankLimit | null, than: RankAsked['than']) {
+  return limit === null || than === undefined ? {} : { limit: { ...limit, than: than.of.place.code } };
 }

@@ -1,7 +1,7 @@
 import type { Figures, Metric, Share } from './figures.ts';
 import type { AskedPlace, ChoiceReason, Through } from './match.ts';
 import type { Day, Period } from './period.ts';
-import type { MunicipalityCode, Place, RegionCode } from './place.ts';
+import type { MunicipalityCode, Place, PlaceCode, RegionCode } from './place.ts';
 import type { Intent, OutOfScope, Question, RankLimit, RequestDetails } from './question.ts';
 import type { EditionInfo } from './snapshot.ts';
 import type { Target } from './state.ts';
@@ -37,7 +37,8 @@ export interface Reading {
     readonly n: number | null;
     readonly level: 'municipality' | 'region';
     readonly scope: RegionCode | 'NL';
-    readonly limit?: RankLimit;
+    /** `than`: the place whose figure is the limit. */
+    readonly limit?: RankLimit & { readonly than?: PlaceCode };
   } | null;
   readonly peers: { readonly class: string; readonly codes: readonly MunicipalityCode[] } | null;
   readonly topic: Topic | null;
@@ -177,6 +178,8 @@ export interface RankedItem {
 /** How a limit cuts a ranking; shares are compared unrounded. */
 export interface LimitOutcome {
   readonly asked: RankLimit;
+  /** The place whose figure is the limit; null: a number was said. */
+  readonly than: PlaceFigures | null;
   /** How many places meet it, before `n` cut the list. */
   readonly met: number;
   /** When none meets it: the one that comes nearest, or several that are equal. */
@@ -271,6 +274,8 @@ export interface UnknownPlaceAnswer extends Common {
 /** A place is needed and none was named. */
 export interface NoPlaceAnswer extends Common {
   readonly kind: 'no-place';
+  /** The editions that print the register's size, when that is what was asked. */
+  readonly register?: readonly EditionInfo[];
 }
 
 export type NoEditionReason =

@@ -1,4 +1,5 @@
 import { isShareMetric, type Metric } from './figures.ts';
+import type { PlaceCode } from './place.ts';
 import type { RankLimit } from './question.ts';
 
 const SIDE_WORDS: Readonly<Record<RankLimit['side'], string>> = {
@@ -19,6 +20,11 @@ export function limitWords({ side, value, to }: RankLimit, metric: Metric): stri
 /** With a full stop: a bare 2020 is a year. */
 function people(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
+/** `hoger dan GM0983`. */
+export function thanWords(side: 'above' | 'below', code: PlaceCode): string {
+  return `${side === 'above' ? 'hoger' : 'lager'} dan ${code}`;
 }
 
 function percentage(share: number): string {

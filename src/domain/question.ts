@@ -82,6 +82,8 @@ export interface RankAsked {
   /** A region or the country. */
   readonly scope: AskedPlace;
   readonly limit?: RankLimit;
+  /** The limit is what another place has: `beter dan venlo`, `boven het landelijk gemiddelde`. */
+  readonly than?: { readonly side: 'above' | 'below'; readonly of: AskedPlace };
 }
 
 /** What to compare a place with besides the places named. */

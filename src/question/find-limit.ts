@@ -16,7 +16,7 @@ export interface WrittenLimit {
   readonly used: ReadonlySet<number>;
 }
 
-interface Said {
+export interface Said {
   readonly side: Side;
   readonly at: readonly number[];
 }
@@ -47,7 +47,9 @@ const SIDES: readonly (readonly [RegExp, Side])[] = [
   [/^(tussen|between)$/, 'between'],
 ];
 /** `hoger` says something only with `dan` behind it: `waar de dekking hoger is dan 70%`. */
-const COMPARATIVE = /^(meer|hoger|groter|minder|lager|kleiner|more|higher|greater|less|lower|fewer)$/;
+const COMPARATIVE =
+  /^(meer|hogere?|grotere?|betere?|minder|lagere?|kleinere?|slechtere?|more|higher|greater|better|less|lower|fewer|worse)$/;
+const UP = /^(meer|hogere?|grotere?|betere?|more|higher|greater|better)$/;
 const THAN = /^(dan|than)$/;
 const FILLER =
   /^(de|het|een|the|a|an|van|of|is|zijn|ligt|liggen|are|scoort|scoren|grens van|dan|than|nog|al|wel)$/;
@@ -167,7 +169,7 @@ function numberAt(items: readonly Item[], i: number): { amount: number | null; e
 }
 
 /** `boven de`, `hoger is dan`, `halen een dekking van`. */
-function sideBefore(items: readonly Item[], i: number): Said | null {
+export function sideBefore(items: readonly Item[], i: number): Said | null {
   let than = false;
   for (let at = i - 1; at >= Math.max(0, i - LONGEST_LOOK_BACK); at--) {
     const item = items[at];
@@ -176,7 +178,7 @@ function sideBefore(items: readonly Item[], i: number): Said | null {
     if (side !== undefined) return { side, at: [at] };
     if (than && COMPARATIVE.test(item.words)) {
       return {
-        side: /^(meer|hoger|groter|more|higher|greater)$/.test(item.words) ? 'above' : 'below',
+        side: UP.test(item.words) ? 'above' : 'below',
         at: [at],
       };
     }

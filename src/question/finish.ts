@@ -38,7 +38,7 @@ export function finish(draft: Draft, context: QuestionContext, tools: Tools): Qu
   const ranked =
     draft.rank ??
     (intent === 'rank'
-      ? { order: 'desc' as const, n: null, level: 'municipality' as const, limit: null }
+      ? { order: 'desc' as const, n: null, level: 'municipality' as const, limit: null, than: null }
       : null);
   const rank =
     ranked === null || intent !== 'rank'

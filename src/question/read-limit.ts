@@ -1,11 +1,13 @@
 import { isShareMetric, type Metric } from '../domain/figures.ts';
 import type { Question, RankLimit } from '../domain/question.ts';
 import { findLimit, type WrittenLimit } from './find-limit.ts';
+import { findThan, type WrittenThan } from './find-than.ts';
 import { hasAny, type Item, tagValue } from './item.ts';
 import { municipalOwners, type ReadMetric, readMetric } from './read-metric.ts';
 
 export interface ReadLimit {
-  readonly limit: RankLimit;
+  readonly limit: RankLimit | null;
+  readonly than: Omit<WrittenThan, 'used'> | null;
   readonly metric: ReadMetric;
   /** Indexes of the items that say the limit. */
   readonly used: ReadonlySet<number>;
@@ -26,13 +28,31 @@ export function readLimit(items: readonly Item[], previous: Question | null): Re
   if (!listsPlaces(items, previous)) return null;
   const asksTop = items.some((item) => tagValue(item, 'super') !== null);
   const written = findLimit(items, asksTop ? null : (previous?.rank?.limit?.side ?? null));
-  if (written === null) return null;
-  const rest = items.map((item, i) =>
-    written.used.has(i) ? { ...item, words: '', tags: new Set(['noise' as const]) } : item,
-  );
+  if (written === null) return readThan(items);
+  const rest = silenced(items, written.used);
   const metric = readMetric(rest, municipalOwners(rest), true);
   const settled = settle(written, metric, previous?.rank ? previous.metric : null);
-  return settled === null ? null : { ...settled, used: written.used, items: rest };
+  return settled === null ? null : { ...settled, than: null, used: written.used, items: rest };
+}
+
+function readThan(items: readonly Item[]): ReadLimit | null {
+  const than = findThan(items);
+  if (than === null) return null;
+  const { side, of, used } = than;
+  const rest = silenced(items, used);
+  return {
+    limit: null,
+    than: { side, of },
+    metric: readMetric(rest, municipalOwners(rest), true),
+    used,
+    items: rest,
+  };
+}
+
+function silenced(items: readonly Item[], used: ReadonlySet<number>): readonly Item[] {
+  return items.map((item, i) =>
+    used.has(i) ? { ...item, words: '', place: null, tags: new Set(['noise' as const]) } : item,
+  );
 }
 
 /** Requests, maps and files have limits of their own, or none. */
@@ -64,7 +84,7 @@ function settle(
   { side, amount, to, unit }: WrittenLimit,
   metric: ReadMetric,
   before: Metric | null,
-): Pick<ReadLimit, 'limit' | 'metric'> | null {
+): { readonly limit: RankLimit; readonly metric: ReadMetric } | null {
   const asked = metric.metric ?? before;
   const isLarge = unit === null && metric.metric !== null && amount > 100;
   const isShare = unit === 'share' || (unit === null && !isLarge && (asked === null || isShareMetric(asked)));

@@ -81,6 +81,7 @@ const question: z.ZodType<Question> = z.object({
           to: z.exactOptional(count),
         }),
       ),
+      than: z.exactOptional(z.object({ side: z.enum(['above', 'below']), of: asked })),
     })
     .nullable(),
   peers: z.literal('size-class').nullable(),

@@ -125,6 +125,22 @@ describe('the sentence of a candidate', () => {
     );
   });
 
+  it.each(['above', 'below'] as const)('asks the same ranking with another place as limit: %s', (side) => {
+    for (const asks of METRICS) {
+      const than = { side, of: asked('GM0983') };
+      const rank = { order: 'asc', n: null, level: 'municipality', scope: asked('NL'), than } as const;
+      const first = question({ intent: 'rank', unclear: UNCLEAR, metric: asks, rank });
+      const again = readAgain(first, 'AM29');
+      sameBut(first, again);
+      expect(again.rank).toMatchObject({
+        order: 'asc',
+        n: null,
+        than: { side, of: { place: { code: 'GM0983' } } },
+      });
+      expect(again.rank?.scope.place.code).toBe('AM29');
+    }
+  });
+
   it.each([
     { intent: 'list_members' },
     { intent: 'map', metric: 'uwv_profile_share' },

@@ -158,6 +158,36 @@ describe('a ranking with a limit', () => {
     expect(answer.reading.rank).toMatchObject({ n: 2, limit });
   });
 
+  it('may be what another place has, which is itself never above or below it', () => {
+    const than = (code: PlaceCode, side: 'above' | 'below' = 'above') => ({
+      order: 'desc' as const,
+      n: null,
+      level: 'municipality' as const,
+      scope: asked('NL'),
+      than: { side, of: asked(code) },
+    });
+    const better = expectKind(ask({ intent: 'rank', rank: than('GM0983') }), 'ranking');
+    const worse = expectKind(ask({ intent: 'rank', rank: than('GM0983', 'below') }), 'ranking');
+    expect([better.limit?.met, better.limit?.than?.place.code]).toEqual([66, 'GM0983']);
+    expect((better.limit?.met ?? 0) + (worse.limit?.met ?? 0) + 1).toBe(better.ranked);
+    expect(better.reading.rank?.limit).toMatchObject({ side: 'above', than: 'GM0983' });
+    const country = expectKind(ask({ intent: 'rank', rank: than('NL') }), 'ranking');
+    expect(country.limit?.asked.value).toBeCloseTo(101_130 / 190_973, 12);
+  });
+
+  it('is left out and named where the other place has nothing to compare with', () => {
+    const rank = {
+      ...rankOf({ side: 'above', value: 0 }),
+      than: { side: 'above' as const, of: asked('GM0096') },
+    };
+    const { limit: _, ...only } = rank;
+    const small = expectKind(ask({ intent: 'rank', rank: only }), 'ranking');
+    expect([small.limit, small.unread]).toEqual([null, ['Vlieland']]);
+    const people = { ...only, than: { side: 'above' as const, of: asked('NL') } };
+    const unlike = expectKind(ask({ intent: 'rank', metric: 'uwv_with', rank: people }), 'ranking');
+    expect([unlike.limit, unlike.unread]).toEqual([null, ['Nederland']]);
+  });
+
   it('of regions is of all regions', () => {
     const rank = { ...rankOf({ side: 'above', value: 0.6 }, 'AM29'), level: 'region' as const };
     const answer = expectKind(ask({ intent: 'rank', metric: 'uwv_profile_share', rank }), 'ranking');

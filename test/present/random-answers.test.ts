@@ -79,6 +79,7 @@ const answers: fc.Arbitrary<Answer> = fc.tuple(shared, rows, name).map(([base, l
       isNewest: true,
       limit: {
         asked: { side: 'above', value: list.length },
+        than: list.length % 2 === 0 ? subject : null,
         met: list.length % 3 === 0 ? 0 : list.length,
         nearest: list.slice(0, 2).map((of) => ({ position: 1, of, value: 0 })),
         onTheEdge: [],

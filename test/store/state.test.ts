@@ -109,6 +109,15 @@ onBothDatabases((newUrl) => {
           alsoVillageIn: [],
         },
         limit: { side: 'between', value: 0.5, to: 0.6 },
+        than: {
+          side: 'above',
+          of: {
+            place: { level: 'municipality', code: 'GM0983', name: 'Venlo' },
+            written: 'venlo',
+            via: { kind: 'name' },
+            alsoVillageIn: [],
+          },
+        },
       },
       request: {
         moment: { weekday: 1, hour: 9, minute: 0 },

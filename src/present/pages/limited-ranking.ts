@@ -1,6 +1,6 @@
 import type { LimitOutcome, PlaceFigures, RankingAnswer } from '../../domain/answer.ts';
 import { isShareMetric, type Metric } from '../../domain/figures.ts';
-import { limitWords } from '../../domain/limit-words.ts';
+import { limitWords, thanWords } from '../../domain/limit-words.ts';
 import type { Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { metricQuestion } from './canonical.ts';
@@ -13,7 +13,7 @@ const IN_HEADLINE = 3;
 export function limitedHeadline(answer: RankingAnswer, limit: LimitOutcome, words: Words): string {
   const { metric, order, level, scope, items, ranked, tooSmall } = answer;
   const { limits, places } = words;
-  const what = limits.what(metric, limit.asked);
+  const what = whatIsAsked(metric, limit, words);
   const partly = tooSmall.length > 0 && isShareMetric(metric);
   const count = limits.headline(limit.met, ranked, level, scope, partly, what);
   const shown = (limit.met === 0 ? limit.nearest : items).slice(0, IN_HEADLINE);
@@ -30,6 +30,17 @@ export function limitedHeadline(answer: RankingAnswer, limit: LimitOutcome, word
   const fromTop = ['above', 'at_least'].includes(limit.asked.side);
   const shownOrder = limit.met > 0 ? order : fromTop ? 'desc' : 'asc';
   return `${count}${limits.first(named, metric, shownOrder)}`;
+}
+
+/** `een dekking boven 70%`, `een dekking boven die van Nederland (53,0%)`. */
+function whatIsAsked(
+  metric: Metric,
+  { asked, than }: LimitOutcome,
+  { limits, places, numbers }: Words,
+): string {
+  if (than === null) return limits.what(metric, asked);
+  const value = isShareMetric(metric) ? numbers.percent(asked.value) : numbers.count(asked.value);
+  return limits.whatThan(metric, asked.side, places.name(than.place), value);
 }
 
 /** The value with so many decimals that it does not look equal to a limit it differs from. */
@@ -84,5 +95,8 @@ export function limitedQuestion(
   scope: string,
 ): string {
   const places = level === 'region' ? 'regio’s' : 'gemeenten';
-  return `${places} met ${metricQuestion(metric)}${limitWords(limit.asked, metric)} in ${scope}`;
+  const { asked, than } = limit;
+  const side = asked.side === 'above' ? 'above' : 'below';
+  const words = than === null ? limitWords(asked, metric) : thanWords(side, than.place.code);
+  return `${places} met ${metricQuestion(metric)}${words} in ${scope}`;
 }

@@ -16,6 +16,12 @@ export const limitsEn: typeof limitsNl = {
     if (met === of && of > 1) return `All ${count(of)} ${places} have ${what}`;
     return `${count(met)} of the ${count(of)} ${places} ${met === 1 ? 'has' : 'have'} ${what}`;
   },
+  whatThan: (metric, side, place, value) => {
+    const noun = metricsEn.noun(metric);
+    const up = side === 'above';
+    if (isShareMetric(metric)) return `${noun} ${up ? 'above' : 'below'} that of ${place} (${value})`;
+    return `${up ? 'more' : 'fewer'} ${noun} than ${place} (${value})`;
+  },
   what: within,
   item: (place, value) => `${place} ${value}`,
   all: (items) => `: ${and(items)}`,

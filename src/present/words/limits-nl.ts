@@ -27,6 +27,13 @@ export const limitsNl = {
     return `${count(met)} van de ${count(of)} ${places} ${met === 1 ? 'heeft' : 'hebben'} ${what}`;
   },
   /** `een dekking boven 70%`, `minstens 500 UWV-profielen` */
+  /** `een dekking boven die van Venlo (62,7%)`, `meer UWV-profielen dan Venlo (809)` */
+  whatThan: (metric: Metric, side: RankLimit['side'], place: string, value: string) => {
+    const noun = metricsNl.noun(metric);
+    const up = side === 'above';
+    if (isShareMetric(metric)) return `een ${noun} ${up ? 'boven' : 'onder'} die van ${place} (${value})`;
+    return `${up ? 'meer' : 'minder'} ${noun} dan ${place} (${value})`;
+  },
   what: (metric: Metric, limit: RankLimit) =>
     isShareMetric(metric) ? `een ${shareWithin(metric, limit)}` : peopleWithin(metric, limit),
   item: (place: string, value: string) => `${place} ${value}`,

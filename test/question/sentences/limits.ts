@@ -134,6 +134,32 @@ welke gemeenten in twente zitten boven 60% >> en zonder profiel?
 welke gemeenten in twente zitten boven 60% >> top 3
 # rank m:profile_share rank:desc:null:region:NL:above:0.6
 welke gemeenten zitten boven 60% >> en de regio's?
+# rank m:profile_share rank:desc:null:municipality:NL:above:NL
+welke gemeenten zitten boven het landelijk gemiddelde
+gemeenten boven het gemiddelde
+welke gemeenten doen het beter dan het landelijk gemiddelde
+which municipalities are above the national average
+# rank m:uwv_profile_share rank:desc:null:municipality:NL:above:NL
+gemeenten met een hogere uwv-dekking dan nederland
+# rank @R:Twente m:profile_share rank:asc:null:municipality:AM05:below:AM05
+welke gemeenten zitten onder het gemiddelde in twente
+# rank m:profile_share rank:desc:null:municipality:NL:above:AM05
+welke gemeenten zitten boven het gemiddelde van twente
+# rank m:profile_share rank:desc:null:municipality:NL:above:GM0983
+welke gemeenten doen het beter dan venlo
+which municipalities do better than venlo
+# rank m:profile_share rank:asc:null:region:NL:below:AM29
+welke regio's doen het slechter dan noord-limburg
+# rank m:uwv_with rank:desc:null:municipality:NL:above:GM0983
+welke gemeenten hebben meer uwv-profielen dan venlo
+# rank @R:Twente m:profile_share rank:desc:null:municipality:AM05:above:GM0983
+welke gemeenten doen het beter dan venlo >> en in twente?
+# compare @Venlo,NL
+is venlo beter dan het landelijk gemiddelde
+# compare @Venlo,Venray
+doet venlo het beter dan venray
+# list_members @Amsterdam
+gemeenten boven amsterdam
 # alert @Venlo m:profile_share
 waarschuw als venlo onder de 60% komt
 waarschuw ons als de gemeente venlo minder dan 60% haalt

@@ -16,7 +16,8 @@ export interface SentenceCase {
  * Tables are text: a line `# reading` and under it the sentences that must be read so; `a >> b` reads b after a.
  * A reading is an intent and then, in this order and only where it is not the default: `[AM29]` the channel's region,
  * `@Venlo,R:Twente,NL` places, `?choice:bergen` or `?unknown:Keulen`, `m:` metric, `p:` period (default newest),
- * `rank:order:n:level:scope` (and `:side:value` of a limit, `:between:value:to`), `peers`, `topic:`, `out:`, `f:` format, `ch` scoped by the channel, `rest`.
+ * `rank:order:n:level:scope` (and `:side:value` of a limit, `:between:value:to`,
+ * `:side:CODE` where another place is the limit), `peers`, `topic:`, `out:`, `f:` format, `ch` scoped by the channel, `rest`.
  */
 export function readTable(table: string, places: Places): readonly SentenceCase[] {
   const cases: SentenceCase[] = [];
@@ -68,7 +69,8 @@ export function notate(question: Question): string {
     .join(' ');
 }
 
-function limit({ limit: asked }: RankAsked): string {
+function limit({ limit: asked, than }: RankAsked): string {
+  if (than !== undefined) return `:${than.side}:${than.of.place.code}`;
   if (asked === undefined) return '';
   return `:${asked.side}:${asked.value}${asked.to === undefined ? '' : `:${asked.to}`}`;
 }
