@@ -15,8 +15,8 @@ import type { Press } from './press.ts';
 import { readerLanguage } from './reader-language.ts';
 import { channelTurn, type Serially } from './serially.ts';
 import { ofPerson, type Situation } from './situation.ts';
+import { subscribeTo } from './subscribing.ts';
 import { DEFAULT_MOMENT } from './subscription-defaults.ts';
-import { subscribeTo } from './subscriptions.ts';
 
 /** The channel it is for; null when the person chooses one in the form. */
 const metadata = z.object({ channel: z.string().nullable(), fromHome: z.boolean() });

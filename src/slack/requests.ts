@@ -6,7 +6,8 @@ import { linkChannel, unlinkChannel } from './channel-link.ts';
 import type { SlackDeps } from './deps.ts';
 import { settings } from './settings.ts';
 import type { Situation } from './situation.ts';
-import { listSubscriptions, pauseByName, stopByName, subscribe } from './subscriptions.ts';
+import { subscribe } from './subscribing.ts';
+import { listSubscriptions, pauseByName, stopByName } from './subscriptions.ts';
 import { listTargets, removeAlertByName, removeTargetByName, setTarget } from './targets.ts';
 
 /** A sentence that asks to change or list something in Slack, understood. */

@@ -1,24 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import type { KnownBlock } from '@slack/types';
 import type { Language } from '../domain/language.ts';
-import type { PlaceCode } from '../domain/place.ts';
-import type { WeeklyMoment } from '../domain/question.ts';
 import type { Subscription } from '../domain/state.ts';
 import { isWatch } from '../domain/watch.ts';
 import { placeOfCode } from '../present/names.ts';
-import { requestNotes } from '../present/surfaces/request-notes.ts';
 import {
   digestReply,
   noSuchSubscription,
-  offerSubscription,
   pausedReply,
   previewOf,
   resumedNotice,
   sameSubscription,
   stopNotice,
   stoppedReply,
-  subscribedNotice,
-  subscribedReply,
   subscriptionList,
 } from '../present/surfaces/subscriptions.ts';
 import { channelLanguage, startSomething, stopSomething, tellAsker } from './changes.ts';
@@ -27,88 +19,7 @@ import type { Draw } from './newest-blocks.ts';
 import { replyPrivately } from './private-reply.ts';
 import type { Request } from './requests.ts';
 import type { Situation } from './situation.ts';
-import { DEFAULT_MOMENT, TIME_ZONE } from './subscription-defaults.ts';
 import { endDigest, hasGoals } from './watches.ts';
-
-/** What a person wants a channel to get. */
-export interface Wanted {
-  readonly channel: string;
-  readonly place: PlaceCode;
-  readonly moment: WeeklyMoment | null;
-  /** Only the day or the time of the moment is wanted; the other stays as it is. */
-  readonly said?: 'day' | 'time' | undefined;
-  /** null: as it is. */
-  readonly direct: boolean | null;
-  /** What to tell about how the request was read. */
-  readonly notes?: readonly KnownBlock[];
-}
-
-export async function subscribe(deps: SlackDeps, at: Situation, request: Request): Promise<void> {
-  const { spoken, answer } = request;
-  const { language } = spoken;
-  const { moment, said, trouble, direct, resume } = answer.details;
-  if (trouble === 'no-such-time') return tellAsker(deps, at, language, digestReply(language, 'noSuchTime'));
-  if (resume && moment === null) return resumeByName(deps, at, request);
-  if (answer.place === null) {
-    return tellAsker(deps, at, language, offerSubscription(language, at.channel));
-  }
-  const [, ...others] = spoken.asked.question.places.map(({ place }) => place.code);
-  for (const place of new Set([answer.place.code, ...others])) {
-    const whole = others.length === 0 ? answer : { ...answer, unread: [], rest: null };
-    const notes = place === answer.place.code ? requestNotes(language, whole) : [];
-    const wanted = { channel: at.channel, place, moment, said, direct: direct || null, notes };
-    await subscribeTo(deps, at, language, wanted);
-  }
-}
-
-/** Sets or changes the one subscription of a channel to a place; the same again only says so. */
-export async function subscribeTo(
-  deps: SlackDeps,
-  at: Situation,
-  language: Language,
-  wanted: Wanted,
-): Promise<void> {
-  const { channel, place } = wanted;
-  const row = (await deps.state.subscriptions.inChannel({ workspace: at.workspace, channel })).find(
-    (each) => each.place === place,
-  );
-  const held = row === undefined || isWatch(row) ? undefined : row;
-  const moment = wantedMoment(held?.moment ?? DEFAULT_MOMENT, wanted);
-  const direct = wanted.direct ?? held?.direct ?? false;
-  const notes = wanted.notes ?? [];
-  if (held !== undefined && isSame(held, moment, direct)) {
-    return runs(held)
-      ? tellAsker(deps, at, language, sameSubscription(language, held, notes))
-      : resumeSubscription(deps, at, language, held);
-  }
-  const now = deps.clock.now();
-  const id = row?.id ?? randomUUID();
-  const next = await deps.nextPost(id, moment, TIME_ZONE, now);
-  const subscription: Subscription = {
-    id,
-    workspace: at.workspace,
-    channel,
-    place,
-    moment,
-    timeZone: TIME_ZONE,
-    direct,
-    language: await channelLanguage(deps, at, channel, language),
-    createdBy: at.user,
-    createdAt: held?.createdAt ?? now.toISOString(),
-    paused: false,
-    stoppedBecause: null,
-    nextDue: next.due,
-  };
-  await startSomething(deps, at, language, {
-    channel,
-    notice: subscribedNotice(subscription, at.user, {
-      isNew: held === undefined,
-      thisWeekDone: next.thisWeekDone,
-    }),
-    store: () => deps.state.subscriptions.put(subscription),
-    reply: subscribedReply(language, subscription, notes),
-  });
-}
 
 export async function stopByName(deps: SlackDeps, at: Situation, request: Request): Promise<void> {
   const found = await theOneMeant(deps, at, request, await digestsIn(deps, at));
@@ -121,7 +32,7 @@ export async function pauseByName(deps: SlackDeps, at: Situation, request: Reque
 }
 
 /** `hervat`, `hervat zeeland`; what was never set is set. */
-async function resumeByName(deps: SlackDeps, at: Situation, request: Request): Promise<void> {
+export async function resumeByName(deps: SlackDeps, at: Situation, request: Request): Promise<void> {
   const { language } = request.spoken;
   const all = await digestsIn(deps, at);
   const named = all.find(({ place }) => place === request.answer.place?.code);
@@ -235,18 +146,6 @@ async function digestsIn(
   return all.filter((one) => !isWatch(one));
 }
 
-function isSame(held: Subscription, moment: WeeklyMoment, direct: boolean): boolean {
-  const { weekday, hour, minute } = held.moment;
-  const sameMoment = moment.weekday === weekday && moment.hour === hour && moment.minute === minute;
-  return sameMoment && direct === held.direct;
-}
-
-function wantedMoment(held: WeeklyMoment, { moment, said }: Wanted): WeeklyMoment {
-  if (moment === null) return held;
-  if (said === 'day') return { ...held, weekday: moment.weekday };
-  return said === 'time' ? { ...moment, weekday: held.weekday } : moment;
-}
-
-function runs({ paused, stoppedBecause }: Subscription): boolean {
+export function runs({ paused, stoppedBecause }: Subscription): boolean {
   return !paused && stoppedBecause === null;
 }
