@@ -10,6 +10,8 @@ import { makeNearNames, type NearNames } from './near-names.ts';
 import { type Qualified, splitAbbreviation, splitMunicipality, splitProvince } from './qualifier.ts';
 import { keyOf, LONGEST_WRITTEN, wordsOf } from './spelling.ts';
 
+const MOST_SUGGESTIONS = 3;
+
 /** Makes the gazetteer once; each look-up is pure and bounded in time. */
 export function makeGazetteer(places: Places): Gazetteer {
   const book = makeNameBook(places);
@@ -61,7 +63,9 @@ export function makeGazetteer(places: Places): Gazetteer {
   const liesElsewhere = (written: string, words: readonly string[], hint: MatchHint): PlaceMatch | null => {
     const found = splitAbbreviation(words);
     const known = found === null ? null : decide(meaningsOf(found.words), situationOf(written, null, hint));
-    return known === null ? null : { kind: 'unknown', written, suggestions: placesIn(known).slice(0, 3) };
+    return known === null
+      ? null
+      : { kind: 'unknown', written, suggestions: placesIn(known).slice(0, MOST_SUGGESTIONS) };
   };
 
   const namesWith = makeNameParts(places, book.land);
@@ -81,6 +85,7 @@ export function makeGazetteer(places: Places): Gazetteer {
       if (abbreviated !== null && exact?.kind !== 'match' && exact?.kind !== 'choice') {
         const there = within(abbreviated, situationOf(written, null, hint));
         const near = nearNames(abbreviated.words, there, hint.alone);
+        if (exact !== null) return eitherOf(written, near, exact);
         if (near.kind !== 'unknown' || near.suggestions.length > 0) return near;
       }
       if (exact !== null) return exact;
@@ -103,6 +108,13 @@ export function makeGazetteer(places: Places): Gazetteer {
       return first ?? nothing;
     },
   };
+}
+
+/** `bergen nb`: a slip in the name (Beugen) or in the province. */
+function eitherOf(written: string, near: PlaceMatch, known: PlaceMatch): PlaceMatch {
+  const places = [...placesIn(near), ...placesIn(known)];
+  const distinct = [...new Map(places.map((place) => [place.code, place])).values()];
+  return { kind: 'unknown', written, suggestions: distinct.slice(0, MOST_SUGGESTIONS) };
 }
 
 function suggestsOther(found: PlaceMatch | null, place: Place): boolean {

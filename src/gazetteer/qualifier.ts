@@ -18,7 +18,7 @@ const PROVINCES: Readonly<Record<string, readonly string[]>> = {
   'Noord-Holland': ['noord holland', 'noordholland', 'nh'],
   Overijssel: ['overijssel', 'o', 'ov'],
   Utrecht: ['utrecht', 'u', 'ut'],
-  Zeeland: ['zeeland', 'z', 'zl'],
+  Zeeland: ['zeeland', 'z', 'zl', 'zld'],
   'Zuid-Holland': ['zuid holland', 'zuidholland', 'zh'],
 };
 const SPELLED = Object.entries(PROVINCES).flatMap(([province, spellings]) =>
@@ -26,7 +26,7 @@ const SPELLED = Object.entries(PROVINCES).flatMap(([province, spellings]) =>
 );
 
 /** Nothing but a province: not `utrecht` or `groningen`, which is a second place (`venlo groningen`), nor a letter. */
-const ABBREVIATION = /^(?:dr|fl|fr|frl|gld|gr|gn|lb|li|nb|nh|ov|ut|zl|zh)$/;
+const ABBREVIATION = /^(?:dr|fl|fr|frl|gld|gr|gn|lb|li|nb|nh|ov|ut|zl|zld|zh)$/;
 
 /** `venlo gld`: whatever `venlo` is, it lies in Gelderland; null without such an abbreviation. */
 export function splitAbbreviation(words: readonly string[]): Qualified | null {

@@ -34,7 +34,7 @@ const TYPED_ALONE: readonly Tag[] = [
 /** Words that stand in names. */
 const SMALL: readonly Tag[] = ['noise', 'article', 'prep', 'and'];
 /** What stands behind a name and says where it lies: `hengelpo (gld)` is not the other Hengelo. */
-const PROVINCE = /^(dr|fl|fr|frl|gld|gr|gn|lb|li|nb|nh|ov|ut|zl|zh)$/;
+const PROVINCE = /^(dr|fl|fr|frl|gld|gr|gn|lb|li|nb|nh|ov|ut|zl|zld|zh)$/;
 
 /**
  * The whole text as one misspelled name: `leuden` before it is *leden*, `stede broek` before its words are looked at
