@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/answer.ts';
+import type { Answer, NoPlaceAnswer } from '../domain/answer.ts';
 import type { Day } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
 import type { Question } from '../domain/question.ts';
@@ -15,7 +15,7 @@ import { answerMap } from './map.ts';
 import { atItsDate } from './places-at-date.ts';
 import { answerRanking } from './ranking.ts';
 import { pointOf, readPeriod } from './read-period.ts';
-import { answerRegister } from './register.ts';
+import { answerRegister, withRegister } from './register.ts';
 import { answerRequest } from './request.ts';
 import { answerTrend } from './trend.ts';
 import { answerUnclear } from './unclear.ts';
@@ -56,7 +56,7 @@ function answerOf(asking: Asking): Answer {
     case 'list_members':
       return answerMembers(asking, point);
     case 'register_coverage':
-      return first ? answerRegister(asking, first) : noPlace(asking);
+      return first ? answerRegister(asking, first) : { ...noPlace(asking), register: withRegister(holdings) };
     case 'map':
       return answerMap(asking, point);
     case 'export':
@@ -98,6 +98,6 @@ function definition(asking: Asking): Answer {
 }
 
 /** The question needs a place and names none. */
-function noPlace(asking: Asking): Answer {
+function noPlace(asking: Asking): NoPlaceAnswer {
   return { ...common(asking, readPeriod(asking, [])), kind: 'no-place' };
 }

@@ -1,8 +1,10 @@
 import type { Answer, PlaceFigures } from '../domain/answer.ts';
 import type { AskedPlace } from '../domain/match.ts';
 import { isMunicipalityCode } from '../domain/place.ts';
+import type { EditionInfo } from '../domain/snapshot.ts';
 import { type Asking, common, notesOfFigures, staleNote } from './asking.ts';
 import { figuresAt } from './figures-at.ts';
+import type { Holdings } from './holdings.ts';
 import { regionToday } from './members.ts';
 import { noEdition, notResolved } from './no-edition.ts';
 import { pointOf } from './read-period.ts';
@@ -21,7 +23,7 @@ export function answerRegister(asking: Asking, asked: AskedPlace): Answer {
   const available = editionsFor(holdings, [region ?? place.code]).filter(({ register }) =>
     register.has(region ?? place.code),
   );
-  const elsewhere = holdings.snapshot.editions.filter(({ register }) => register.size > 0);
+  const elsewhere = withRegister(holdings);
   const resolved = resolveEdition(holdings, point, [place.code]);
   if (resolved.kind !== 'resolved') return notResolved(asking, resolved, [place], filled);
   const editions =
@@ -49,4 +51,9 @@ export function answerRegister(asking: Asking, asked: AskedPlace): Answer {
     place,
     points,
   };
+}
+
+/** The editions that print the size of the register for some region. */
+export function withRegister({ snapshot }: Holdings): readonly EditionInfo[] {
+  return snapshot.editions.filter(({ register }) => register.size > 0);
 }

@@ -44,11 +44,16 @@ export function unknownPlacePage(answer: UnknownPlaceAnswer, words: Words): Page
 
 export function noPlacePage(answer: NoPlaceAnswer, words: Words): Page {
   return {
-    headline: words.missing.noPlace,
-    parts: [{ kind: 'sentence', text: words.missing.noPlaceHelp }, ...closingLines(answer, words)],
+    headline: answer.register === undefined ? words.missing.noPlace : words.missing.noRegion,
+    parts: [{ kind: 'sentence', text: noPlaceHelp(answer, words) }, ...closingLines(answer, words)],
     source: [],
     buttons: [],
   };
+}
+
+function noPlaceHelp({ register = [] }: NoPlaceAnswer, words: Words): string {
+  const labels = register.map((edition) => editionLabelWithScope(edition, words));
+  return labels.length === 0 ? words.missing.noPlaceHelp : words.missing.registerIn(labels);
 }
 
 /** The place is known, the edition or the figure is not held: what there is instead. */

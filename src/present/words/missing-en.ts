@@ -33,6 +33,9 @@ export const missingEn: typeof missingNl = {
   unknownSuggestions: (suggestions) => `Do you mean ${or(suggestions.map(placesEn.theOffer))}?`,
   unknownHelp: 'Try the name of a municipality or labour-market region, such as “venlo” or “noord-limburg”.',
   noPlace: 'Which municipality or labour-market region is your question about?',
+  noRegion: 'Which labour-market region is your question about?',
+  registerIn: (editions) =>
+    `Register coverage is not there for every region. It is in ${editions.length === 1 ? 'this edition' : 'these editions'}: ${and(editions)}.`,
   noPlaceHelp: 'Add its name, for example “venlo”, “noord-limburg” or “the netherlands”.',
   noEdition: (reason, place, wanted) => {
     const title = place === null ? '' : placesEn.title(place);

@@ -38,6 +38,9 @@ export const missingNl = {
     `Bedoel je misschien ${or(suggestions.map(placesNl.theOffer))}?`,
   unknownHelp: 'Probeer de naam van een gemeente of arbeidsmarktregio, zoals “venlo” of “noord-limburg”.',
   noPlace: 'Over welke gemeente of arbeidsmarktregio gaat je vraag?',
+  noRegion: 'Over welke arbeidsmarktregio gaat je vraag?',
+  registerIn: (editions: readonly string[]) =>
+    `Registerdekking is er niet voor elke regio. Ze staat in ${editions.length === 1 ? 'deze editie' : 'deze edities'}: ${and(editions)}.`,
   noPlaceHelp: 'Zet de naam erbij, bijvoorbeeld “venlo”, “noord-limburg” of “nederland”.',
   noEdition: (reason: NoEditionReason, place: Place | null, wanted: string | null) => {
     const title = place === null ? '' : placesNl.title(place);
