@@ -9,9 +9,9 @@ export function nationalPdf(places: Places): Promise<Uint8Array> {
   const wording = { layout: '2025', thousands: '.', total: 'Totaal AMR', region: 'first-row' } as const;
   return pdfOf(printedTables(edition, wording, places), {
     font: 'DejaVuSerif.ttf',
-    size: 8,
+    size: 11,
     page: 'A4',
-    landscape: false,
+    landscape: true,
     nameWidth: 9,
     figureWidth: 6,
     figures: 'middle',
