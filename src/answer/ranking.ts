@@ -83,7 +83,9 @@ function figuresOf({ holdings }: Asking, edition: EditionInfo, { code }: Place):
   return found.kind === 'figures' ? found.of : null;
 }
 
-/** The limit that another place sets, for the reading. */
+/** The limit that another place sets, for the reading: a share with four decimals, as everywhere in it. */
 function thanRead(limit: RankLimit | null, than: RankAsked['than']) {
-  return limit === null || than === undefined ? {} : { limit: { ...limit, than: than.of.place.code } };
+  if (limit === null || than === undefined) return {};
+  const value = Math.round(limit.value * 10_000) / 10_000;
+  return { limit: { side: limit.side, value, than: than.of.place.code } };
 }

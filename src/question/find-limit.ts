@@ -132,6 +132,8 @@ function amountAt(items: readonly Item[], i: number): Amount | null {
   if (unit !== undefined && /^(%|procent|pct|perc|percent)$/.test(unit.words))
     return { amount, unit: 'share', end, unitEnd: end + 1 };
   if (/^(inwoners|inhabitants|residents)$/.test(unit?.words ?? '')) return null;
+  // `meer dan 3 gemeenten` counts places.
+  if (unit?.tags.has('gemeenten') || unit?.tags.has('regios')) return null;
   const isPeople = items.slice(end, end + 3).some(countsPeople);
   if (end === i + 1 && /^(19|20)\d\d$/.test(item.words) && !isPeople) return null;
   return { amount, unit: isPeople ? 'people' : null, end, unitEnd: end };

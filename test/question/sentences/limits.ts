@@ -176,4 +176,8 @@ zitten venlo en venray boven de 60%
 venlo boven de 70%?
 # list_members @R:Twente
 hoeveel gemeenten telt twente
+# rank @R:Twente m:profile_share rank:desc:3:municipality:AM05
+meer dan 3 gemeenten in twente
+# lookup @R:Twente
+informatie over gemeenten in twente
 `;
