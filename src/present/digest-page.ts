@@ -9,6 +9,7 @@ import { askButton } from './pages/buttons.ts';
 import { editionLabel, sourceLine } from './pages/edition-label.ts';
 import { HEADLINE_METRICS, metricText, percentOf, shareAt } from './pages/metric-text.ts';
 import { targetLine } from './pages/target-line.ts';
+import { trendEnds } from './pages/trend-ends.ts';
 import type { Words } from './words/words.ts';
 
 /** A weekly digest: headline, what changed, this week's turn, most to win, targets, one piece of advice. */
@@ -91,7 +92,8 @@ function editionsOf(digest: Digest): readonly EditionInfo[] {
 
 function trendEditions(spotlight: Spotlight | null): readonly EditionInfo[] {
   if (spotlight?.kind !== 'trend') return [];
-  return spotlight.answer.series.flatMap(({ points, undated }) =>
-    [...points, ...undated].map(({ edition }) => edition),
-  );
+  return spotlight.answer.series.flatMap((series) => {
+    const ends = trendEnds(series);
+    return ends === null ? [] : [ends.to.edition, ends.from.edition];
+  });
 }

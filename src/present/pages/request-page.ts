@@ -3,6 +3,7 @@ import { isSmall } from '../../domain/figures.ts';
 import { quarterOf, yearOf } from '../../domain/period.ts';
 import type { WeeklyMoment } from '../../domain/question.ts';
 import type { Page, Part } from '../page.ts';
+import { surfaceWords } from '../surfaces.ts';
 import type { Words } from '../words/words.ts';
 import { closingLines } from './closing.ts';
 import { leadLines } from './lead.ts';
@@ -16,6 +17,10 @@ export function requestPage(answer: RequestAnswer, words: Words): Page {
   const sentences = [...progressSentences(answer, words)];
   if (answer.reading.intent === 'digest_subscribe' && answer.details.direct) {
     sentences.push(words.replies.subscribeDirect);
+  }
+  const { noSuchTime, onceAWeek } = surfaceWords(words.language).digest;
+  if (answer.details.trouble !== undefined) {
+    sentences.push(answer.details.trouble === 'no-such-time' ? noSuchTime : onceAWeek);
   }
   return {
     headline: headline(answer, words),

@@ -25,7 +25,7 @@ export const digestEn: typeof digestNl = {
     `${placesEn.title(place)} is now ${side} the threshold of ${wholePercent(threshold)}: ${metric} is ${percent(value)}.`,
   targetReached: (place: Place, target: number, value: number | null, metric: string) =>
     `${placesEn.title(place)} has reached the target of ${wholePercent(target)}: ${metric} is now ${percent(value ?? target)}.`,
-  targetOf: (place: Place, line: string) => `${placesEn.title(place)}: ${uncapitalised(line)}`,
+  targetOf: (place: Place, line: string) => `${placesEn.title(place)}, ${uncapitalised(line)}`,
   inTheLight: (place: string) => `In the spotlight this week: ${place}`,
   member: (withMunicipal: string, withUwv: string) => `${withMunicipal} and ${withUwv}`,
   position: (metric: string, share: string, position: Position, among: string) =>

@@ -24,7 +24,7 @@ export const digestNl = {
     `${placesNl.title(place)} komt ${side === 'below' ? 'onder' : 'boven'} de grens van ${wholePercent(threshold)}: de ${metric} is nu ${percent(value)}.`,
   targetReached: (place: Place, target: number, value: number | null, metric: string) =>
     `${placesNl.title(place)} heeft het doel van ${wholePercent(target)} gehaald: de ${metric} is nu ${percent(value ?? target)}.`,
-  targetOf: (place: Place, line: string) => `${placesNl.title(place)}: ${uncapitalised(line)}`,
+  targetOf: (place: Place, line: string) => `${placesNl.title(place)}, ${uncapitalised(line)}`,
   inTheLight: (place: string) => `Deze week in beeld: ${place}`,
   member: (withMunicipal: string, withUwv: string) => `${withMunicipal} en ${withUwv}`,
   position: (metric: string, share: string, position: Position, among: string) =>
