@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Message } from '../domain/message.ts';
-import { askAt } from './asking.ts';
+import { askAt, type Spoken } from './asking.ts';
 import type { SlackDeps } from './deps.ts';
 import type { LearnLocale } from './locale.ts';
 import { takesNewest } from './newest-blocks.ts';
@@ -44,8 +44,8 @@ async function answerCommand(deps: SlackDeps, tools: CommandTools, args: Command
     await tools.serially(channelTurn(at), () => carryOut(deps, at, request));
     return;
   }
-  const message = await spoken.draw(await takesNewest(deps, at.workspace));
-  if (fitsInAcknowledgement(message)) {
+  const message = bringsFile(spoken) ? null : await spoken.draw(await takesNewest(deps, at.workspace));
+  if (message !== null && fitsInAcknowledgement(message)) {
     await ack({ response_type: 'ephemeral', text: message.text, blocks: [...message.blocks] });
   } else {
     await ack();
@@ -66,6 +66,11 @@ function situationOf({ command, client, context }: CommandArgs): Situation {
     english: command.command === '/coverage',
     responseUrl: command.response_url ?? null,
   };
+}
+
+/** A map of the country takes up to a second to draw the first time, so that is not waited for. */
+function bringsFile({ asked }: Spoken): boolean {
+  return asked.answer.kind === 'map' || asked.answer.kind === 'export';
 }
 
 /** Slack says nothing when it refuses blocks in an acknowledgement, so only long-known ones go there. */

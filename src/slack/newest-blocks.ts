@@ -4,6 +4,10 @@ import type { SlackDeps } from './deps.ts';
 import { slackCode } from './sending.ts';
 
 const NEWEST = 'newest_blocks';
+/** Slack does not know a block. */
+const UNKNOWN = ['invalid_blocks', 'invalid_blocks_format'];
+/** This one message is too large, which a table may be the reason of. */
+const TOO_LONG = ['msg_blocks_too_long', 'msg_too_long'];
 
 export type Draw = (newestBlocks: boolean) => Promise<Message>;
 
@@ -12,7 +16,7 @@ export async function takesNewest(deps: SlackDeps, workspace: WorkspaceId): Prom
   return !(await deps.state.features.lacks(workspace)).includes(NEWEST);
 }
 
-/** Sends with the newest blocks; on `invalid_blocks` once more without them, which is remembered for the workspace. */
+/** Sends with the newest blocks; where Slack refuses those once more without them, which is remembered when it does not know them. */
 export async function sendNewestFirst<T>(
   deps: SlackDeps,
   workspace: WorkspaceId,
@@ -23,10 +27,13 @@ export async function sendNewestFirst<T>(
   try {
     return await send(message);
   } catch (error) {
-    if (slackCode(error) !== 'invalid_blocks' || !message.newest) throw error;
+    const code = slackCode(error) ?? '';
+    if (!message.newest || ![...UNKNOWN, ...TOO_LONG].includes(code)) throw error;
     const sent = await send(await draw(false));
     // Only now it is certain that those blocks were what was refused.
-    await deps.state.features.markLacking(workspace, NEWEST, deps.clock.now().toISOString());
+    if (UNKNOWN.includes(code)) {
+      await deps.state.features.markLacking(workspace, NEWEST, deps.clock.now().toISOString());
+    }
     return sent;
   }
 }

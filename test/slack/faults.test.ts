@@ -173,6 +173,25 @@ it('blocks that are refused without the newest ones too say nothing about the ne
   }
 });
 
+it('a message that is too long with its tables comes without them, which is not remembered', async () => {
+  const other = await openSlack();
+  try {
+    const { workspace, bot } = other;
+    const { member } = workspace.people;
+    const { landelijk } = workspace.channels;
+    const tooLong: What = { kind: 'error', code: 'msg_blocks_too_long' };
+    workspace.faults.on({ on: 'chat.postMessage', what: tooLong, times: 1 });
+    const { message } = await workspace.say(member, landelijk, '@dekkingsbot noord-limburg');
+    const answer = await workspace.next(member, landelijk, message);
+    expect(answer.text).toMatch(/^Noord-Limburg: /);
+    expect(JSON.stringify(answer.blocks)).not.toContain('data_table');
+    expect(await settledAfter(workspace, member, landelijk, message.ts)).toHaveLength(1);
+    expect(await bot.store.state.features.lacks('T1')).toEqual([]);
+  } finally {
+    await other.close();
+  }
+});
+
 it('a slash answer of which the response_url has expired comes in the direct message', async () => {
   const { workspace } = slack;
   const { member } = workspace.people;

@@ -73,3 +73,30 @@ it('says which permission is missing when it may give no files, and gives the re
   const seen = await settledAfter(workspace, member, landelijk, message.ts);
   expect(seen).toHaveLength(2);
 });
+
+it('a map is not drawn before the acknowledgement', async () => {
+  let isAcknowledged = false;
+  const drawnAfter = Promise.withResolvers<boolean>();
+  const other = await openSlack({
+    deps: {
+      render: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        drawnAfter.resolve(isAcknowledged);
+        return { text: 'kaart', blocks: [], newest: false, picture: null, attachment: null };
+      },
+    },
+  });
+  try {
+    const { workspace } = other;
+    await workspace.command(
+      workspace.people.member,
+      workspace.channels.landelijk,
+      '/dekking',
+      'kaart zeeland',
+    );
+    isAcknowledged = true;
+    expect(await drawnAfter.promise).toBe(true);
+  } finally {
+    await other.close();
+  }
+});
