@@ -32,7 +32,7 @@ export function cutAtLimit(
 }
 
 /** `value` is unrounded. The quotient that equals a limit in decimals is the same number, so equality is exact. */
-export function meetsLimit(value: number, { side, value: bound, to }: RankLimit): boolean {
+function meetsLimit(value: number, { side, value: bound, to }: RankLimit): boolean {
   switch (side) {
     case 'above':
       return value > bound;
