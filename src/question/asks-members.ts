@@ -55,10 +55,10 @@ function asksWhetherItBelongs(items: readonly Item[]): boolean {
   return (
     at >= 0 &&
     opens &&
-    places.length === 2 &&
+    places.length > 1 &&
+    places.slice(1).every((area) => isArea(area)) &&
     first?.place?.kind === 'match' &&
     first.place.asked.place.level === 'municipality' &&
-    isArea(second) &&
     joinsArea(items.slice(items.indexOf(first) + 1), second) &&
     !(items[at]?.words === 'zit' && hasAny(items, 'cue:below'))
   );

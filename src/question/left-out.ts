@@ -37,12 +37,10 @@ export function placesLeftOut(
   );
 }
 
-function explains([first, second, third]: readonly AskedPlace[]): boolean {
-  if (first === undefined || second === undefined || third !== undefined) return false;
-  return (
-    (first.place.level === 'municipality' && second.place.level === 'region') ||
-    (first.via.kind === 'implied' && second.place.level === 'municipality')
-  );
+function explains([first, ...others]: readonly AskedPlace[]): boolean {
+  if (first === undefined || others.length === 0) return false;
+  if (first.place.level === 'municipality') return others.every(({ place }) => place.level === 'region');
+  return first.via.kind === 'implied' && others.every(({ place }) => place.level === 'municipality');
 }
 
 function withSign(item: Item, items: readonly Item[]): string {

@@ -72,6 +72,8 @@ function refusal(seen: Sighted): Intent | null {
 function question(seen: Sighted): Intent | null {
   const { items, placeCount, topic, ranks } = seen;
   const has = (...cues: readonly Cue[]) => hasAny(items, ...cues.map((cue) => `cue:${cue}` as const));
+  if (has('help') && has('thanks') && !seen.hasRaw && !hasAny(items, 'ask:how', 'ask:what'))
+    return 'greeting';
   if (has('help') && placeCount === 0 && !(topic?.own === true)) return 'help';
   if (has('map')) return 'map';
   if (has('export') || asksFile(items)) return 'export';

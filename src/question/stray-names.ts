@@ -8,6 +8,12 @@ export function withoutStrayNames(items: readonly Item[]): readonly Item[] {
   const known = items.some(
     ({ place, tags }) => (place !== null && place.kind !== 'unknown') || tags.has('country'),
   );
+  const own = items.filter((item, i) => item.place !== null && !isAffiliation(items, i)).length;
+  if (own > 0 && own < items.filter(({ place }) => place !== null).length) {
+    return withoutStrayNames(
+      items.map((item, i) => (isAffiliation(items, i) ? { ...item, place: null, tags: NOISE } : item)),
+    );
+  }
   const compares = hasAny(
     items,
     'cue:compare',
@@ -20,6 +26,18 @@ export function withoutStrayNames(items: readonly Item[]): readonly Item[] {
   );
   if (!known || compares) return items;
   return items.map((item, i) => (isStray(items, i) ? { ...item, place: null, tags: NO_TAGS } : item));
+}
+
+const NOISE: Item['tags'] = new Set(['noise']);
+
+/** `Ronald de Boer (Haarlem) vraagt …`, `Petra van Venlo`: where a person is from, beside the place that is asked. */
+function isAffiliation(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item?.place == null) return false;
+  const before = items[i - 1];
+  const isOf =
+    /^(van|uit|from|namens|gemeente|gem)$/.test(before?.words ?? '') && items[i - 2]?.tags.has('cue:person');
+  return (before?.tags.has('cue:person') === true && /\($/.test(item.before)) || isOf === true;
 }
 
 function isStray(items: readonly Item[], i: number): boolean {

@@ -24,7 +24,7 @@ export function unreadName(draft: Draft, tools: Tools): readonly UnclearPlace[] 
   const short = draft.items.length <= 4;
   const asked =
     NEEDS_PLACE.includes(intent) || (short && TAKES_CHANNEL.includes(intent)) || intent === 'channel_link';
-  const names = draft.unread.filter((item) => /\p{L}/u.test(item.text));
+  const names = draft.unread.filter((item) => /\p{L}/u.test(item.text) && (short || !isVerb(draft, item)));
   const [first] = names;
   if (!open || !asked || first === undefined || (draft.intent === null && isForeign(draft))) return [];
   const written = names
@@ -33,6 +33,13 @@ export function unreadName(draft: Draft, tools: Tools): readonly UnclearPlace[] 
     .join(' ');
   const match = tools.gazetteer.find(written, { level: null, near: [], alone: short });
   return match.kind === 'match' ? [{ kind: 'unknown', written, suggestions: [match.asked.place] }] : [match];
+}
+
+/** `mag ik deze cijfers gebruiken`: a small word that ends as verbs do, and not where a place would stand. */
+function isVerb({ items }: Draft, item: Item): boolean {
+  const before = items[items.indexOf(item) - 1];
+  const expected = /^(in|van|voor|uit|bij|of|for|from|gemeente|regio|heeft|has)$/.test(before?.words ?? '');
+  return !item.capital && !expected && /^[a-z]{4,}en$/.test(item.words);
 }
 
 /** `vergelijk venlo met new york`: what stands after `met` was the second place. */

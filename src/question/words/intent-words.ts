@@ -116,7 +116,7 @@ export const INTENT_NL: WordTable = [
   ],
   [
     'cue:personal-data',
-    'naam|namen|namenlijst|bsn|bsns|burgerservicenummer|burgerservicenummers|adres|adressen|telefoonnummer|telefoonnummers|geboortedatum|geboortedata|persoonsgegevens|contactgegevens|e mailadres|e mailadressen|emailadres|mailadres|wie zijn|wie is|wie heeft geen profiel|wie hebben geen profiel|wie heeft een profiel|wie hebben een profiel|wie staat er in sonar|wie staan er in sonar|wie zitten er in|dossier|dossiers|medisch|medische|diagnose|diagnoses|beperking|beperkingen|cv|cvs|uitkering van|mijn profiel|mijn dossier|mijn uitkering|personeelsnummer|clientnummer|clientnummers|cliëntnummer|op naam|per persoon|individuele|individu|mijn buurman|mijn buurvrouw|welke personen|welke mensen|welke clienten|welke klanten|welke kandidaten|welke kandidaat|uitkering',
+    'naam|namen|namenlijst|bsn|bsns|burgerservicenummer|burgerservicenummers|adres|adressen|telefoonnummer|telefoonnummers|geboortedatum|geboortedata|persoonsgegevens|contactgegevens|e mailadres|e mailadressen|emailadres|mailadres|wie zijn|wie is|wie werkt|wie werken|wie kan ik bellen|wie kan ik mailen|contactpersoon|contactpersonen|wie heeft geen profiel|wie hebben geen profiel|wie heeft een profiel|wie hebben een profiel|wie staat er in sonar|wie staan er in sonar|wie zitten er in|dossier|dossiers|medisch|medische|diagnose|diagnoses|beperking|beperkingen|cv|cvs|uitkering van|mijn profiel|mijn dossier|mijn uitkering|personeelsnummer|clientnummer|clientnummers|cliëntnummer|op naam|per persoon|individuele|individu|mijn buurman|mijn buurvrouw|welke personen|welke mensen|welke clienten|welke klanten|welke kandidaten|welke kandidaat|uitkering',
   ],
   [
     'cue:vacancies',

@@ -243,4 +243,24 @@ hoogeveen >> en emmen erbij
 
 # list_members @R:Drenthe
 drenthe >> welke gemeenten zitten daarin
+
+# list_members @Tiel,R:Rivierenland,R:Food_Valley
+hoort Tiel bij Rivierenland of Food Valley
+
+# lookup @Heemstede
+Ronald de Boer (Haarlem) vraagt de cijfers van Heemstede
+Petra uit Haarlem wil Heemstede zien
+
+# lookup @Haarlem
+Petra uit Haarlem vraagt de cijfers
+
+# out_of_scope out:personal-data
+wie werkt er bij het UWV in Goes
+
+# greeting
+Hartelijk dank voor je hulp!
+thanks a million
+
+# lookup
+mag ik deze cijfers gebruiken in een rapport
 `;
