@@ -28,8 +28,12 @@ const KINDS: Readonly<Record<string, Failure>> = {
   not_authed: { kind: 'not-installed' },
 };
 
+/** Message of the error that Bolt's installer makes another error of, when nobody installed the app there. */
+export const NO_INSTALLATION = 'this workspace has no installation';
+
 /** What a person is told of an error. */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof Error && error.message.includes(NO_INSTALLATION)) return { kind: 'not-installed' };
   const seconds = secondsBusy(error);
   if (seconds !== null) return { kind: 'busy', minutes: Math.ceil((seconds || 1) / 60) };
   if (error instanceof WebAPIPlatformError && error.data.error === 'missing_scope') {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { WorkspaceId } from '../domain/state.ts';
 import { clientOptions } from './client-options.ts';
 import type { Connection, SlackDeps } from './deps.ts';
+import { NO_INSTALLATION } from './failures.ts';
 import { oauthStateStore } from './oauth-state.ts';
 import { BOT_SCOPES } from './scopes.ts';
 
@@ -55,7 +56,7 @@ function installationStore(deps: SlackDeps): InstallationStore {
         const stored = await installations.get(workspace);
         if (stored !== null) return readInstallation(stored.data);
       }
-      throw new Error('this workspace has no installation');
+      throw new Error(NO_INSTALLATION);
     },
     async deleteInstallation(query) {
       for (const workspace of installedAs(query)) await installations.remove(workspace);

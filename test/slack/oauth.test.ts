@@ -1,6 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { signedRequest } from '../support/signed-request.ts';
 import { openSlack, SIGNING_SECRET, type SlackUnderTest } from './open-slack.ts';
@@ -130,4 +132,34 @@ it('lets nobody import who is not listed', async () => {
   });
   const reply = await workspace.next(admin, workspace.direct(admin), message);
   expect(reply.text).toContain('alleen een beheerder');
+});
+
+it('says where it is not installed that somebody has to install it', async () => {
+  const told = Promise.withResolvers<string>();
+  const slackItself = createServer((request, response) => {
+    text(request).then(told.resolve, told.reject);
+    response.end('ok');
+  });
+  await new Promise<void>((resolve) => slackItself.listen(0, '127.0.0.1', resolve));
+  try {
+    const address = slackItself.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const body = new URLSearchParams({
+      command: '/dekking',
+      text: 'venlo',
+      team_id: 'T999',
+      user_id: 'U999',
+      channel_id: 'C999',
+      response_url: `http://127.0.0.1:${port}/`,
+    });
+    const type = 'application/x-www-form-urlencoded';
+    const asked = await signedRequest(slack.url, body.toString(), { secret: SIGNING_SECRET, type });
+    expect(asked.status).toBe(200);
+    expect(JSON.parse(await told.promise)).toMatchObject({
+      response_type: 'ephemeral',
+      text: expect.stringContaining('Een beheerder kan de app opnieuw installeren'),
+    });
+  } finally {
+    slackItself.close();
+  }
 });
