@@ -3,6 +3,9 @@ import { type Line, type Word, wordsIn } from './line.ts';
 /** A word of a heading, in small letters, and the line it stands on. */
 interface HeadingWord extends Word {
   readonly line: number;
+  /** The stretch of the few words it stands among. */
+  readonly left: number;
+  readonly right: number;
   /** The words beside it on its line. */
   readonly before: string;
   readonly after: string;
@@ -17,6 +20,8 @@ const MUNICIPALITY = /^gemeente/;
 const TOTAL = /^totaal/;
 /** So many values side by side are headings, also when none of their words is known. */
 const MANY_CELLS = 5;
+/** A cell with more words holds the headings of several columns. */
+const MOST_WORDS = 3;
 
 /**
  * Whether headings put the figures in another order than the known one, or in one that they do not tell: known is the
@@ -42,7 +47,7 @@ function kindsOf(words: readonly HeadingWord[], isPlaced: boolean): readonly Hea
     WITHOUT.test(word.before) ||
     /^(?:nee|niet)$/.test(word.after) ||
     (isPlaced &&
-      said.some((other) => other.line < word.line && other.from < word.to && word.from < other.to));
+      said.some((other) => other.line < word.line && other.left < word.to && word.from < other.right));
   return words.filter((word) => said.includes(word) || (PROFILE.test(word.text) && !isSaid(word)));
 }
 
@@ -60,17 +65,21 @@ function isTotalFirst(words: readonly HeadingWord[], kinds: readonly HeadingWord
 }
 
 function headingWords(line: Line, at: number): readonly HeadingWord[] {
-  const words = line.cells
-    .flatMap((cell) => cell.words)
-    .flatMap(({ text, from, to }) => wordsIn(unglued(text), from, to));
+  const placed = line.cells.flatMap((cell) => {
+    const words = cell.words.flatMap(({ text, from, to }) => wordsIn(unglued(text), from, to));
+    return words.map((word) => {
+      const { from, to } = words.length <= MOST_WORDS ? cell : word;
+      return { ...word, left: from, right: to };
+    });
+  });
   const besides = (one: Word | undefined, other: Word | undefined, word: Word) =>
     one && other && areOneHeading(one, other) ? plain(word === one ? other.text : one.text) : '';
-  return words.map((word, index) => ({
+  return placed.map((word, index) => ({
     ...word,
     text: plain(word.text),
     line: at,
-    before: besides(words[index - 1], word, word),
-    after: besides(word, words[index + 1], word),
+    before: besides(placed[index - 1], word, word),
+    after: besides(word, placed[index + 1], word),
   }));
 }
 

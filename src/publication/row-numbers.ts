@@ -38,9 +38,9 @@ export function figureReadings(line: Line): readonly FigureReading[] {
   const isNumber = ({ text }: Word) => (line.exact ? IN_CELL : PLAIN).test(text);
   const isUnusual = ({ text }: Word) => UNUSUAL.test(text) || (line.exact && text === '');
   const start = words.findLastIndex((word) => !isNumber(word) && !isUnusual(word)) + 1;
-  const first = start + dashesBefore(words.slice(start));
-  const run = words.slice(first);
-  const readings = readingsOf(words, first, line.exact);
+  const run = words.slice(start);
+  const firsts = new Set([start, start + dashesBefore(run)]);
+  const readings = [...firsts].flatMap((first) => readingsOf(words, first, line.exact));
   const adding = readings.filter(({ numbers }) => addsUp(numbers));
   return adding.length > 0 || run.some(isUnusual) ? adding : readings;
 }

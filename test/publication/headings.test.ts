@@ -55,6 +55,12 @@ describe('headings in the known order, in other words', () => {
     [under(OWNERS, ['met profiel', 'zonder profiel', 'met profiel', 'zonder profiel'])],
     [under(OWNERS, ['profiel', 'geen profiel', 'profiel', 'geen profiel'])],
     [under(OWNERS, ['Vindbaar', 'Niet vindbaar', 'Vindbaar', 'Niet vindbaar'])],
+    [
+      [
+        [...NAMES, 'Gemeente:', 'Gemeente: geen', 'UWV:', 'UWV: geen', 'Totaal'],
+        ['', '', 'profiel', 'profiel', 'profiel', 'profiel', ''],
+      ],
+    ],
     [[[...NAMES, 'Gemeente: met', 'Gemeente: zonder', 'UWV: met', 'UWV: zonder', 'Totaal']]],
     [[['Met en zonder profiel'], ...under(OWNERS, KINDS)]],
     [[]],

@@ -53,6 +53,10 @@ async function readBack(tables: readonly PrintedTable[]): Promise<Edition> {
 describe('figures in an unusual hand', () => {
   it.each<[string, Cell]>([
     ['a dash for nobody', figures((text) => (text === '0' ? '-' : text))],
+    [
+      'a dash for nobody and spaces between thousands',
+      figures((text) => (text === '0' ? '-' : text.replaceAll('.', ' '))),
+    ],
     ['a long dash for nobody', figures((text) => (text === '0' ? '–' : text))],
     ['nothing for nobody', (text, column) => (column >= 2 && column < 6 && text === '0' ? '' : text)],
     ['commas between thousands', figures((text) => text.replaceAll('.', ','))],
