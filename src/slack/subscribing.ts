@@ -18,7 +18,7 @@ import type { SlackDeps } from './deps.ts';
 import type { Request } from './requests.ts';
 import type { Situation } from './situation.ts';
 import { DEFAULT_MOMENT, TIME_ZONE } from './subscription-defaults.ts';
-import { resumeByName, resumeSubscription, runs } from './subscriptions.ts';
+import { digestsIn, resumeByName, resumeSubscription, runs } from './subscriptions.ts';
 
 /** What a person wants a channel to get. */
 export interface Wanted {
@@ -40,6 +40,11 @@ export async function subscribe(deps: SlackDeps, at: Situation, request: Request
   if (trouble === 'no-such-time') return tellAsker(deps, at, language, digestReply(language, 'noSuchTime'));
   if (resume && moment === null) return resumeByName(deps, at, request);
   if (answer.place === null) {
+    const [only, ...more] = await digestsIn(deps, at);
+    // `abonneer vrijdag 10:00` where there is one: another moment for that one.
+    if (moment !== null && only !== undefined && more.length === 0) {
+      return subscribeTo(deps, at, language, { ...only, moment, said, direct: direct || null });
+    }
     return tellAsker(deps, at, language, offerSubscription(language, at.channel));
   }
   const [, ...others] = spoken.asked.question.places.map(({ place }) => place.code);

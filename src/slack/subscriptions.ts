@@ -138,7 +138,8 @@ async function theOneMeant(
   return null;
 }
 
-async function digestsIn(
+/** The weekly messages of the channel something was asked in. */
+export async function digestsIn(
   { state }: SlackDeps,
   { workspace, channel }: Situation,
 ): Promise<readonly Subscription[]> {

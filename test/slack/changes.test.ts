@@ -252,6 +252,9 @@ it('changes only what was said of a moment, and says what cannot be', async () =
   expect(await held()).toEqual({ weekday: 5, hour: 9, minute: 0, direct: true });
   await type(people.member, landelijk, 'abonneer noord-limburg dinsdag');
   expect(await held()).toEqual({ weekday: 2, hour: 9, minute: 0, direct: true });
+  await type(people.member, landelijk, 'abonneer woensdag 10:00');
+  expect(await held()).toEqual({ weekday: 3, hour: 10, minute: 0, direct: true });
+  await type(people.member, landelijk, 'abonneer noord-limburg dinsdag 9:00');
   const refused = await type(people.member, landelijk, 'abonneer noord-limburg 17:65');
   expect(texts(refused)).toEqual([expect.stringContaining('Die tijd bestaat niet.')]);
   expect(await held()).toEqual({ weekday: 2, hour: 9, minute: 0, direct: true });
