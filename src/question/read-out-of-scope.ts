@@ -19,19 +19,15 @@ export function readOutOfScope(seen: Sighted): OutOfScope | null {
   return null;
 }
 
+const SOMEONE =
+  /\b(?:een |geschikte |goede |a |suitable )(?:kandidaat|kandidaten|medewerker|werknemer|candidate|candidates|worker)|\biemand voor\b|\bsomeone for\b/;
+const SEEK =
+  /\b(?:zoek|zoeken|zoekt|gezocht|vind|vinden|heb je|hebben jullie|find|search|looking|do you have)\b/;
+
 /** `kun je een kandidaat voor mij zoeken`, `heb je iemand voor de horeca`. */
 function seeksSomeone({ items }: Sighted): boolean {
   const words = items.map((item) => item.words).join(' ');
-  const one =
-    '(een |een geschikte |geschikte |goede |a |a suitable |suitable )(kandidaat|kandidaten|medewerker|werknemer|candidate|candidates|worker)';
-  const someone = `(${one}|\\biemand voor\\b|\\bsomeone for\\b)`;
-  const seek =
-    /\b(zoek|zoeken|zoekt|gezocht|vind|vinden|heb je|hebben jullie|find|search|looking|do you have)\b/;
-  return (
-    new RegExp(someone).test(words) &&
-    seek.test(words) &&
-    !hasAny(items, 'ask:howmany', 'share', 'noun:profile')
-  );
+  return SOMEONE.test(words) && SEEK.test(words) && !hasAny(items, 'ask:howmany', 'share', 'noun:profile');
 }
 
 /** `hoe maak ik een profiel aan`: work in other systems. */

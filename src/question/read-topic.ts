@@ -85,23 +85,19 @@ function readAdvice(items: readonly Item[]): Topic | null {
   return number !== undefined && exact !== undefined ? exact : 'advies';
 }
 
+const WHO =
+  '(?:we|wij|een|de|onze|je|gemeente|gemeenten|regio|regios|uwv|men|our|a|the|municipality|municipalities|region|_)';
+const ASKED_TO_DO = new RegExp(
+  `\\b(?:kan|kunnen|kun|moet|moeten|can|could|should) ${WHO}\\b.*\\b(?:doen|do|ondernemen|verbeteren|improve)\\b`,
+);
+const ASKS = /^(what|hoe|how|wat|waar)\b|\b(wat|what|hoe|how) (kan|kunnen|moet|moeten|can|could|should)\b/;
+const GETS_OR_ADVISES =
+  /\b(?:hoe|how) (?:krijg|krijgen|verhoog|verhogen|vergroten|do we get|can we get|to get)\b|\b(?:raad|raadt|advise|recommend|adviseer|adviseert) (?:je|jij|u|you|us|me|we)\b|\b(?:would|do) you (?:recommend|advise|suggest)\b/;
+
 /** `wat kan een gemeente zelf doen`, `what should we do to get more profiles`, `hoe krijgen we er meer`. */
 function asksWhatToDo(items: readonly Item[]): boolean {
   const words = items.map((item) => (item.place === null ? item.words : '_')).join(' ');
-  const who =
-    '(we|wij|een|de|onze|je|gemeente|gemeenten|regio|regios|uwv|men|our|a|the|municipality|municipalities|region|_)';
-  return (
-    (new RegExp(
-      `\\b(kan|kunnen|kun|moet|moeten|can|could|should) ${who}\\b.*\\b(doen|do|ondernemen|verbeteren|improve)\\b`,
-    ).test(words) &&
-      /^(wat|what|hoe|how|waar)\b|\b(wat|what|hoe|how) (kan|kunnen|moet|moeten|can|could|should)\b/.test(
-        words,
-      )) ||
-    /\b(hoe|how) (krijg|krijgen|verhoog|verhogen|vergroten|do we get|can we get|to get)\b/.test(words) ||
-    /\b(raad|raadt|advise|recommend|adviseer|adviseert) (je|jij|u|you|us|me|we)\b|\b(would|do) you (recommend|advise|suggest)\b/.test(
-      words,
-    )
-  );
+  return (ASKS.test(words) && ASKED_TO_DO.test(words)) || GETS_OR_ADVISES.test(words);
 }
 
 export function asksMeaning(items: readonly Item[]): boolean {
