@@ -59,9 +59,14 @@ function isUwvFirst(words: readonly HeadingWord[]): boolean {
   return first >= 0 && words.slice(first).some(isOwner);
 }
 
+/** Below the headings `Totaal` is the beginning of a row's name. */
 function isTotalFirst(words: readonly HeadingWord[], kinds: readonly HeadingWord[]): boolean {
   const last = kinds.at(-1);
-  return last !== undefined && words.some((word) => TOTAL.test(word.text) && middle(word) < middle(last));
+  const lowest = Math.max(...kinds.map(({ line }) => line));
+  return words.some(
+    (word) =>
+      TOTAL.test(word.text) && word.line <= lowest && last !== undefined && middle(word) < middle(last),
+  );
 }
 
 function headingWords(line: Line, at: number): readonly HeadingWord[] {

@@ -69,6 +69,16 @@ describe('headings in the known order, in other words', () => {
   });
 });
 
+it('a name of two lines below the headings is none of them', async () => {
+  const country = inventedEdition(places, '2023-Q3', 'NL', 5);
+  const tables = printedTables(country, wording, places).map((one) => ({
+    ...one,
+    rows: one.rows.map((row) => row.map((text) => (text === 'Nederland' ? 'Totaal Nederland' : text))),
+  }));
+  const narrow = { ...DRAWING, nameWidth: 6, figures: 'bottom' } as const;
+  expectSame(editionOf(await read(await pdfOf(tables, narrow))), country);
+});
+
 describe('headings in another order, or in one that they do not tell', () => {
   it.each([
     [under(['UWV', 'Gemeente'], KINDS), [2, 3, 0, 1, 4]],
