@@ -5,6 +5,7 @@ import {
   WebAPIRequestError,
 } from '@slack/web-api';
 import type { Failure } from '../present/surfaces/notices.ts';
+import { secondsToWait } from './network-code.ts';
 import { ResponseUrlError, slackCode } from './sending.ts';
 
 const KINDS: Readonly<Record<string, Failure>> = {
@@ -43,10 +44,7 @@ export function failureOf(error: unknown): Failure {
 }
 
 function secondsBusy(error: unknown): number | null {
-  if (error instanceof WebAPIRateLimitedError) return error.retryAfter;
-  if (error instanceof ResponseUrlError) return error.retryAfter;
-  // What the client makes of a 429 that does not say how long.
-  return error instanceof Error && error.message.startsWith('Retry header') ? 1 : null;
+  return error instanceof ResponseUrlError ? error.retryAfter : secondsToWait(error);
 }
 
 /** The line to a response_url broke: nobody knows whether Slack took what was sent. */

@@ -1,4 +1,4 @@
-import { WebAPIRequestError } from '@slack/web-api';
+import { WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api';
 
 /** Codes of a connection that was never made, so that Slack certainly took nothing. */
 const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
@@ -11,6 +11,17 @@ export function networkCode(error: unknown): string {
     failure = failure.cause;
   }
   return 'network';
+}
+
+/** Slack always says how long to wait; something between it and us may not. */
+const UNSAID_WAIT_S = 5;
+
+/** Seconds to wait after a 429 of the Web API; null when it was something else. */
+export function secondsToWait(error: unknown): number | null {
+  if (error instanceof WebAPIRateLimitedError) return error.retryAfter;
+  // What the client makes of a 429 that does not say how long.
+  const isUnsaid = error instanceof Error && error.message.startsWith('Retry header');
+  return isUnsaid ? UNSAID_WAIT_S : null;
 }
 
 /** true when no request reached Slack, so that it can be sent again. */

@@ -1,9 +1,9 @@
-import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
+import { WebAPIHTTPError, WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Message } from '../domain/message.ts';
 import type { PostAttempt } from '../domain/post-attempt.ts';
 import type { Delivery, Subscription } from '../domain/state.ts';
-import { networkCode, neverConnected } from './network-code.ts';
+import { networkCode, neverConnected, secondsToWait } from './network-code.ts';
 
 const EVENT_TYPE = 'dekkingsbot_delivery';
 
@@ -36,9 +36,8 @@ export async function postDelivery(
 
 /** What a failed call of the Web API says about what was posted. */
 export function attemptOf(error: unknown): PostAttempt {
-  if (error instanceof WebAPIRateLimitedError) {
-    return { kind: 'rate-limited', retryAfterSeconds: error.retryAfter };
-  }
+  const wait = secondsToWait(error);
+  if (wait !== null) return { kind: 'rate-limited', retryAfterSeconds: wait };
   if (error instanceof WebAPIPlatformError) return { kind: 'refused', code: error.data.error };
   if (error instanceof WebAPIHTTPError) return { kind: 'in-doubt', code: `http_${error.statusCode}` };
   return { kind: neverConnected(error) ? 'unreached' : 'in-doubt', code: networkCode(error) };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
-import { neverConnected } from './network-code.ts';
+import { WebAPIPlatformError } from '@slack/web-api';
+import { neverConnected, secondsToWait } from './network-code.ts';
 
 /** Longest wait that a person is still looking at the screen for; also the longest Slack asks in practice. */
 const LONGEST_WAIT_S = 60;
@@ -20,7 +20,7 @@ export async function sendPatiently<T>(send: () => Promise<T>): Promise<T> {
     try {
       return await send();
     } catch (error) {
-      const wait = secondsToWait(error);
+      const wait = waitBeforeAgain(error);
       if (wait === null || wait > LONGEST_WAIT_S || tries === TRIES) throw error;
       await sleep(wait * 1000, undefined, { ref: false });
     }
@@ -61,13 +61,13 @@ export async function respondTo(url: string, body: object): Promise<void> {
   throw new ResponseUrlError(code ?? `http_${response.status}`, retryAfter);
 }
 
+/** The code of a refusal. Codes have an underscore where they stand alone; `ok` and the like have none. */
 function refusal(body: string): string | null {
-  if (!body.startsWith('{')) return /^[a-z_]+$/.test(body) && body !== 'ok' ? body : null;
+  if (!body.startsWith('{')) return /^[a-z]+(_[a-z]+)+$/.test(body) ? body : null;
   return /"error"\s*:\s*"([a-z_]+)"/.exec(body)?.[1] ?? null;
 }
 
-function secondsToWait(error: unknown): number | null {
-  if (error instanceof WebAPIRateLimitedError) return error.retryAfter;
+function waitBeforeAgain(error: unknown): number | null {
   if (error instanceof ResponseUrlError) return error.retryAfter;
-  return neverConnected(error) ? REFUSED_WAIT_S : null;
+  return secondsToWait(error) ?? (neverConnected(error) ? REFUSED_WAIT_S : null);
 }

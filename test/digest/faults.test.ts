@@ -44,6 +44,14 @@ it('429: waits as long as Slack asks, then posts; nobody is told', async () => {
   expect(told()).toEqual([]);
 });
 
+it('429 that does not say how long: posts a little later', async () => {
+  await dueWith({ kind: 'status', status: 429 });
+  expect(posted()).toBe(0);
+  await rounds.at(SOON);
+  expect(posted()).toBe(1);
+  expect(told()).toEqual([]);
+});
+
 it('connection refused: tries on for a day, then tells that it was skipped', async () => {
   rounds = await openRounds({ apiUrl: await closedPort() });
   await rounds.subscribe('AM29');
