@@ -90,6 +90,8 @@ onBothDatabases((newUrl) => {
     const muchLater = '2026-11-23T08:01:00Z';
     expect(await state.events.takeOver(muchLater, muchLater)).toEqual([event('lost')]);
     expect(await state.events.takeOver('2026-11-23T09:00:00Z', muchLater)).toEqual([]);
+    await state.events.release('T1', 'posting');
+    expect(await state.events.claim(event('posting'), NOW, LATER)).toBe(true);
     await close();
   });
 
