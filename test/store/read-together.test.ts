@@ -69,18 +69,30 @@ onBothDatabases((newUrl) => {
     await close();
   });
 
-  it('plans a workspace as a whole, and says whose turn it is', async () => {
+  it('plans a workspace as a whole: each channel has a turn before any has its second', async () => {
     const { state, close } = await open(await newUrl());
-    for (const [index, workspace] of ['T1', 'T2', 'T1', 'T2', 'T1'].entries()) {
-      const each = { ...subscription(`s${index}`), workspace, channel: `C${index}`, nextDue: NOW };
-      await state.subscriptions.put(each);
+    const wanted = [
+      ['T1', 'C1', 'AM29'],
+      ['T2', 'C2', 'AM29'],
+      ['T1', 'C1', 'GM0983'],
+      ['T2', 'C3', 'AM29'],
+      ['T1', 'C4', 'AM29'],
+    ] as const;
+    for (const [index, [workspace, channel, place]] of wanted.entries()) {
+      await state.subscriptions.put({
+        ...subscription(`s${index}`),
+        workspace,
+        channel,
+        place,
+        nextDue: NOW,
+      });
     }
     const planned: string[] = [];
     await state.deliveries.planDue(NOW, 10, ({ id }, { number, of }) => {
       planned.push(`${id} ${number} of ${of}`);
       return { occasion: 'w', nextDue: '2027-01-01T00:00:00.000Z', notBefore: NOW, notAfter: NOW };
     });
-    expect(planned).toEqual(['s0 0 of 3', 's2 1 of 3', 's4 2 of 3', 's1 0 of 2', 's3 1 of 2']);
+    expect(planned).toEqual(['s0 0 of 3', 's2 2 of 3', 's4 1 of 3', 's1 0 of 2', 's3 1 of 2']);
     await close();
   });
 });

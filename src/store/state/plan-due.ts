@@ -69,10 +69,18 @@ export async function planDue(
   });
 }
 
+/** Each channel of a workspace has its first before any has its second, which has to wait for the first. */
 function turnsInWorkspaces(rows: readonly SubscriptionRow[]): (row: SubscriptionRow) => Turn {
-  const together = Map.groupBy(rows, (row) => row.workspace);
-  const numbers = new Map([...together.values()].flatMap((some) => some.map((row, at) => [row, at])));
-  return (row) => ({ number: numbers.get(row) ?? 0, of: together.get(row.workspace)?.length ?? 1 });
+  const turns = new Map<SubscriptionRow, Turn>();
+  for (const together of Map.groupBy(rows, (row) => row.workspace).values()) {
+    const channels = [...Map.groupBy(together, (row) => row.channel).values()];
+    const rounds = Math.max(...channels.map((some) => some.length));
+    const inTurn = Array.from({ length: rounds }, (_, round) =>
+      channels.flatMap((some) => some[round] ?? []),
+    ).flat();
+    for (const [number, row] of inTurn.entries()) turns.set(row, { number, of: inTurn.length });
+  }
+  return (row) => turns.get(row) ?? { number: 0, of: 1 };
 }
 
 function dueSubscriptions(
