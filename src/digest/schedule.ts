@@ -66,7 +66,9 @@ function turnOf(due: Date, subscription: string, seconds: number, { number, of }
   const begin = new Date(due.getTime() + 1 - of);
   if (of <= workspacePosts) return spreadFrom(begin, subscription, seconds);
   const parts = Math.ceil(of / workspacePosts);
-  const part = Math.floor(number / workspacePosts) * workspaceSeconds;
+  // Where there is time to spread, some of it is room for posts that come late.
+  const partSeconds = workspaceSeconds + seconds / 20;
+  const part = Math.floor(number / workspacePosts) * partSeconds;
   const inPart = ((number % workspacePosts) / workspacePosts) * (seconds / parts);
   return new Date(begin.getTime() + Math.floor((part + inPart) * 1_000)).toISOString();
 }

@@ -23,7 +23,7 @@ export async function postDelivery(
     const result = await client.apiCall('chat.postMessage', {
       channel,
       text: message.text,
-      blocks: JSON.stringify(message.blocks),
+      blocks: textOfBlocks(message),
       metadata: JSON.stringify(metadata),
       unfurl_links: false,
       unfurl_media: false,
@@ -32,6 +32,15 @@ export async function postDelivery(
   } catch (error) {
     return attemptOf(error);
   }
+}
+
+const blockTexts = new WeakMap<Message, string>();
+
+/** One message goes to many channels. */
+function textOfBlocks(message: Message): string {
+  const text = blockTexts.get(message) ?? JSON.stringify(message.blocks);
+  blockTexts.set(message, text);
+  return text;
 }
 
 /** What a failed call of the Web API says about what was posted. */
