@@ -62,6 +62,8 @@ function headline({ reading, place, details }: RequestAnswer, words: Words): str
     case 'alert_remove':
       return replies.alertRemove(name);
     case 'digest_subscribe':
+      // It keeps the moment it had, which only the channel knows.
+      if (details.resume && details.moment === null) return replies.resume(name);
       return replies.subscribe(name, replies.moment(details.moment ?? DEFAULT_MOMENT));
     case 'digest_unsubscribe':
       return replies.unsubscribe(name);

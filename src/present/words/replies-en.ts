@@ -74,7 +74,7 @@ export const repliesEn: typeof repliesNl = {
     whatCounts: 'when does a profile count?',
   },
   helpMore:
-    'I can also give a map, a CSV or Excel file, a target with its progress, an alert, a weekly message in a channel, and explain terms.',
+    'I can also give a list with a limit (“municipalities below 60%”), a map, a CSV or Excel file, a target with its progress, an alert (“alert me when venlo drops below 60%”), a weekly message in a channel, and explain terms.',
   target: (place, share, metric, by) =>
     `Target for ${place}: ${share} ${metric}${by === null ? '' : `, ${by}`}`,
   targetUnclear: (place) =>
@@ -85,7 +85,7 @@ export const repliesEn: typeof repliesNl = {
   standingUnknown: 'How far it still is I cannot say: there are no figures for this.',
   standingSmall: 'How far it still is I cannot say: it is about fewer than 10 people.',
   perQuarter: (people) => `To make it in time: ${count(people)} per quarter.`,
-  targetList: 'Show the targets of this channel',
+  targetList: 'Show the targets and alerts of this channel',
   targetRemove: (place) => `Remove the target for ${place}`,
   alert: (place, side, share, metric) => `Alert when ${metric} in ${place} goes ${side} ${share}`,
   alertStanding: (share) => `It is ${share} now.`,
@@ -97,6 +97,7 @@ export const repliesEn: typeof repliesNl = {
   moment: ({ weekday, hour, minute }) =>
     `every ${WEEKDAYS[weekday]} at ${hour}:${String(minute).padStart(2, '0')} (Dutch time)`,
   unsubscribe: (place) => `Stop the weekly message about ${place}`,
+  resume: (place) => `Resume the weekly message about ${place}`,
   pause: (place) => `Pause the weekly message about ${place}`,
   digestList: 'Show the weekly messages of this channel',
   channelLink: (place) => `Link this channel to ${place}`,

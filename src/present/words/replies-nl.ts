@@ -91,7 +91,7 @@ export const repliesNl = {
     whatCounts: 'wanneer telt een profiel mee?',
   },
   helpMore:
-    'Ik kan ook: een kaart, een CSV- of Excel-bestand, een doel met voortgang, een waarschuwing, een weekbericht in een kanaal, en uitleg van begrippen.',
+    'Ik kan ook: een lijst met een grens (“gemeenten onder de 60%”), een kaart, een CSV- of Excel-bestand, een doel met voortgang, een waarschuwing (“waarschuw als venlo onder 60% komt”), een weekbericht in een kanaal, en uitleg van begrippen.',
   // What a request asks for; the surface that may do so carries it out.
   target: (place: string, share: string, metric: string, by: string | null) =>
     `Doel voor ${place}: ${share} ${metric}${by === null ? '' : `, ${by}`}`,
@@ -103,7 +103,7 @@ export const repliesNl = {
   standingUnknown: 'Hoe ver het nog is, kan ik niet zeggen: hiervoor zijn geen cijfers.',
   standingSmall: 'Hoe ver het nog is, kan ik niet zeggen: het gaat om minder dan 10 mensen.',
   perQuarter: (people: number) => `Om het op tijd te halen: ${count(people)} per kwartaal.`,
-  targetList: 'De doelen van dit kanaal bekijken',
+  targetList: 'De doelen en waarschuwingen van dit kanaal bekijken',
   targetRemove: (place: string) => `Het doel voor ${place} weghalen`,
   alert: (place: string, side: 'below' | 'above', share: string, metric: string) =>
     `Waarschuwing als de ${metric} van ${place} ${side === 'below' ? 'onder' : 'boven'} ${share} komt`,
@@ -116,6 +116,7 @@ export const repliesNl = {
   moment: ({ weekday, hour, minute }: WeeklyMoment) =>
     `elke ${WEEKDAYS[weekday]} om ${hour}.${String(minute).padStart(2, '0')} uur (tijd in Nederland)`,
   unsubscribe: (place: string) => `Het weekbericht over ${place} stoppen`,
+  resume: (place: string) => `Het weekbericht over ${place} hervatten`,
   pause: (place: string) => `Het weekbericht over ${place} op pauze zetten`,
   digestList: 'De weekberichten van dit kanaal bekijken',
   channelLink: (place: string) => `Dit kanaal koppelen aan ${place}`,
