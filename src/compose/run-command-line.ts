@@ -18,15 +18,23 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   misread: async () => (await import('./commands/misread.ts')).misread,
 };
 
-const USAGE = `dekking ask [--lang nl|en] [--region NAME] [--today YYYY-MM-DD] [--explain] [--json|--blocks] "vraag"
+const USAGE = `dekking ask [--lang nl|en] [--region NAME] [--today YYYY-MM-DD] [--explain] [--json|--blocks] "QUESTION"
 dekking ask --jsonl < questions.jsonl
+    answers; --region is the region of the channel, --explain says how the question was read
 dekking import FILE… [--period 2025-Q2 | --undated --before 2025-Q2 --because TEXT] [--accept TEXT] [--dry-run] [--json]
+    checks a publication and stores it; --accept stores one that does not add up, with the reason
 dekking editions [--json] | withdraw ID --because TEXT | date ID --period Q
-dekking export --edition ID [--scope PLACE] --format csv|xlsx [--out FILE]
+    lists what is held; takes an edition out; gives an undated one its quarter
+dekking export --edition ID [--scope REGION|NL] --format csv|xlsx [--out FILE]
+    writes the figures of an edition
 dekking digest PLACE [--week 2026-W47] [--today YYYY-MM-DD] [--lang nl|en] [--json|--blocks]
+    shows the weekly message; posts nothing
 dekking serve | doctor | misread [--json]
+    starts the bot; says what is missing; lists what people reported as wrong
 dekking manifest [--url https://… [--distributed]]
+    prints the manifest of the Slack app
 dekking backup FILE | restore FILE | move-state FROM_URL TO_URL
+    copies the SQLite database; puts a copy back; moves all to or from PostgreSQL
 `;
 
 /** Runs one command; errors become one sentence on stderr and an exit code, never a stack trace. */
@@ -45,13 +53,19 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
     const command = await load();
     return await command(args, terminal);
   } catch (error) {
-    return explain(error, terminal);
+    return explain(error, usageOf(name ?? ''), terminal);
   }
 }
 
-function explain(error: unknown, terminal: Terminal): ExitCode {
+/** The lines about one command: a mistake in it needs no more. */
+function usageOf(name: string): string {
+  const entries = USAGE.split(/^(?=dekking )/m);
+  return entries.filter((entry) => entry.split('\n', 1)[0]?.split(' ').includes(name)).join('');
+}
+
+function explain(error: unknown, usage: string, terminal: Terminal): ExitCode {
   if (error instanceof UsageError || isParseArgsError(error)) {
-    terminal.err(`${error.message}\n${USAGE}`);
+    terminal.err(`${error.message}\n${usage}`);
     return 2;
   }
   const isSentence = error instanceof Refusal || error instanceof StoreError;
