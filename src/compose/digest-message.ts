@@ -63,11 +63,13 @@ export function digestMessages(bot: Parts) {
       return request === null ? null : makeOnce(request, newestBlocks);
     };
     let digest = await compose(told ?? (announces ? subscription.createdAt : null));
-    if (telling === 'crossings' && !digest?.crosses) return 'told-already';
+    const isEmpty = () => telling === 'crossings' && !digest?.crosses;
+    if (isEmpty()) return 'told-already';
     // Written before the post: what one delivery tells of, no other tells of as well.
     if (digest?.newsAt && !(await deliveries.tellsNews(delivery, digest.newsAt))) {
       digest = await compose(digest.newsAt);
     }
+    if (isEmpty()) return 'told-already';
     if (digest === null) return 'no-figures';
     return announces && digest.newsAt === null ? 'told-already' : digest.message;
   };

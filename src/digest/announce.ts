@@ -17,19 +17,24 @@ export interface AnnouncePorts {
 const SOON_MS = 2 * 3_600_000;
 /** How often is looked whether those who wait for office hours have waited long enough. */
 const LOOK_AGAIN_MS = 60_000;
+/** How often is looked at all: who ended a digest before it told the news has a watch that tells it. */
+const LOOK_ANYWAY_MS = 3_600_000;
+/** Longer ago is no news, also where the record of who heard it was cleaned up. */
+const NEWS_LASTS_MS = 365 * 86_400_000;
 
 /**
  * Plans the announcement of a new edition for subscriptions that asked for it at once: on weekdays from 8 to 18 h local
- * time, spread over `spreadSeconds`. Unique per subscription and edition. Subscriptions are only looked at when the
- * editions changed, or while one of them waits.
+ * time, spread over `spreadSeconds`. Unique per subscription and edition. Subscriptions are looked at when the editions
+ * changed, while one of them waits, and each hour.
  */
 export function announcer({ state, clock, newId, firstStored }: AnnouncePorts, spreadSeconds: number) {
   let doneFor: string | null = null;
   let lookedAt = Number.NEGATIVE_INFINITY;
   return async (snapshot: Snapshot): Promise<number> => {
     const now = clock.now();
-    if (snapshot.version === doneFor) return 0;
-    if (Math.abs(now.getTime() - lookedAt) < LOOK_AGAIN_MS) return 0;
+    const age = Math.abs(now.getTime() - lookedAt);
+    if (snapshot.version === doneFor && age < LOOK_ANYWAY_MS) return 0;
+    if (doneFor === null && age < LOOK_AGAIN_MS) return 0;
     let planned = 0;
     let waiting = 0;
     for (const subscription of await state.subscriptions.running()) {
@@ -49,7 +54,7 @@ export function announcer({ state, clock, newId, firstStored }: AnnouncePorts, s
       });
       if (isPlanned) planned += 1;
     }
-    lookedAt = waiting === 0 ? Number.NEGATIVE_INFINITY : now.getTime();
+    lookedAt = now.getTime();
     doneFor = waiting === 0 ? snapshot.version : null;
     return planned;
   };
@@ -58,6 +63,7 @@ export function announcer({ state, clock, newId, firstStored }: AnnouncePorts, s
   async function isNewFor(subscription: Subscription, edition: EditionInfo): Promise<boolean> {
     const stored = await firstStored(edition.id);
     if (stored === null || stored <= subscription.createdAt) return false;
+    if (clock.now().getTime() - Date.parse(stored) > NEWS_LASTS_MS) return false;
     const since = await state.deliveries.newsSince(subscription.id);
     return since === null || stored > since;
   }

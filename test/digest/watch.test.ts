@@ -94,6 +94,29 @@ describe('a channel without a weekly message', () => {
     expect(posts()).toHaveLength(1);
   });
 
+  it('hears within the hour what the weekly message that was ended did not tell yet', async () => {
+    const digest = await rounds.subscribe('GM0983', { nextDue: SECOND_MONDAY });
+    await alert(0.842);
+    await store(nextQuarter(), WEDNESDAY);
+    await rounds.at(A_MINUTE_LATER);
+    await rounds.bot.store.state.subscriptions.put({ ...digest, direct: true, nextDue: null });
+    await rounds.at('2026-11-25T10:30:00.000Z');
+    expect(posts()).toEqual([]);
+    await rounds.at('2026-11-25T11:01:00.000Z');
+    await rounds.at('2026-11-25T13:01:00.000Z');
+    expect(posts()).toEqual([expect.stringContaining('Venlo komt onder de grens van 84,2%')]);
+  });
+
+  it('hears nothing again once the record of it is cleaned up', async () => {
+    await watch('GM0983');
+    await alert(0.842);
+    await store(nextQuarter(), WEDNESDAY);
+    await rounds.at(A_MINUTE_LATER);
+    await rounds.bot.store.state.clean('2028-01-10T10:00:00.000Z');
+    await rounds.at('2028-01-10T10:00:00.000Z');
+    expect(posts()).toHaveLength(1);
+  });
+
   it('is told by DM when it cannot be posted; setting it again starts it again', async () => {
     const watching = await watch('GM0983');
     await alert(0.842);
