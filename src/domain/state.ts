@@ -142,6 +142,7 @@ export interface Turn {
 export interface State {
   readonly channels: {
     get(id: ChannelId): Promise<ChannelSettings | null>;
+    /** What the channel is subscribed to comes in its new language too. */
     set(settings: ChannelSettings): Promise<void>;
     remove(id: ChannelId): Promise<void>;
   };

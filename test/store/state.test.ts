@@ -42,6 +42,18 @@ onBothDatabases((newUrl) => {
     await close();
   });
 
+  it('what a channel is subscribed to comes in the language that is chosen for it', async () => {
+    const { state, close } = await open(await newUrl());
+    await state.subscriptions.put(subscription('here', CHANNEL));
+    await state.subscriptions.put(subscription('elsewhere', { channel: 'C2' }));
+    const english = { ...CHANNEL, region: null, language: 'en', setBy: 'U1' } as const;
+    await state.channels.set(english);
+    await state.channels.set({ ...english, language: null });
+    expect((await state.subscriptions.get('here'))?.language).toBe('en');
+    expect((await state.subscriptions.get('elsewhere'))?.language).toBe('nl');
+    await close();
+  });
+
   it('welcomes a person once, whatever is set meanwhile', async () => {
     const { state, close } = await open(await newUrl());
     await state.users.set({
