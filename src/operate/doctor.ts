@@ -14,7 +14,7 @@ export function diagnoseNode(version: string): Diagnosis {
     : {
         what: 'Node',
         state: 'wrong',
-        advice: `${version}; the bot needs Node 24 or newer. Start it with npm, which brings its own.`,
+        advice: `${version}; the bot needs Node 24 or newer. Start it with npm, which brings its own on Linux x64; elsewhere install it.`,
       };
 }
 
