@@ -27,7 +27,7 @@ export async function deliverOne(ports: DeliveryPorts, delivery: Delivery): Prom
   }
   const wait = pacer.reserve(subscription.workspace, subscription.channel, now.getTime(), delivery.id);
   // Waiting for one's turn is no attempt.
-  if (wait > 0) return putOff(ports, { ...delivery, attempts: delivery.attempts - 1 }, wait, delivery.error);
+  if (wait > 0) return putOff(ports, notCounted(delivery), wait, delivery.error);
   const outcome = await attempt(ports, subscription, delivery);
   if (!mayStand(outcome)) pacer.release(subscription.workspace, delivery.id);
   return settleAttempt(ports, delivery, outcome);
@@ -72,7 +72,12 @@ async function settleAttempt(
     case 'sent':
       return settle(ports, delivery, { state: 'sent', messageTs: verdict.ts, error: null });
     case 'retry':
-      return putOff(ports, delivery, verdict.inSeconds * 1_000, verdict.error);
+      return putOff(
+        ports,
+        outcome.kind === 'rate-limited' ? notCounted(delivery) : delivery,
+        verdict.inSeconds * 1_000,
+        verdict.error,
+      );
     case 'uncertain':
       return settle(ports, delivery, {
         state: 'uncertain',
@@ -83,6 +88,11 @@ async function settleAttempt(
     case 'give-up':
       return settle(ports, delivery, { state: 'failed', error: verdict.error, tellAt: at(0) });
   }
+}
+
+/** Waiting as Slack asks is no attempt either: a busy hour uses up none of the tries of a refusal. */
+function notCounted(delivery: Delivery): Delivery {
+  return { ...delivery, attempts: delivery.attempts - 1 };
 }
 
 async function putOff(

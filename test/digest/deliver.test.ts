@@ -271,6 +271,14 @@ it('waiting for one’s turn in a channel is no attempt', async () => {
   expect(world.posts).toHaveLength(8);
 });
 
+it('waiting as Slack asks is no attempt either: what is refused after that is still tried again', async () => {
+  const busy = Array.from({ length: 6 }, () => ({ kind: 'rate-limited', retryAfterSeconds: 5 }) as const);
+  world.attempts = [...busy, { kind: 'refused', code: 'invalid_blocks' }];
+  for (let minute = 0; minute < 9; minute += 1) await moveTo(`2026-11-23T08:0${minute}:00.000Z`);
+  expect(world.told).toEqual([]);
+  expect(world.posts).toHaveLength(1);
+});
+
 it('a subscription that was ended between planning and posting gets nothing', async () => {
   world.attempts = [{ kind: 'rate-limited', retryAfterSeconds: 30 }];
   await world.round();
