@@ -34,6 +34,7 @@ export interface StartOptions {
 
 /** How often another instance's new edition is looked for, and how often due digests are. */
 const REFRESH_MS = 3_000;
+const SHORTEST_WAIT_MS = 50;
 const CLEAN_MS = 3_600_000;
 const SPREAD_SECONDS = 60;
 
@@ -129,7 +130,7 @@ async function every(
   }
 }
 
-/** Milliseconds from now; null when there is no such moment. */
+/** Milliseconds from now; null when there is no such moment. What is due now may be another instance's work. */
 function until(moment: string | null, clock: Clock): number | null {
-  return moment === null ? null : Math.max(0, Date.parse(moment) - clock.now().getTime());
+  return moment === null ? null : Math.max(SHORTEST_WAIT_MS, Date.parse(moment) - clock.now().getTime());
 }

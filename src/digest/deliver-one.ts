@@ -1,5 +1,5 @@
 import type { PostAttempt } from '../domain/post-attempt.ts';
-import type { Delivery, DeliveryResult, Instant, Subscription } from '../domain/state.ts';
+import type { Delivery, DeliveryResult, Subscription } from '../domain/state.ts';
 import type { DeliveryPorts } from './delivery-ports.ts';
 import { verdictOf } from './outcome.ts';
 import { NO_FIGURES } from './owner-news.ts';
@@ -9,8 +9,8 @@ const DOUBT_LASTS_MS = 60_000;
 /** A claim older than this may be given to another instance before the post is through. */
 const CLAIM_HOLDS_MS = 40_000;
 
-/** One attempt at a claimed delivery. Gives the moment to try again when it was put off, else null. */
-export async function deliverOne(ports: DeliveryPorts, delivery: Delivery): Promise<Instant | null> {
+/** One attempt at a claimed delivery. */
+export async function deliverOne(ports: DeliveryPorts, delivery: Delivery): Promise<'done' | 'put off'> {
   const { state, clock, pacer } = ports;
   const subscription = await state.subscriptions.get(delivery.subscription);
   if (subscription === null || subscription.paused || subscription.stoppedBecause !== null) {
@@ -58,11 +58,11 @@ async function settleAttempt(
   ports: DeliveryPorts,
   delivery: Delivery,
   outcome: PostAttempt | 'no-figures' | 'told-already' | 'too-slow',
-): Promise<Instant | null> {
+): Promise<'done' | 'put off'> {
   const now = ports.clock.now().getTime();
   const at = (later: number) => new Date(now + later).toISOString();
   // This process was held up so long that another may have taken over: whoever finds it unfinished settles it.
-  if (outcome === 'too-slow') return null;
+  if (outcome === 'too-slow') return 'done';
   if (outcome === 'told-already') return settle(ports, delivery, { state: 'skipped', error: 'told_already' });
   if (outcome === 'no-figures') {
     return settle(ports, delivery, { state: 'skipped', error: NO_FIGURES, tellAt: at(0) });
@@ -100,19 +100,19 @@ async function putOff(
   delivery: Delivery,
   milliseconds: number,
   error: string | null,
-): Promise<Instant> {
+): Promise<'put off'> {
   const notBefore = new Date(ports.clock.now().getTime() + milliseconds).toISOString();
   await ports.state.deliveries.settle(delivery.id, { ...delivery, state: 'planned', notBefore, error });
   ports.count('retry');
-  return notBefore;
+  return 'put off';
 }
 
 async function settle(
   { state, count }: DeliveryPorts,
   delivery: Delivery,
   result: Partial<DeliveryResult> & Pick<DeliveryResult, 'state'>,
-): Promise<null> {
+): Promise<'done'> {
   await state.deliveries.settle(delivery.id, { ...delivery, ...result });
   count(result.state);
-  return null;
+  return 'done';
 }

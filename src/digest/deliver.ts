@@ -13,7 +13,7 @@ export interface DeliveryOptions {
 
 export interface Round {
   readonly delivered: number;
-  /** The first moment at which something that was put off may go out; null when nothing was. */
+  /** The first moment at which something may go out, or has to be planned; null when there is nothing. */
   readonly wakeAt: Instant | null;
 }
 
@@ -36,19 +36,19 @@ export async function deliverDue(
     );
     if (planned === 0) break;
   }
-  const round = await deliverPlanned(ports, options.together, stopping);
+  const delivered = await deliverPlanned(ports, options.together, stopping);
   const again = await tellOwners(ports, stopping);
-  return again === 0 ? round : { ...round, wakeAt: ports.clock.now().toISOString() };
+  const wakeAt = again === 0 ? await deliveries.nextAt() : ports.clock.now().toISOString();
+  return { delivered, wakeAt };
 }
 
-/** Keeps `together` posts under way; one that Slack is slow to take does not hold up the rest. */
+/** Keeps `together` posts under way; one that Slack is slow to take does not hold up the rest. Gives how many are done. */
 async function deliverPlanned(
   ports: DeliveryPorts,
   together: number,
   stopping: () => boolean,
-): Promise<Round> {
+): Promise<number> {
   const underWay = new Map<string, Promise<void>>();
-  const putOff: Instant[] = [];
   let delivered = 0;
   let oldest = 0;
   while (!stopping()) {
@@ -64,13 +64,11 @@ async function deliverPlanned(
   }
   await Promise.all(underWay.values());
   ports.lag(oldest / 1_000);
-  return { delivered, wakeAt: putOff.toSorted()[0] ?? null };
+  return delivered;
 
   async function handle(delivery: Delivery): Promise<void> {
     try {
-      const until = await deliverOne(ports, delivery);
-      if (until === null) delivered += 1;
-      else putOff.push(until);
+      if ((await deliverOne(ports, delivery)) !== 'put off') delivered += 1;
     } catch (error) {
       // It stays in `sending`, and is settled as if the process had died.
       ports.failed(delivery, error);

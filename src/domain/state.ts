@@ -202,6 +202,8 @@ export interface State {
     plan(
       delivery: Pick<Delivery, 'id' | 'subscription' | 'occasion' | 'due' | 'notBefore' | 'notAfter'>,
     ): Promise<boolean>;
+    /** When the first of what is planned may go out or the first subscription is due; null when there is neither. */
+    nextAt(): Promise<Instant | null>;
     /** Claims planned work in one statement: planned → sending, committed before the request. */
     claim(now: Instant, limit: number): Promise<readonly Delivery[]>;
     /**

@@ -323,6 +323,21 @@ onBothDatabases((newUrl) => {
     await close();
   });
 
+  it('knows when the next is due or may go out, of what runs', async () => {
+    const { state, close } = await open(await newUrl());
+    expect(await state.deliveries.nextAt()).toBeNull();
+    await state.subscriptions.put(subscription('s1', { nextDue: LATER }));
+    await state.subscriptions.put(subscription('s2', { nextDue: NOW }));
+    expect(await state.deliveries.nextAt()).toBe(NOW);
+    await state.subscriptions.setPaused('s2', true, null);
+    expect(await state.deliveries.nextAt()).toBe(LATER);
+    await state.deliveries.plan({ ...announcement, notBefore: NOW });
+    expect(await state.deliveries.nextAt()).toBe(NOW);
+    await state.deliveries.claim(NOW, 1);
+    expect(await state.deliveries.nextAt()).toBe(LATER);
+    await close();
+  });
+
   it('hands out what has to be told once, and again when nobody said that it was told', async () => {
     const { state, close } = await open(await newUrl());
     await state.subscriptions.put(subscription('s1'));

@@ -49,6 +49,20 @@ export function deliveries(database: Database): State['deliveries'] {
         .execute();
       return planned.length === 1;
     },
+    nextAt: async () => {
+      const { planned } = await queries
+        .selectFrom('deliveries')
+        .select(({ fn }) => fn.min('not_before').as('planned'))
+        .where('state', '=', 'planned')
+        .executeTakeFirstOrThrow();
+      const { due } = await queries
+        .selectFrom('subscriptions')
+        .select(({ fn }) => fn.min('next_due').as('due'))
+        .where('paused', '=', 0)
+        .where('stopped_because', 'is', null)
+        .executeTakeFirstOrThrow();
+      return [planned, due].filter((at) => at !== null).toSorted()[0] ?? null;
+    },
     claim: (now, limit) => durably(database, (inside) => claim(inside, database.kind, instant(now), limit)),
     settle: async (id, result, from) => {
       const settled = await queries
