@@ -11,5 +11,8 @@ export function readStoreUrl(url: string): StoreUrl {
   if (/^postgres(ql)?:\/\//.test(url)) return { kind: 'postgres', connection: url };
   const path = /^sqlite:(?:\/\/(?=\/))?(.+)$/.exec(url)?.[1];
   if (path !== undefined) return { kind: 'sqlite', path };
-  throw new StoreError('unknown-url', 'A database is named as sqlite:PATH or postgres://USER@HOST/DATABASE.');
+  throw new StoreError(
+    'unknown-url',
+    'Name a database as sqlite:PATH or postgres://USER@HOST/DATABASE, in the command or in DATABASE_URL.',
+  );
 }
