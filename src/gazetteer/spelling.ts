@@ -64,11 +64,15 @@ const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\p{Variation_Selector}]/gu;
 const APOSTROPHES = /['’‘`´ʼʹ′‛＇"“”„]/gu;
 const NOT_A_LETTER = /[^a-z0-9]+/gu;
 
+/** As most words are typed; nothing has to be made plain. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /**
  * The words of a written name: lower case, plain letters a–z and digits, no diacritics, apostrophes, hyphens or dots;
  * `&` and `+` read as *en*.
  */
 export function wordsOf(written: string): readonly string[] {
+  if (PLAIN.test(written)) return joinLetters(written.split(' '));
   const plain = written
     .normalize('NFKC')
     .replace(/[ΝΗΥ]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter)
@@ -95,8 +99,15 @@ const ENGLISH: Readonly<Record<string, string>> = {
   greater: ' groot ',
 };
 
+/** What `keyOf` writes in one way; names without any of these are most names. */
+const WRITTEN_IN_WAYS: ReadonlySet<string> = new Set([
+  ...['a', 'aan', 'ad', 't', 'v', 'n', 'z', 'no', 'zo', 'st', 'snt', 'nrd', 'nd', 'zd'],
+  ...Object.keys(ENGLISH),
+]);
+
 /** One spelling for the ways in which people write the small words inside names, without spaces. */
 export function keyOf(words: readonly string[]): string {
+  if (!words.some((word) => WRITTEN_IN_WAYS.has(word))) return words.join('');
   return ` ${words.join(' ')} `
     .replace(/(?<=[a-z]) (?:aan den|aan de|aan d|a den|a de|ad|aan|a) (?=[a-z])/, ' aan ')
     .replace(/ t (?=[a-z])/g, ' het ')
