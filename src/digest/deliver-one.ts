@@ -1,5 +1,6 @@
 import type { PostAttempt } from '../domain/post-attempt.ts';
 import type { Delivery, DeliveryResult, Subscription } from '../domain/state.ts';
+import { runs } from '../domain/watch.ts';
 import type { DeliveryPorts } from './delivery-ports.ts';
 import { verdictOf } from './outcome.ts';
 import { NO_FIGURES } from './owner-news.ts';
@@ -13,7 +14,7 @@ const CLAIM_HOLDS_MS = 40_000;
 export async function deliverOne(ports: DeliveryPorts, delivery: Delivery): Promise<'done' | 'put off'> {
   const { state, clock, pacer } = ports;
   const subscription = await state.subscriptions.get(delivery.subscription);
-  if (subscription === null || subscription.paused || subscription.stoppedBecause !== null) {
+  if (subscription === null || !runs(subscription)) {
     // Ended between planning and posting.
     return settle(ports, delivery, { state: 'skipped', error: 'unsubscribed' });
   }

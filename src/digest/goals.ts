@@ -1,7 +1,7 @@
 import { isMunicipalityCode, type PlaceCode } from '../domain/place.ts';
 import { type Places, regionOf } from '../domain/places.ts';
 import type { Subscription } from '../domain/state.ts';
-import { isWatch } from '../domain/watch.ts';
+import { isWatch, runs } from '../domain/watch.ts';
 
 /**
  * The targets or thresholds of a channel that one of its subscriptions tells of, so that a channel with several hears of
@@ -14,9 +14,7 @@ export function goalsOf<Goal extends { readonly place: PlaceCode }>(
   goals: readonly Goal[],
   places: Places,
 ): readonly Goal[] {
-  const running = inChannel
-    .filter((one) => !one.paused && one.stoppedBecause === null && !isWatch(one))
-    .map((one) => one.place);
+  const running = inChannel.filter((one) => runs(one) && !isWatch(one)).map((one) => one.place);
   if (teller.watch) return running.length > 0 ? [] : goals.filter((goal) => goal.place === teller.place);
   const digests = running.includes(teller.place) ? running : [teller.place, ...running];
   return goals.filter((goal) => digestFor(goal.place, digests, places) === teller.place);

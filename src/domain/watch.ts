@@ -5,8 +5,8 @@ import type { Subscription } from './state.ts';
  * A running subscription without a next due time is a watch: the channel gets no weekly message about the place, only
  * word of a target or threshold there that a new edition crosses, where no weekly message of the channel tells of it.
  */
-export function isWatch({ paused, stoppedBecause, nextDue }: Subscription): boolean {
-  return !paused && stoppedBecause === null && nextDue === null;
+export function isWatch(subscription: Subscription): boolean {
+  return runs(subscription) && subscription.nextDue === null;
 }
 
 /** Who tells a channel that a target or threshold of a place was crossed. */
@@ -18,6 +18,7 @@ export function tellerOf(place: PlaceCode, inChannel: readonly Subscription[]): 
   return inChannel.some((one) => one.place === place && !runs(one)) ? 'paused' : 'watch';
 }
 
-function runs({ paused, stoppedBecause }: Subscription): boolean {
+/** Neither paused nor stopped by itself. */
+export function runs({ paused, stoppedBecause }: Subscription): boolean {
   return !paused && stoppedBecause === null;
 }

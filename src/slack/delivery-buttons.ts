@@ -1,4 +1,5 @@
-import type { Delivery, DeliveryResult, Subscription } from '../domain/state.ts';
+import type { Delivery, DeliveryResult } from '../domain/state.ts';
+import { runs } from '../domain/watch.ts';
 import { ownerWords } from '../present/owner-message.ts';
 import { sentence } from '../present/surfaces/parts.ts';
 import { tellAsker } from './changes.ts';
@@ -40,8 +41,4 @@ async function settle(
   const result = { ...delivery, error: null, tellAt: null, ...change };
   const isFirst = await deliveries.settle(delivery.id, result, 'uncertain');
   await tell(isFirst ? words[told] : words.settled);
-}
-
-function runs({ paused, stoppedBecause }: Subscription): boolean {
-  return !paused && stoppedBecause === null;
 }

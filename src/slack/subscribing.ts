@@ -4,7 +4,7 @@ import type { Language } from '../domain/language.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { WeeklyMoment } from '../domain/question.ts';
 import type { Subscription } from '../domain/state.ts';
-import { isWatch } from '../domain/watch.ts';
+import { isWatch, runs } from '../domain/watch.ts';
 import { requestNotes } from '../present/surfaces/request-notes.ts';
 import {
   digestReply,
@@ -18,7 +18,7 @@ import type { SlackDeps } from './deps.ts';
 import type { Request } from './requests.ts';
 import type { Situation } from './situation.ts';
 import { DEFAULT_MOMENT, TIME_ZONE } from './subscription-defaults.ts';
-import { digestsIn, resumeByName, resumeSubscription, runs } from './subscriptions.ts';
+import { digestsIn, resumeByName, resumeSubscription } from './subscriptions.ts';
 
 /** What a person wants a channel to get. */
 export interface Wanted {

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Subscription } from '../domain/state.ts';
-import { isWatch } from '../domain/watch.ts';
+import { isWatch, runs } from '../domain/watch.ts';
 import { placeOfCode } from '../present/names.ts';
 import {
   digestReply,
@@ -145,8 +145,4 @@ export async function digestsIn(
 ): Promise<readonly Subscription[]> {
   const all = await state.subscriptions.inChannel({ workspace, channel });
   return all.filter((one) => !isWatch(one));
-}
-
-export function runs({ paused, stoppedBecause }: Subscription): boolean {
-  return !paused && stoppedBecause === null;
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Subscription } from '../../domain/state.ts';
+import { runs } from '../../domain/watch.ts';
 import { context, escaped, section } from '../blocks/mrkdwn.ts';
 import { placeOfCode } from '../names.ts';
 import { surfaceWords } from '../surfaces.ts';
@@ -149,8 +150,8 @@ function stateText(language: Language, { paused, stoppedBecause, nextDue, timeZo
 
 function subscriptionButtons(language: Language, subscription: Subscription): readonly Button[] {
   const { digest } = surfaceWords(language);
-  const { id, paused, stoppedBecause } = subscription;
-  const isRunning = !paused && stoppedBecause === null;
+  const { id } = subscription;
+  const isRunning = runs(subscription);
   return [
     previewButton(language, subscription),
     isRunning

@@ -1,4 +1,5 @@
 import type { State, Subscription } from '../../domain/state.ts';
+import { runs } from '../../domain/watch.ts';
 import { type Database, type Queries, write } from '../database.ts';
 import { instant, instantOrNull } from '../instant.ts';
 import { readTogether } from '../read-together.ts';
@@ -121,7 +122,6 @@ export function subscriptionOf(row: SubscriptionRow): Subscription {
 }
 
 function rowOf(subscription: Subscription): SubscriptionRow {
-  const runs = !subscription.paused && subscription.stoppedBecause === null;
   return {
     id: subscription.id,
     workspace: subscription.workspace,
@@ -137,6 +137,6 @@ function rowOf(subscription: Subscription): SubscriptionRow {
     created_at: instant(subscription.createdAt),
     paused: subscription.paused ? 1 : 0,
     stopped_because: subscription.stoppedBecause,
-    next_due: runs ? instantOrNull(subscription.nextDue) : null,
+    next_due: runs(subscription) ? instantOrNull(subscription.nextDue) : null,
   };
 }
