@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { printedTables } from '../publication/edition-tables.ts';
-import { inventedEdition } from '../publication/invented.ts';
-import { pdfOf } from '../publication/pdfkit-edition.ts';
-import { places } from '../publication/places.ts';
+import { plainPublication } from '../publication/plain-print.ts';
 import {
   answer,
   answers,
@@ -112,7 +109,7 @@ test('an administrator gives a publication, reads what is in it, and only then i
     await page.getByLabel('Bestand kiezen').setInputFiles({
       name: 'noord-limburg.pdf',
       mimeType: 'application/pdf',
-      buffer: Buffer.from(await invented()),
+      buffer: Buffer.from(await plainPublication()),
     });
     await box(page).press('Enter');
   };
@@ -131,24 +128,3 @@ test('an administrator gives a publication, reads what is in it, and only then i
     .first()
     .waitFor();
 });
-
-/** A publication of one region with invented figures. */
-async function invented(): Promise<Uint8Array> {
-  const edition = inventedEdition(places, '2026-Q1', 'AM29', 7);
-  const wording = { layout: '2025', thousands: '.', total: 'Totaal AMR', region: 'first-row' } as const;
-  return pdfOf(printedTables(edition, wording, places), {
-    font: 'Helvetica',
-    size: 9,
-    page: 'A4',
-    landscape: true,
-    nameWidth: 14,
-    figureWidth: 8,
-    figures: 'top',
-    align: 'right',
-    nameAlign: 'left',
-    pieces: 'cell',
-    order: 'rows',
-    regionCell: 'top',
-    turned: 0,
-  });
-}

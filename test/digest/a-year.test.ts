@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { digestOf } from '../../src/compose/digest-message.ts';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
 import type { PlaceCode } from '../../src/domain/place.ts';
-import { placeOf } from '../../src/domain/places.ts';
 import { renderDigestText } from '../../src/present/digest.ts';
+import { weekDigest } from './week-digest.ts';
 
 let bot: Bot;
 beforeAll(async () => {
@@ -19,22 +18,8 @@ const FIRST_MONDAY = Date.UTC(2026, 10, 23);
 const WEEK_MS = 7 * 86_400_000;
 
 function textOf(code: PlaceCode, week: number, language: 'nl' | 'en' = 'nl'): string {
-  const place = placeOf(bot.places, code);
   const today = new Date(FIRST_MONDAY + week * WEEK_MS).toISOString().slice(0, 10);
-  const digest =
-    place &&
-    digestOf(bot, {
-      telling: 'week',
-      place,
-      language,
-      today,
-      targets: [],
-      thresholds: [],
-      newsSince: null,
-      known: [],
-    });
-  if (digest === null) throw new Error('no digest');
-  return renderDigestText(digest);
+  return renderDigestText(weekDigest(bot, code, today, language));
 }
 
 /** Without what tells the weeks apart anyway: the number of the week and the age of the figures. */

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { digestOf } from '../../src/compose/digest-message.ts';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
 import { mondayOf } from '../../src/digest/week.ts';
 import type { PlaceCode } from '../../src/domain/place.ts';
-import { placeOf } from '../../src/domain/places.ts';
 import { renderDigest, renderDigestText } from '../../src/present/digest.ts';
 import { checkMessage } from '../../src/workspace/block-kit-limits.ts';
+import { weekDigest } from './week-digest.ts';
 
 let bot: Bot;
 beforeAll(async () => {
@@ -37,21 +36,9 @@ const PLACES: readonly (readonly [string, PlaceCode])[] = [
 ];
 
 function said(code: PlaceCode, week: string, language: 'nl' | 'en') {
-  const place = placeOf(bot.places, code);
   const today = mondayOf(week);
-  if (place === null || today === null) throw new Error('no such place or week');
-  const digest = digestOf(bot, {
-    telling: 'week',
-    place,
-    language,
-    today,
-    targets: [],
-    thresholds: [],
-    newsSince: null,
-    known: [],
-  });
-  if (digest === null) throw new Error('no digest');
-  return digest;
+  if (today === null) throw new Error('no such week');
+  return weekDigest(bot, code, today, language);
 }
 
 describe.each(PLACES)('eight successive digests of %s', (_name, code) => {

@@ -8,27 +8,20 @@ import { htmlOf } from './html-edition.ts';
 import { inventedEdition } from './invented.ts';
 import { type Drawing, pdfOf } from './pdfkit-edition.ts';
 import { PUBLICATIONS, places } from './places.ts';
+import { PLAIN_DRAWING, PLAIN_WORDING } from './plain-print.ts';
 import { bombPdf, formsPdf, nestedPdf, smallPdf } from './raw-pdf.ts';
 import { AS_PRINTED, complaintOf, NOTHING_HELD, read } from './read.ts';
 
 const DRAWING: Drawing = {
+  ...PLAIN_DRAWING,
   font: 'Times-Roman',
-  size: 9,
-  page: 'A4',
   landscape: false,
   nameWidth: 8,
   figureWidth: 6,
   figures: 'middle',
-  align: 'right',
-  nameAlign: 'left',
-  pieces: 'cell',
-  order: 'rows',
-  regionCell: 'top',
-  turned: 0,
 };
 const edition = inventedEdition(places, '2025-Q2', 'AM30', 7);
-const wording = { layout: '2025', thousands: '.', total: 'Totaal AMR', region: 'first-row' } as const;
-const [table] = printedTables(edition, wording, places);
+const [table] = printedTables(edition, PLAIN_WORDING, places);
 if (!table) throw new Error('nothing printed');
 const pdf = (change: Partial<PrintedTable>, ...more: readonly PrintedTable[]) =>
   pdfOf([{ ...table, ...change }, ...more], DRAWING);

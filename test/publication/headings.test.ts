@@ -3,27 +3,13 @@ import { printedTables } from './edition-tables.ts';
 import { inventedEdition } from './invented.ts';
 import { type Drawing, pdfOf } from './pdfkit-edition.ts';
 import { places } from './places.ts';
+import { PLAIN_DRAWING, PLAIN_WORDING } from './plain-print.ts';
 import { complaintOf, editionOf, read } from './read.ts';
 import { expectSame } from './round-trip.ts';
 
-const DRAWING: Drawing = {
-  font: 'Helvetica',
-  size: 8,
-  page: 'A4',
-  landscape: false,
-  nameWidth: 12,
-  figureWidth: 8,
-  figures: 'top',
-  align: 'right',
-  nameAlign: 'left',
-  pieces: 'cell',
-  order: 'rows',
-  regionCell: 'top',
-  turned: 0,
-};
+const DRAWING: Drawing = { ...PLAIN_DRAWING, size: 8, landscape: false, nameWidth: 12 };
 const edition = inventedEdition(places, '2023-Q3', 'AM29', 3);
-const wording = { layout: '2025', thousands: '.', total: 'Totaal AMR', region: 'first-row' } as const;
-const [table] = printedTables(edition, wording, places);
+const [table] = printedTables(edition, PLAIN_WORDING, places);
 if (!table) throw new Error('nothing printed');
 const NAMES = ['Arbeidsmarktregio', 'Gemeente'];
 
@@ -71,7 +57,7 @@ describe('headings in the known order, in other words', () => {
 
 it('a name of two lines below the headings is none of them', async () => {
   const country = inventedEdition(places, '2023-Q3', 'NL', 5);
-  const tables = printedTables(country, wording, places).map((one) => ({
+  const tables = printedTables(country, PLAIN_WORDING, places).map((one) => ({
     ...one,
     rows: one.rows.map((row) => row.map((text) => (text === 'Nederland' ? 'Totaal Nederland' : text))),
   }));

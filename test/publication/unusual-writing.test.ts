@@ -4,25 +4,18 @@ import { type PrintedTable, printedTables } from './edition-tables.ts';
 import { inventedEdition } from './invented.ts';
 import { type Drawing, pdfOf } from './pdfkit-edition.ts';
 import { places } from './places.ts';
+import { PLAIN_DRAWING, PLAIN_WORDING } from './plain-print.ts';
 import { complaintOf, editionOf, read } from './read.ts';
 import { expectSame } from './round-trip.ts';
 
 const DRAWING: Drawing = {
+  ...PLAIN_DRAWING,
   font: 'DejaVuSans.ttf',
   size: 7,
-  page: 'A4',
   landscape: false,
   nameWidth: 18,
   figureWidth: 7,
-  figures: 'top',
-  align: 'right',
-  nameAlign: 'left',
-  pieces: 'cell',
-  order: 'rows',
-  regionCell: 'top',
-  turned: 0,
 };
-const wording = { layout: '2025', thousands: '.', total: 'Totaal AMR', region: 'first-row' } as const;
 const region = inventedEdition(places, '2024-Q1', 'AM22', 21);
 const country = inventedEdition(places, '2024-Q1', 'NL', 22);
 
@@ -30,7 +23,7 @@ type Cell = (text: string, column: number, row: number) => string;
 
 /** The edition with every cell of its tables rewritten; columns 2 to 6 are figures. */
 function rewritten(edition: Edition, cell: Cell): readonly PrintedTable[] {
-  return printedTables(edition, wording, places).map((table) => ({
+  return printedTables(edition, PLAIN_WORDING, places).map((table) => ({
     ...table,
     rows: table.rows.map((row, at) => row.map((text, column) => cell(text, column + 7 - row.length, at))),
   }));
@@ -113,7 +106,7 @@ describe('totals by other names', () => {
   );
 
   it('a total above its rows', async () => {
-    const tables = printedTables(country, wording, places).map((table) => {
+    const tables = printedTables(country, PLAIN_WORDING, places).map((table) => {
       const last = table.rows.at(-1);
       return { ...table, rows: last ? [last, ...table.rows.slice(0, -1)] : [] };
     });
@@ -123,7 +116,7 @@ describe('totals by other names', () => {
 
 describe('bold that is drawn twice', () => {
   it('is read once', async () => {
-    const tables = printedTables(region, wording, places);
+    const tables = printedTables(region, PLAIN_WORDING, places);
     expectSame(await readBack(tables), region);
     const once = await pdfOf(tables, DRAWING);
     const twice = await pdfOf(tables, { ...DRAWING, shadow: 0.3 });
@@ -135,8 +128,8 @@ describe('bold that is drawn twice', () => {
 describe('tables beside each other', () => {
   it('are refused rather than read by half', async () => {
     const [left, right] = [inventedEdition(places, '2024-Q1', 'AM35', 1), region];
-    const narrow = printedTables(left, wording, places)[0]?.rows ?? [];
-    const beside = printedTables(right, wording, places).map((table) => ({
+    const narrow = printedTables(left, PLAIN_WORDING, places)[0]?.rows ?? [];
+    const beside = printedTables(right, PLAIN_WORDING, places).map((table) => ({
       ...table,
       headings: [],
       rows: table.rows.map((row, at) => [...(narrow[at] ?? Array.from({ length: 7 }, () => '')), ...row]),
@@ -153,7 +146,7 @@ describe('the quarter in other words', () => {
     'Klantprofielen in Sonar per gemeente, eerste kwartaal 2024',
     'Rapportage 1e kwartaal 2024',
   ])('%s', async (line) => {
-    const tables = printedTables(region, wording, places).map((table) => ({ ...table, title: [line] }));
+    const tables = printedTables(region, PLAIN_WORDING, places).map((table) => ({ ...table, title: [line] }));
     expectSame(await readBack(tables), region);
   });
 });

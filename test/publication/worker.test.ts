@@ -4,27 +4,18 @@ import { printedTables } from './edition-tables.ts';
 import { inventedEdition } from './invented.ts';
 import { pdfOf } from './pdfkit-edition.ts';
 import { places } from './places.ts';
+import { PLAIN_DRAWING, PLAIN_WORDING } from './plain-print.ts';
 import { AS_PRINTED, editionOf, NOTHING_HELD } from './read.ts';
 import { expectSame } from './round-trip.ts';
 
 describe('reading in a worker', () => {
   it('gives the same edition, tells how far it is, and leaves the event loop free', async () => {
     const edition = inventedEdition(places, '2025-Q2', 'NL', 5);
-    const wording = { layout: '2025', thousands: '.', total: 'Totaal AMR', region: 'first-row' } as const;
-    const bytes = await pdfOf(printedTables(edition, wording, places), {
-      font: 'Helvetica',
-      size: 9,
-      page: 'A4',
+    const bytes = await pdfOf(printedTables(edition, PLAIN_WORDING, places), {
+      ...PLAIN_DRAWING,
       landscape: false,
       nameWidth: 9,
       figureWidth: 6,
-      figures: 'top',
-      align: 'right',
-      nameAlign: 'left',
-      pieces: 'cell',
-      order: 'rows',
-      regionCell: 'top',
-      turned: 0,
     });
     const pages: number[] = [];
     let turns = 0;

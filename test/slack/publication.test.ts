@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { printedTables } from '../publication/edition-tables.ts';
-import { inventedEdition } from '../publication/invented.ts';
-import { pdfOf } from '../publication/pdfkit-edition.ts';
-import { places } from '../publication/places.ts';
+import { PLAIN_EDITION, plainPublication } from '../publication/plain-print.ts';
 import { openSlack, type SlackUnderTest } from './open-slack.ts';
 import { settledAfter, typeCommand } from './settled.ts';
 
@@ -12,34 +9,13 @@ beforeAll(async () => {
 });
 afterAll(() => slack.close());
 
-/** A publication of one region with invented figures. */
-async function invented(): Promise<Uint8Array> {
-  const edition = inventedEdition(places, '2026-Q1', 'AM29', 7);
-  const wording = { layout: '2025', thousands: '.', total: 'Totaal AMR', region: 'first-row' } as const;
-  return pdfOf(printedTables(edition, wording, places), {
-    font: 'Helvetica',
-    size: 9,
-    page: 'A4',
-    landscape: true,
-    nameWidth: 14,
-    figureWidth: 8,
-    figures: 'top',
-    align: 'right',
-    nameAlign: 'left',
-    pieces: 'cell',
-    order: 'rows',
-    regionCell: 'top',
-    turned: 0,
-  });
-}
-
 it('shows what is in a file, stores it when asked, and answers with it', async () => {
   const { workspace, bot } = slack;
   const { admin } = workspace.people;
   const direct = workspace.direct(admin);
   const { message } = await workspace.uploadFile(admin, {
     name: 'noord-limburg.pdf',
-    content: await invented(),
+    content: await plainPublication(),
   });
   const report = await workspace.until(
     () => workspace.record(direct).find(({ blocks }) => JSON.stringify(blocks).includes('import:store')),
@@ -56,7 +32,7 @@ it('shows what is in a file, stores it when asked, and answers with it', async (
   expect(stored.text).toContain('2026-Q1-AM29');
   const edition = await bot.store.editions.get('2026-Q1-AM29');
   expect(edition?.rows.find((row) => row.level === 'region')?.figures).toEqual(
-    inventedEdition(places, '2026-Q1', 'AM29', 7).rows.find((row) => row.level === 'region')?.figures,
+    PLAIN_EDITION.rows.find((row) => row.level === 'region')?.figures,
   );
   const [answer] = await typeCommand(workspace, admin, workspace.channels.landelijk, 'venlo');
   expect(JSON.stringify(answer?.blocks)).toContain('1e kwartaal 2026');
@@ -68,7 +44,10 @@ it('stores nothing when told so', async () => {
   const direct = workspace.direct(admin);
   const before = bot.store.editions.snapshot().editions.length;
   await bot.store.editions.withdraw('2026-Q1-AM29', 'test', 'test', new Date().toISOString());
-  const { message } = await workspace.uploadFile(admin, { name: 'anders.pdf', content: await invented() });
+  const { message } = await workspace.uploadFile(admin, {
+    name: 'anders.pdf',
+    content: await plainPublication(),
+  });
   const report = await workspace.until(
     () =>
       workspace
