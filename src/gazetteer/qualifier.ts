@@ -1,3 +1,4 @@
+import { PROVINCE_ABBREVIATION } from '../domain/province-abbreviation.ts';
 import type { LieOfTheLand } from './lie-of-the-land.ts';
 import { type Meaning, ofRank } from './meaning.ts';
 
@@ -25,12 +26,9 @@ const SPELLED = Object.entries(PROVINCES).flatMap(([province, spellings]) =>
   spellings.map((spelled) => ({ province, spelled: ` ${spelled}` })),
 );
 
-/** Nothing but a province: not `utrecht` or `groningen`, which is a second place (`venlo groningen`), nor a letter. */
-const ABBREVIATION = /^(?:dr|fl|fr|frl|gld|gr|gn|lb|li|nb|nh|ov|ut|zl|zld|zh)$/;
-
 /** `venlo gld`: whatever `venlo` is, it lies in Gelderland; null without such an abbreviation. */
 export function splitAbbreviation(words: readonly string[]): Qualified | null {
-  return words.length > 1 && ABBREVIATION.test(words.at(-1) ?? '') ? splitProvince(words) : null;
+  return words.length > 1 && PROVINCE_ABBREVIATION.test(words.at(-1) ?? '') ? splitProvince(words) : null;
 }
 
 /** `bergen in noord holland` → bergen, in that province; null without a qualifier. */

@@ -1,4 +1,5 @@
 import type { Gazetteer, PlaceMatch } from '../domain/match.ts';
+import { PROVINCE_ABBREVIATION } from '../domain/province-abbreviation.ts';
 import { type Item, isRaw } from './item.ts';
 import { levelBeside, makeItem, writtenBetween } from './items.ts';
 import type { Phrase, Tag } from './lexicon.ts';
@@ -33,8 +34,6 @@ const TYPED_ALONE: readonly Tag[] = [
 
 /** Words that stand in names. */
 const SMALL: readonly Tag[] = ['noise', 'article', 'prep', 'and'];
-/** What stands behind a name and says where it lies: `hengelpo (gld)` is not the other Hengelo. */
-const PROVINCE = /^(dr|fl|fr|frl|gld|gr|gn|lb|li|nb|nh|ov|ut|zl|zld|zh)$/;
 
 /**
  * The whole text as one misspelled name: `leuden` before it is *leden*, `stede broek` before its words are looked at
@@ -56,7 +55,7 @@ export function wholeName(
   const isName =
     to === 1
       ? isMeantAlone(match, LEXICON.nearest(tokens[0]?.word ?? ''))
-      : PROVINCE.test(tokens[to - 1]?.word ?? '') || isMeantTogether(match, items, to);
+      : PROVINCE_ABBREVIATION.test(tokens[to - 1]?.word ?? '') || isMeantTogether(match, items, to);
   return isName ? makeItem(text, tokens, 0, to, null, match) : null;
 }
 
