@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { chmodSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,14 +17,16 @@ export interface TestPostgres {
 
 /** Starts a real PostgreSQL server on a free port of 127.0.0.1, with its data in a temporary folder. */
 export async function startPostgres(): Promise<TestPostgres> {
+  const isRoot = process.getuid?.() === 0;
   linkLibraries();
+  if (isRoot) letThrough();
   const port = await freePort();
   const server = new EmbeddedPostgres({
     databaseDir: join(tmpdir(), `dekkingsbot-postgres-${randomUUID()}`),
     port,
     persistent: false,
     // PostgreSQL refuses to run as root, which containers often are.
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: isRoot,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
     // Nothing here has to survive a power cut.
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'fsync=off'],
@@ -43,6 +46,12 @@ export async function startPostgres(): Promise<TestPostgres> {
     },
     stop: () => server.stop(),
   };
+}
+
+/** The other user has to reach its programs, also in a folder as `mktemp -d` makes it, which only root may enter. */
+function letThrough(): void {
+  const project = join(import.meta.dirname, '../..');
+  chmodSync(project, statSync(project).mode | 0o001);
 }
 
 /** What the package's install script does, which `ignore-scripts` leaves out. */
