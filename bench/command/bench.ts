@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
 import { systemClock } from '../../src/operate/clock.ts';
-import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { type LoadResult, load } from './load.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 

@@ -9,10 +9,10 @@ import { DATA_FOLDER, openBot } from '../../src/compose/open-bot.ts';
 import type { PlaceCode } from '../../src/domain/place.ts';
 import type { Subscription } from '../../src/domain/state.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
+import { type Channel, DEFAULT_SCOPES, type Team } from '../../src/local-slack/inhabitants.ts';
+import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
+import type { Workspace } from '../../src/local-slack/workspace.ts';
 import { systemClock } from '../../src/operate/clock.ts';
-import { type Channel, DEFAULT_SCOPES, type Team } from '../../src/workspace/inhabitants.ts';
-import { openWorkspace } from '../../src/workspace/open-workspace.ts';
-import type { Workspace } from '../../src/workspace/workspace.ts';
 import { startPostgres } from '../../test/support/postgres.ts';
 
 /**

@@ -4,10 +4,10 @@ import { importFile } from '../../src/compose/import-file.ts';
 import { openBot } from '../../src/compose/open-bot.ts';
 import { startBot } from '../../src/compose/start-bot.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
+import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
 import { systemClock } from '../../src/operate/clock.ts';
 import { openLog } from '../../src/operate/log.ts';
 import { openMetrics } from '../../src/operate/metrics.ts';
-import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { signed } from '../command/load.ts';
 import { nationalPdf } from './national-pdf.ts';
 

@@ -5,12 +5,12 @@ import type { Logger } from 'pino';
 import { announcer } from '../digest/announce.ts';
 import { deliverDue } from '../digest/deliver.ts';
 import type { DeliveryPorts } from '../digest/delivery-ports.ts';
-import { makePacer, SLACK_RATES } from '../digest/pacer.ts';
+import { makeRateLimiter, SLACK_RATES } from '../digest/rate-limiter.ts';
 import type { Clock } from '../domain/ports.ts';
 import type { Instant, Subscription, WorkspaceId } from '../domain/state.ts';
 import type { Metrics } from '../operate/metrics.ts';
-import { lookForDelivery, postDelivery } from '../slack/post-delivery.ts';
-import { tellOwner } from '../slack/tell-owner.ts';
+import { lookForDelivery, postDelivery } from '../slack/replies/post-delivery.ts';
+import { tellOwner } from '../slack/replies/tell-owner.ts';
 import { digestMessages } from './digest-message.ts';
 import { firstStoredIn } from './first-stored.ts';
 import type { Bot } from './open-bot.ts';
@@ -88,7 +88,7 @@ function deliveryPorts({ bot, clock, log, metrics, clientFor, admins }: RoundPar
       if (client === 'later') return false;
       return tellOwner({ client, places: bot.places, admins, log }, subscription, news);
     },
-    pacer: makePacer(SLACK_RATES),
+    rateLimiter: makeRateLimiter(SLACK_RATES),
     count: metrics.delivery,
     lag: metrics.digestLag,
     failed: (delivery, err) => log.error({ err, delivery: delivery.id }, 'a delivery could not be handled'),

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
+import { openWorkspace } from '../local-slack/open-workspace.ts';
+import { travelClock } from '../local-slack/travel-clock.ts';
+import type { Workspace } from '../local-slack/workspace.ts';
 import { openMetrics } from '../operate/metrics.ts';
-import { openWorkspace } from '../workspace/open-workspace.ts';
-import { travelClock } from '../workspace/travel-clock.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { openBot } from './open-bot.ts';
 import { startBot } from './start-bot.ts';
 

@@ -12,7 +12,7 @@ const CLAIM_HOLDS_MS = 40_000;
 
 /** One attempt at a claimed delivery. */
 export async function deliverOne(ports: DeliveryPorts, delivery: Delivery): Promise<'done' | 'put off'> {
-  const { state, clock, pacer } = ports;
+  const { state, clock, rateLimiter } = ports;
   const subscription = await state.subscriptions.get(delivery.subscription);
   if (subscription === null || !runs(subscription)) {
     // Ended between planning and posting.
@@ -26,11 +26,11 @@ export async function deliverOne(ports: DeliveryPorts, delivery: Delivery): Prom
       tellAt: now.toISOString(),
     });
   }
-  const wait = pacer.reserve(subscription.workspace, subscription.channel, now.getTime(), delivery.id);
+  const wait = rateLimiter.reserve(subscription.workspace, subscription.channel, now.getTime(), delivery.id);
   // Waiting for one's turn is no attempt.
   if (wait > 0) return putOff(ports, notCounted(delivery), wait, delivery.error);
   const outcome = await attempt(ports, subscription, delivery);
-  if (!mayStand(outcome)) pacer.release(subscription.workspace, delivery.id);
+  if (!mayStand(outcome)) rateLimiter.release(subscription.workspace, delivery.id);
   return settleAttempt(ports, delivery, outcome);
 }
 

@@ -3,7 +3,7 @@ import type { Clock } from '../domain/ports.ts';
 import type { PostAttempt } from '../domain/post-attempt.ts';
 import type { Delivery, State, Subscription } from '../domain/state.ts';
 import type { OwnerNews } from './owner-news.ts';
-import type { Pacer } from './pacer.ts';
+import type { RateLimiter } from './rate-limiter.ts';
 
 /** What a look at the channel's history says. */
 export type Seen =
@@ -28,7 +28,7 @@ export interface DeliveryPorts {
   readonly look: (subscription: Subscription, delivery: Delivery) => Promise<Seen>;
   /** true when somebody was told or nobody can be; false when it has to be tried again later. */
   readonly tell: (subscription: Subscription, news: OwnerNews) => Promise<boolean>;
-  readonly pacer: Pacer;
+  readonly rateLimiter: RateLimiter;
   /** Counted per result, and how late the oldest that is under way is. */
   readonly count: (result: Delivery['state'] | 'retry') => void;
   readonly lag: (seconds: number) => void;

@@ -1,7 +1,7 @@
 import { Cron } from 'croner';
 import type { WeeklyMoment } from '../domain/question.ts';
 import type { Delivery, Instant, Subscription, Turn } from '../domain/state.ts';
-import { SLACK_RATES } from './pacer.ts';
+import { SLACK_RATES } from './rate-limiter.ts';
 import { weekOf } from './week.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,27 +1,27 @@
 import { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { WorkspaceId } from '../domain/state.ts';
-import { acknowledgeEverything } from './acknowledge-everything.ts';
-import { registerButtons } from './buttons.ts';
 import { cachedState } from './cached-state.ts';
-import { boltLogger, clientOptions } from './client-options.ts';
-import { makeClients } from './clients.ts';
-import { registerCommands } from './command.ts';
 import type { SlackDeps } from './deps.ts';
-import { registerDigestModal } from './digest-modal.ts';
-import { makeErrorHandler } from './error-handler.ts';
-import { registerQuestionEvents } from './events.ts';
-import { registerHome } from './home.ts';
-import { makeInFlight } from './in-flight.ts';
-import { type Listening, listen } from './listening.ts';
-import { localeLearner } from './locale.ts';
-import { registerMisreadings } from './misreading.ts';
-import { makeReceiver } from './receiver.ts';
-import { makeRecentSentences } from './recent-sentences.ts';
-import { rememberingAsk, rememberingRender } from './remembered-answers.ts';
-import { makeSerially } from './serially.ts';
-import { registerUninstalled } from './uninstalled.ts';
-import { registerWorkflowStep } from './workflow-step.ts';
+import { registerButtons } from './listeners/actions/actions.ts';
+import { registerCommands } from './listeners/commands/dekking.ts';
+import { registerHome } from './listeners/events/app-home-opened.ts';
+import { registerUninstalled } from './listeners/events/app-uninstalled.ts';
+import { registerQuestionEvents } from './listeners/events/questions.ts';
+import { registerWorkflowStep } from './listeners/functions/coverage-step.ts';
+import { registerDigestModal } from './listeners/views/digest-form.ts';
+import { registerMisreadings } from './listeners/views/misreading-form.ts';
+import { localeLearner } from './replies/locale.ts';
+import { memoizedAsk, memoizedRender } from './replies/memoized-answers.ts';
+import { makeRecentSentences } from './replies/recent-sentences.ts';
+import { acknowledgeEverything } from './transport/acknowledge-everything.ts';
+import { boltLogger, clientOptions } from './transport/client-options.ts';
+import { makeClients } from './transport/clients.ts';
+import { makeErrorHandler } from './transport/error-handler.ts';
+import { makeInFlight } from './transport/in-flight.ts';
+import { type Listening, listen } from './transport/listening.ts';
+import { makeMutex } from './transport/mutex.ts';
+import { makeReceiver } from './transport/receiver.ts';
 
 export type { SlackDeps } from './deps.ts';
 
@@ -39,8 +39,8 @@ export function makeSlackApp(given: SlackDeps): SlackApp {
   const deps: SlackDeps = {
     ...given,
     state: cachedState(given.state),
-    ask: rememberingAsk(given.ask, () => given.editions.snapshot().version),
-    render: rememberingRender(given.render),
+    ask: memoizedAsk(given.ask, () => given.editions.snapshot().version),
+    render: memoizedRender(given.render),
   };
   const receiver = makeReceiver(deps);
   const clients = makeClients(deps, receiver);
@@ -59,11 +59,11 @@ export function makeSlackApp(given: SlackDeps): SlackApp {
   app.use(inFlight.middleware);
   const learnLocale = localeLearner(deps);
   const recent = makeRecentSentences();
-  const serially = makeSerially();
-  registerCommands(app, deps, { learnLocale, recent, serially });
-  registerButtons(app, deps, { recent, serially });
+  const mutex = makeMutex();
+  registerCommands(app, deps, { learnLocale, recent, mutex });
+  registerButtons(app, deps, { recent, mutex });
   registerMisreadings(app, deps);
-  registerDigestModal(app, deps, serially);
+  registerDigestModal(app, deps, mutex);
   registerHome(app, deps);
   registerUninstalled(app, deps);
   registerWorkflowStep(app, deps);

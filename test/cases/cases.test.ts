@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkMessage } from '../../src/workspace/block-kit-limits.ts';
+import { checkMessage } from '../../src/local-slack/block-kit-limits.ts';
 import { askCase, messageOf, readCase, runCase } from './run-case.ts';
 
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })

@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
+import type { Workspace } from '../../src/local-slack/workspace.ts';
 import { systemClock } from '../../src/operate/clock.ts';
-import { openWorkspace } from '../../src/workspace/open-workspace.ts';
-import type { Workspace } from '../../src/workspace/workspace.ts';
 import { run } from './run.ts';
 
 const BOT = 'xoxb-1-very-secret';

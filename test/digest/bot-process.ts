@@ -1,8 +1,8 @@
 import { openBot } from '../../src/compose/open-bot.ts';
 import { startBot } from '../../src/compose/start-bot.ts';
+import { travelClock } from '../../src/local-slack/travel-clock.ts';
 import { openLog } from '../../src/operate/log.ts';
 import { openMetrics } from '../../src/operate/metrics.ts';
-import { travelClock } from '../../src/workspace/travel-clock.ts';
 
 // The whole bot in a process of its own, to be killed. Its clock is set by messages from the test.
 const [databaseUrl = '', slackApiUrl = '', botToken = '', start = ''] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { deliverDue } from '../../src/digest/deliver.ts';
 import type { DeliveryPorts } from '../../src/digest/delivery-ports.ts';
 import type { OwnerNews } from '../../src/digest/owner-news.ts';
-import { makePacer, SLACK_RATES } from '../../src/digest/pacer.ts';
+import { makeRateLimiter, SLACK_RATES } from '../../src/digest/rate-limiter.ts';
 import type { Message } from '../../src/domain/message.ts';
 import type { PostAttempt } from '../../src/domain/post-attempt.ts';
 import type { Subscription } from '../../src/domain/state.ts';
@@ -54,7 +54,7 @@ async function newWorld(): Promise<World> {
       if (world.canTell) world.told.push(news);
       return world.canTell;
     },
-    pacer: makePacer(SLACK_RATES),
+    rateLimiter: makeRateLimiter(SLACK_RATES),
     count: () => {},
     lag: () => {},
     failed: (_delivery, error) => {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
 import { mondayOf } from '../../src/digest/week.ts';
 import type { PlaceCode } from '../../src/domain/place.ts';
+import { checkMessage } from '../../src/local-slack/block-kit-limits.ts';
 import { renderDigest, renderDigestText } from '../../src/present/digest.ts';
-import { checkMessage } from '../../src/workspace/block-kit-limits.ts';
 import { weekDigest } from './week-digest.ts';
 
 let bot: Bot;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { DEFAULT_SCOPES } from '../../src/workspace/inhabitants.ts';
+import { DEFAULT_SCOPES } from '../../src/local-slack/inhabitants.ts';
 import { MONDAY, openRounds, type Rounds } from './open-rounds.ts';
 
 /** The fault table of docs/operating.md, each through the real client against the local workspace. */

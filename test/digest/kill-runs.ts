@@ -6,11 +6,11 @@ import { openBot } from '../../src/compose/open-bot.ts';
 import { nextDue } from '../../src/digest/schedule.ts';
 import { weekOf } from '../../src/digest/week.ts';
 import type { Subscription } from '../../src/domain/state.ts';
+import { type Channel, DEFAULT_SCOPES } from '../../src/local-slack/inhabitants.ts';
+import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
+import { travelClock } from '../../src/local-slack/travel-clock.ts';
+import type { Workspace } from '../../src/local-slack/workspace.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
-import { type Channel, DEFAULT_SCOPES } from '../../src/workspace/inhabitants.ts';
-import { openWorkspace } from '../../src/workspace/open-workspace.ts';
-import { travelClock } from '../../src/workspace/travel-clock.ts';
-import type { Workspace } from '../../src/workspace/workspace.ts';
 import { seeded } from '../gazetteer/random.ts';
 
 export interface KillOptions {

@@ -5,11 +5,11 @@ import { localDay } from '../../src/digest/schedule.ts';
 import type { PlaceCode } from '../../src/domain/place.ts';
 import type { Clock } from '../../src/domain/ports.ts';
 import type { Subscription } from '../../src/domain/state.ts';
+import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
+import type { Workspace } from '../../src/local-slack/workspace.ts';
 import { openLog } from '../../src/operate/log.ts';
 import { openMetrics } from '../../src/operate/metrics.ts';
-import { clientOptions } from '../../src/slack/client-options.ts';
-import { openWorkspace } from '../../src/workspace/open-workspace.ts';
-import type { Workspace } from '../../src/workspace/workspace.ts';
+import { clientOptions } from '../../src/slack/transport/client-options.ts';
 
 /** Monday 23 November 2026, nine o'clock in Amsterdam. */
 export const MONDAY = '2026-11-23T08:00:00.000Z';

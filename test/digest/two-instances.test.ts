@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
 import { type Running, startBot } from '../../src/compose/start-bot.ts';
+import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
+import { travelClock } from '../../src/local-slack/travel-clock.ts';
+import type { Workspace } from '../../src/local-slack/workspace.ts';
 import { openLog } from '../../src/operate/log.ts';
 import { openMetrics } from '../../src/operate/metrics.ts';
-import { openWorkspace } from '../../src/workspace/open-workspace.ts';
-import { travelClock } from '../../src/workspace/travel-clock.ts';
-import type { Workspace } from '../../src/workspace/workspace.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { nextQuarter } from './next-quarter.ts';
 

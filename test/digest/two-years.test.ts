@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { deliverDue } from '../../src/digest/deliver.ts';
 import type { OwnerNews } from '../../src/digest/owner-news.ts';
-import { makePacer, SLACK_RATES } from '../../src/digest/pacer.ts';
+import { makeRateLimiter, SLACK_RATES } from '../../src/digest/rate-limiter.ts';
 import { nextDue } from '../../src/digest/schedule.ts';
 import { weekOf } from '../../src/digest/week.ts';
 import type { Message } from '../../src/domain/message.ts';
@@ -33,7 +33,7 @@ it('two years of Mondays: each once, at nine local time, over clock changes, res
   const posts: Date[] = [];
   const told: OwnerNews[] = [];
   let now = first;
-  let pacer = makePacer(SLACK_RATES);
+  let rateLimiter = makeRateLimiter(SLACK_RATES);
   for (const [week, due] of dues.entries()) {
     for (const after of [-HOUR, -1, 0, 3_000, 12 * HOUR, 36 * HOUR, 100 * HOUR]) {
       now = new Date(due.getTime() + after);
@@ -52,7 +52,7 @@ it('two years of Mondays: each once, at nine local time, over clock changes, res
             told.push(news);
             return true;
           },
-          pacer,
+          rateLimiter,
           count: () => {},
           lag: () => {},
           failed: (_delivery, error) => {
@@ -66,7 +66,7 @@ it('two years of Mondays: each once, at nine local time, over clock changes, res
     // A restart.
     await store.close();
     store = await open(url);
-    pacer = makePacer(SLACK_RATES);
+    rateLimiter = makeRateLimiter(SLACK_RATES);
   }
   await store.close();
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Answer, PlaceFigures } from '../../src/domain/answer.ts';
+import { checkMessage } from '../../src/local-slack/block-kit-limits.ts';
 import { renderMessage } from '../../src/present/message.ts';
 import { renderText } from '../../src/present/text.ts';
-import { checkMessage } from '../../src/workspace/block-kit-limits.ts';
 import { asked, COUNTRY, common, figures, lookup, NEWEST, NORTH_LIMBURG, OLDER, UNDATED } from './sample.ts';
 
 const people = fc.integer({ min: 0, max: 12_000 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Channel, Person } from '../../src/workspace/inhabitants.ts';
-import type { Message } from '../../src/workspace/state.ts';
+import type { Channel, Person } from '../../src/local-slack/inhabitants.ts';
+import type { Message } from '../../src/local-slack/state.ts';
 import { openSlack, type SlackUnderTest } from './open-slack.ts';
 import { settledAfter, typeCommand } from './settled.ts';
 

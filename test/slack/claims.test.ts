@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeClaims } from '../../src/slack/claims.ts';
 import type { SlackDeps } from '../../src/slack/deps.ts';
+import { makeClaims } from '../../src/slack/listeners/events/claims.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { places } from '../publication/places.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Fault } from '../../src/workspace/faults.ts';
+import type { Fault } from '../../src/local-slack/faults.ts';
 import { openSlack, type SlackUnderTest } from './open-slack.ts';
 import { settledAfter } from './settled.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chooseLanguage, type LanguageClues } from '../../src/slack/language.ts';
+import { chooseLanguage, type LanguageClues } from '../../src/slack/replies/language.ts';
 
 const nothing: LanguageClues = {
   own: null,

@@ -1,7 +1,7 @@
 import { App } from '@slack/bolt';
 import { expect, it, vi } from 'vitest';
-import { manifestFor, manifestOf } from '../../src/slack/manifest.ts';
-import { BOT_SCOPES, OPTIONAL_SCOPES } from '../../src/slack/scopes.ts';
+import { manifestFor, manifestOf } from '../../src/slack/install/manifest.ts';
+import { BOT_SCOPES, OPTIONAL_SCOPES } from '../../src/slack/install/scopes.ts';
 import { openSlack } from './open-slack.ts';
 
 const URL = 'https://bot.example.nl';

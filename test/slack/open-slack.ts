@@ -4,14 +4,14 @@ import { nextPost } from '../../src/compose/next-post.ts';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
 import { readPublicationFile } from '../../src/compose/read-publication-file.ts';
 import type { Clock } from '../../src/domain/ports.ts';
+import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
+import type { Workspace } from '../../src/local-slack/workspace.ts';
 import { dayOf } from '../../src/operate/clock.ts';
 import { drawPng } from '../../src/picture/draw.ts';
 import { type MunicipalityMap, readMunicipalityMap } from '../../src/present/map/municipality-map.ts';
 import { renderMessage } from '../../src/present/message.ts';
 import { makeSlackApp, type SlackApp } from '../../src/slack/app.ts';
 import type { Connection, Route, SlackDeps } from '../../src/slack/deps.ts';
-import { openWorkspace } from '../../src/workspace/open-workspace.ts';
-import type { Workspace } from '../../src/workspace/workspace.ts';
 
 export const SIGNING_SECRET = 'test-signing-secret';
 

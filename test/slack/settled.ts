@@ -1,6 +1,6 @@
-import type { Channel, Person } from '../../src/workspace/inhabitants.ts';
-import type { Message } from '../../src/workspace/state.ts';
-import type { Workspace } from '../../src/workspace/workspace.ts';
+import type { Channel, Person } from '../../src/local-slack/inhabitants.ts';
+import type { Message } from '../../src/local-slack/state.ts';
+import type { Workspace } from '../../src/local-slack/workspace.ts';
 
 /** Types a command and gives what the person saw of the bot afterwards, oldest first, when nothing more comes. */
 export async function typeCommand(

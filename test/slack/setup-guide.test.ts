@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { manifestOf } from '../../src/slack/manifest.ts';
-import { BOT_SCOPES, OPTIONAL_SCOPES } from '../../src/slack/scopes.ts';
+import { manifestOf } from '../../src/slack/install/manifest.ts';
+import { BOT_SCOPES, OPTIONAL_SCOPES } from '../../src/slack/install/scopes.ts';
 
 const guide = readFileSync(new URL('../../docs/slack-setup.md', import.meta.url), 'utf8');
 const [, dutch = '', english = ''] = guide.split(/^## (?:Nederlands|English)$/m);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Message } from '../../src/workspace/state.ts';
+import type { Message } from '../../src/local-slack/state.ts';
 import { openSlack, type SlackUnderTest } from './open-slack.ts';
 import { settledAfter, typeCommand } from './settled.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { written } from '../../src/slack/written.ts';
+import { written } from '../../src/slack/transport/written.ts';
 
 it.each([
   ['<@U0DEKKING> venlo', 'venlo'],

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { manifestFor } from '../../slack/manifest.ts';
+import { manifestFor } from '../../slack/install/manifest.ts';
 import { type Command, UsageError } from '../command-line.ts';
 
 /** `manifest`: Socket Mode; with `--url` HTTP; with `--distributed` the form for public distribution. */

@@ -1,0 +1,99 @@
+import type { HTTPReceiverOptions, Installation, InstallationStore } from '@slack/bolt';
+import { z } from 'zod';
+import type { WorkspaceId } from '../../domain/state.ts';
+import type { Connection, SlackDeps } from '../deps.ts';
+import { clientOptions } from '../transport/client-options.ts';
+import { NO_INSTALLATION } from '../transport/failures.ts';
+import { oauthStateStore } from './oauth-state.ts';
+import { BOT_SCOPES } from './scopes.ts';
+
+type OAuth = Extract<Connection, { kind: 'oauth' }>;
+
+/** Bolt's installer at `/slack/install` and `/slack/oauth_redirect`, with installations in the bot's own state. */
+export function oauthOptions(deps: SlackDeps, slack: OAuth): Partial<HTTPReceiverOptions> {
+  const { slackApiUrl } = deps.settings;
+  return {
+    clientId: slack.clientId,
+    clientSecret: slack.clientSecret,
+    scopes: [...BOT_SCOPES],
+    installationStore: installationStore(deps),
+    installerOptions: {
+      stateStore: oauthStateStore(deps, slack.stateSecret),
+      clientOptions: clientOptions(slackApiUrl, deps.log),
+      ...(slackApiUrl === null ? {} : { authorizationUrl: new URL('/oauth/v2/authorize', slackApiUrl).href }),
+    },
+  };
+}
+
+/** Whose installation a request is for. */
+interface InstallationSource {
+  readonly isEnterpriseInstall: boolean;
+  readonly teamId?: string | undefined;
+  readonly enterpriseId?: string | undefined;
+}
+
+/** The organisation for an org-wide installation, else the workspace. */
+function installedAs(source: InstallationSource): readonly WorkspaceId[] {
+  const ids = source.isEnterpriseInstall
+    ? [source.enterpriseId, source.teamId]
+    : [source.teamId, source.enterpriseId];
+  return ids.filter((id) => id !== undefined);
+}
+
+function installationStore(deps: SlackDeps): InstallationStore {
+  const { installations } = deps.state;
+  return {
+    async storeInstallation(installation) {
+      const workspace = installation.isEnterpriseInstall
+        ? installation.enterprise?.id
+        : installation.team?.id;
+      if (workspace === undefined) throw new Error('an installation without a workspace');
+      await installations.set({ workspace, data: JSON.stringify(installation) });
+      deps.log.info({ workspace }, 'installed');
+    },
+    async fetchInstallation(query) {
+      for (const workspace of installedAs(query)) {
+        const stored = await installations.get(workspace);
+        if (stored !== null) return readInstallation(stored.data);
+      }
+      throw new Error(NO_INSTALLATION);
+    },
+    async deleteInstallation(query) {
+      for (const workspace of installedAs(query)) await installations.remove(workspace);
+    },
+  };
+}
+
+const text = z.string();
+const named = z.object({ id: text, name: text.exactOptional() });
+
+/** Bolt's Installation as JSON keeps it: what was undefined is not there. */
+const installation = z.object({
+  team: named.optional(),
+  enterprise: named.optional(),
+  user: z.object({
+    id: text,
+    token: text.optional(),
+    scopes: z.array(text).optional(),
+    refreshToken: text.exactOptional(),
+    expiresAt: z.number().exactOptional(),
+  }),
+  bot: z
+    .object({
+      id: text,
+      userId: text,
+      token: text,
+      scopes: z.array(text),
+      refreshToken: text.exactOptional(),
+      expiresAt: z.number().exactOptional(),
+    })
+    .exactOptional(),
+  appId: text.exactOptional(),
+  isEnterpriseInstall: z.boolean().exactOptional(),
+  authVersion: z.literal('v2').exactOptional(),
+});
+
+function readInstallation(data: string): Installation<'v2', boolean> {
+  const { team, enterprise, user, ...rest } = installation.parse(JSON.parse(data));
+  return { ...rest, team, enterprise, user: { ...user, token: user.token, scopes: user.scopes } };
+}

@@ -1,0 +1,56 @@
+import type { RequestAnswer } from '../../domain/answer.ts';
+import type { SlackDeps } from '../deps.ts';
+import type { Spoken } from '../replies/ask-at.ts';
+import type { RequestContext } from '../request-context.ts';
+import { setAlert } from './alerts.ts';
+import { tellAsker } from './changes.ts';
+import { linkChannel, unlinkChannel } from './channel-link.ts';
+import { settings } from './settings.ts';
+import { subscribe } from './subscribe.ts';
+import { listSubscriptions, pauseByName, stopByName } from './subscriptions.ts';
+import { listTargets, removeAlertByName, removeTargetByName, setTarget } from './targets.ts';
+
+/** A sentence that asks to change or list something in Slack, understood. */
+export interface Request {
+  readonly spoken: Spoken;
+  readonly answer: RequestAnswer;
+}
+
+/** null for questions, and for requests of which it is not clear what they are about. */
+export function requestOf(spoken: Spoken): Request | null {
+  const { answer } = spoken.asked;
+  return answer.kind === 'request' ? { spoken, answer } : null;
+}
+
+/** Does what was asked, tells the channel and the person. */
+export async function carryOut(deps: SlackDeps, at: RequestContext, request: Request): Promise<void> {
+  switch (request.spoken.asked.question.intent) {
+    case 'channel_link':
+      return linkChannel(deps, at, request);
+    case 'channel_unlink':
+      return unlinkChannel(deps, at, request);
+    case 'digest_subscribe':
+      return subscribe(deps, at, request);
+    case 'digest_unsubscribe':
+      return stopByName(deps, at, request);
+    case 'digest_pause':
+      return pauseByName(deps, at, request);
+    case 'digest_list':
+      return listSubscriptions(deps, at, request);
+    case 'target':
+      return setTarget(deps, at, request);
+    case 'target_list':
+      return listTargets(deps, at, request);
+    case 'target_remove':
+      return removeTargetByName(deps, at, request);
+    case 'alert':
+      return setAlert(deps, at, request);
+    case 'alert_remove':
+      return removeAlertByName(deps, at, request);
+    case 'settings':
+      return settings(deps, at, request);
+    default:
+      // The reader knows more requests than this surface: described, not carried out.
+      return tellAsker(deps, at, request.spoken.language, await request.spoken.draw(false));
+  }
+}

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { AuthorizationError, UnknownError } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import { z } from 'zod';
+import type { WorkspaceId } from '../../domain/state.ts';
+import { failureNotice } from '../../present/surfaces/notices.ts';
+import type { SlackDeps } from '../deps.ts';
+import { readerLanguage } from '../replies/reader-language.ts';
+import { type RequestIds, workspaceOf } from '../request-context.ts';
+import { codeOfError, failureOf, lineBroke } from './failures.ts';
+import { respondTo } from './sending.ts';
+
+export type HandleError = (failed: Failed) => Promise<void>;
+export type ClientFor = (workspace: WorkspaceId) => Promise<WebClient>;
+
+/** Whom to tell, read from any payload Slack sends. */
+const payload = z
+  .object({
+    command: z.string().optional(),
+    user_id: z.string().optional(),
+    channel_id: z.string().optional(),
+    response_url: z.string().optional(),
+    user: z.object({ id: z.string() }).optional(),
+    channel: z.object({ id: z.string() }).optional(),
+    container: z.object({ thread_ts: z.string().optional() }).optional(),
+    event: z
+      .object({
+        type: z.string(),
+        user: z.string().optional(),
+        channel: z.string().optional(),
+        ts: z.string().optional(),
+        thread_ts: z.string().optional(),
+      })
+      .optional(),
+  })
+  .catch({});
+
+interface Failed {
+  readonly error: Error;
+  readonly body: unknown;
+  readonly context: RequestIds;
+}
+
+/** The one place where an error ends: logged with a reference, and the person is told in one sentence. */
+export function makeErrorHandler(deps: SlackDeps, clientFor: ClientFor): HandleError {
+  return async ({ error, body, context }) => {
+    const cause =
+      error instanceof UnknownError || error instanceof AuthorizationError ? error.original : error;
+    const reference = randomBytes(4).toString('hex');
+    const code = codeOfError(cause);
+    const workspace = workspaceOf(context);
+    deps.metrics.failure(code);
+    deps.log.error({ reference, code, workspace, err: cause }, 'a request failed');
+    try {
+      await tell(deps, clientFor, workspace, payload.parse(body), cause, reference);
+    } catch (second) {
+      deps.log.error({ reference, code: codeOfError(second) }, 'the person could not be told');
+    }
+  };
+}
+
+async function tell(
+  deps: SlackDeps,
+  clientFor: ClientFor,
+  workspace: WorkspaceId,
+  from: z.infer<typeof payload>,
+  error: Error,
+  reference: string,
+): Promise<void> {
+  const user = from.user_id ?? from.user?.id ?? from.event?.user;
+  if (user === undefined) return;
+  const language = await readerLanguage(deps, { workspace, user, english: from.command === '/coverage' });
+  const { text, blocks } = failureNotice(language, failureOf(error), reference);
+  // After a broken line the same address could say everything twice.
+  if (from.response_url !== undefined && !lineBroke(error)) {
+    const told = await respondTo(from.response_url, {
+      response_type: 'ephemeral',
+      replace_original: false,
+      text,
+      blocks,
+    }).then(
+      () => true,
+      () => false,
+    );
+    if (told) return;
+  }
+  const client = await clientFor(workspace);
+  const channel = from.channel_id ?? from.channel?.id ?? from.event?.channel;
+  const thread = from.event?.thread_ts ?? from.container?.thread_ts;
+  const content = { text, blocks: [...blocks], ...(thread === undefined ? {} : { thread_ts: thread }) };
+  if (channel !== undefined && !channel.startsWith('D')) {
+    const told = await client.chat.postEphemeral({ ...content, channel, user }).then(
+      () => true,
+      () => false,
+    );
+    if (told) return;
+  }
+  await client.chat.postMessage({
+    text,
+    blocks: [...blocks],
+    channel: channel?.startsWith('D') ? channel : user,
+  });
+}
