@@ -1,14 +1,14 @@
 import type { AskedPlace, ChoiceReason, MatchHint, PlaceMatch, Via } from '../domain/match.ts';
 import type { Place } from '../domain/place.ts';
 import type { SpokenLevel } from './level-words.ts';
-import type { LieOfTheLand } from './lie-of-the-land.ts';
+import type { Geography } from './geography.ts';
 import { type Meaning, type MeaningOf, ofRank } from './meaning.ts';
 
 export interface Situation {
   readonly written: string;
   readonly level: SpokenLevel | null;
   readonly near: MatchHint['near'];
-  readonly land: LieOfTheLand;
+  readonly geography: Geography;
   /** Whether the province written beside the name leaves a meaning open; null: none was written. */
   readonly fits: ((meaning: Meaning) => boolean) | null;
 }
@@ -116,7 +116,7 @@ function asArea(meanings: readonly Meaning[], { written }: Situation): PlaceMatc
 
 /** "regio Venlo" can be the municipality's region or the municipality itself. */
 function orItsRegion(asked: AskedPlace, situation: Situation): PlaceMatch {
-  const region = asked.place.level === 'municipality' ? situation.land.regionOf(asked.place) : null;
+  const region = asked.place.level === 'municipality' ? situation.geography.regionOf(asked.place) : null;
   return region === null
     ? { kind: 'match', asked }
     : choice('municipality-or-region', [region, asked.place], situation);
@@ -136,11 +136,11 @@ function villagesElsewhere(
 }
 
 /** Those that are, or lie in, one of the places near; all of them when that decides nothing. */
-function nearest(candidates: readonly Place[], { near, land }: Situation): readonly Place[] {
+function nearest(candidates: readonly Place[], { near, geography }: Situation): readonly Place[] {
   if (candidates.length < 2) return candidates;
-  const nearby = new Set(near.flatMap((place) => [place.code, land.regionOf(place)?.code ?? place.code]));
+  const nearby = new Set(near.flatMap((place) => [place.code, geography.regionOf(place)?.code ?? place.code]));
   const close = candidates.filter(
-    (place) => nearby.has(place.code) || nearby.has(land.regionOf(place)?.code ?? place.code),
+    (place) => nearby.has(place.code) || nearby.has(geography.regionOf(place)?.code ?? place.code),
   );
   return close.length > 0 ? close : candidates;
 }

@@ -1,7 +1,7 @@
 /** What a word beside a name says about the kind of place. */
 export type SpokenLevel = 'municipality' | 'region' | 'province' | 'village' | 'country';
 
-const LEVEL_WORDS: ReadonlyMap<string, SpokenLevel> = new Map<string, SpokenLevel>([
+export const LEVEL_WORDS: ReadonlyMap<string, SpokenLevel> = new Map<string, SpokenLevel>([
   ['gemeente', 'municipality'],
   ['gemeentes', 'municipality'],
   ['gemeenten', 'municipality'],
