@@ -1,8 +1,10 @@
+import { NO_TALK } from '../../src/domain/talk.ts';
 import { join } from 'node:path';
-import type { QuestionContext } from '../../src/domain/question.ts';
+import type { QuestionContext } from '../../src/domain/read-question.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
+import { loadWeights } from '../../src/question/load-weights.ts';
 import { makeReader } from '../../src/question/read-question.ts';
 import { COMPARISONS, RANKINGS, TRENDS } from '../../test/question/sentences/comparisons.ts';
 import { HELD_OUT } from '../../test/question/sentences/held-out.ts';
@@ -12,12 +14,12 @@ import { readTable } from '../../test/question/sentences/read-table.ts';
 
 // Time per sentence over the test tables, and how time grows with length. Run: node bench/question/time-per-sentence.ts
 const places = loadPlaces(join(import.meta.dirname, '../../data/places'));
-const read = makeReader(makeGazetteer(places, () => loadReaderData('data/reader')), places);
+const read = makeReader(makeGazetteer(places, () => loadReaderData('data/reader')), places, () => loadWeights('data/reader'));
 const context: QuestionContext = {
   today: '2026-11-21',
   channelRegion: null,
   channelPlace: null,
-  previous: null,
+  talk: NO_TALK,
   english: false,
 };
 const tables = [LOOKUPS, TRENDS, COMPARISONS, RANKINGS, ABOUT, REQUESTS, FOLLOW_UPS, HELD_OUT];

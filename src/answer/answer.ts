@@ -5,6 +5,7 @@ import type { Question } from '../domain/question.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Target } from '../domain/state.ts';
 import { type Asking, common } from './asking.ts';
+import { canonicalSentence } from './canonical-sentence.ts';
 import { answerComparison } from './comparison.ts';
 import { answerExport } from './export.ts';
 import { holdingsOf } from './holdings.ts';
@@ -35,6 +36,7 @@ export function answer(question: Question, snapshot: Snapshot, context: AnswerCo
 
 function answerOf(asking: Asking): Answer {
   const { question, holdings } = asking;
+  if (question.readings !== undefined) return whichReading(asking, question.readings);
   const [unclear] = question.unclear;
   if (unclear) return answerUnclear(asking, unclear);
   const point = pointOf(question.period);
@@ -52,7 +54,16 @@ function answerOf(asking: Asking): Answer {
     case 'compare':
       return first ? answerComparison(asking, withImpliedPlace(question, holdings), point) : noPlace(asking);
     case 'rank':
-      return answerRanking(asking, point);
+      return isNewRanking(question) ? notYet(asking) : answerRanking(asking, point);
+    case 'gap':
+    case 'position':
+    case 'movers':
+    case 'stands_out':
+    case 'why':
+    case 'group_set':
+    case 'group_remove':
+    case 'group_list':
+      return notYet(asking);
     case 'list_members':
       return answerMembers(asking, point);
     case 'register_coverage':
@@ -90,6 +101,26 @@ function answerOf(asking: Asking): Answer {
     case 'settings':
       return answerRequest(asking);
   }
+}
+
+/** Both ends, one place in the order, or several limits. */
+function isNewRanking({ rank }: Question): boolean {
+  return rank !== null && (rank.order === 'both' || rank.nth !== undefined || rank.moreLimits !== undefined);
+}
+
+function notYet(asking: Asking): Answer {
+  const { rank, places } = asking.question;
+  return { ...common(asking, {}), kind: 'not-yet', place: rank?.scope.place ?? places[0]?.place ?? asking.channelPlace };
+}
+
+function whichReading(asking: Asking, readings: readonly Question[]): Answer {
+  const { readings: _, ...question } = asking.question;
+  const options = readings.map(({ readings: __, ...one }) => ({
+    question: one,
+    reading: answerOf({ ...asking, question: one }).reading,
+    sentence: canonicalSentence(one, null),
+  }));
+  return { ...common({ ...asking, question }, {}), kind: 'which-reading', options };
 }
 
 function definition(asking: Asking): Answer {

@@ -7,14 +7,16 @@ import type { PeriodAsked, PeriodPoint, Question } from '../domain/question.ts';
 /**
  * The sentence that asks the same with `candidate` in the place of the first unclear name, in codes that need no
  * further choice: `trend GM0983`, `GM0983 2020-Q4`. Names that are unclear as well stay as they were written.
+ * null: nothing has to be filled in.
  */
-export function canonicalSentence(question: Question, candidate: Place): string {
-  const places = placesInOrder(question, candidate);
+export function canonicalSentence(question: Question, candidate: Place | null): string {
+  const places = candidate === null ? question.places.map(({ place }) => place.code) : placesInOrder(question, candidate);
   const parts = sentenceParts(question, places, candidate);
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function sentenceParts(question: Question, places: readonly string[], candidate: Place): readonly string[] {
+function sentenceParts(question: Question, places: readonly string[], chosen: Place | null): readonly string[] {
+  const candidate = chosen ?? question.rank?.scope.place ?? question.places[0]?.place ?? null;
   const metric = question.metric === null ? '' : METRIC_WORDS[question.metric];
   const period = periodWords(question.period);
   const all = places.join(' ');
@@ -28,11 +30,11 @@ function sentenceParts(question: Question, places: readonly string[], candidate:
         ? ['vergelijk', places.join(' met '), metric, period]
         : ['vergelijk', all, 'met vergelijkbare gemeenten', metric, period];
     case 'rank':
-      return [...rankWords(question, metric), 'in', candidate.code, period];
+      return [...rankWords(question, metric), 'in', candidate?.code ?? '', period];
     case 'list_members':
-      return candidate.level === 'municipality'
+      return candidate?.level === 'municipality'
         ? ['in welke regio ligt', candidate.code]
-        : ['welke gemeenten horen bij', candidate.code];
+        : ['welke gemeenten horen bij', candidate?.code ?? ''];
     case 'register_coverage':
       return ['registerdekking', all, period];
     case 'map':
@@ -57,11 +59,28 @@ function sentenceParts(question: Question, places: readonly string[], candidate:
       return ['koppel', all];
     case 'channel_unlink':
       return ['ontkoppel', all];
-    case 'target_list':
-    case 'digest_list':
-    case 'settings':
+    case 'gap':
+      return ['hoeveel profielen nog nodig tot', goalWords(question), all, metric];
+    case 'position':
+      return ['op welke plek staat', all, metric, period];
+    case 'movers':
+      return ['stijgers en dalers', all, metric];
+    case 'stands_out':
+      return ['wat valt op in', all];
+    case 'why':
+      return ['waarom', places.join(' anders dan ')];
     case 'definition':
+      return ['wat is', question.topic ?? ''];
     case 'sources':
+      return ['bronnen'];
+    case 'target_list':
+      return ['doelen'];
+    case 'digest_list':
+      return ['abonnementen'];
+    case 'group_set':
+    case 'group_remove':
+    case 'group_list':
+    case 'settings':
     case 'help':
     case 'greeting':
     case 'out_of_scope':
@@ -85,7 +104,7 @@ function placesInOrder(question: Question, candidate: Place): readonly string[] 
 }
 
 function rankWords({ rank, metric: asked }: Question, metric: string): readonly string[] {
-  const order = rank?.order === 'asc' ? 'laagste' : 'hoogste';
+  const order = rank?.order === 'both' ? 'hoogste en laagste' : rank?.order === 'asc' ? 'laagste' : 'hoogste';
   const level = rank?.level === 'region' ? 'regio’s' : 'gemeenten';
   const n = rank?.n ?? null;
   const limit = rank?.limit === undefined ? '' : limitWords(rank.limit, asked ?? 'profile_share');
@@ -123,6 +142,12 @@ function pointWords(point: PeriodPoint): string {
 function percentWords({ request }: Question): string {
   const share = request?.share ?? null;
   return share === null ? '' : `${String(Number((share * 100).toFixed(4))).replace('.', ',')}%`;
+}
+
+function goalWords({ goal }: Question): string {
+  if (goal?.share != null) return `${String(Number((goal.share * 100).toFixed(4))).replace('.', ',')}%`;
+  if (goal?.of === 'size-class') return 'vergelijkbare gemeenten';
+  return goal?.of?.place.code ?? '';
 }
 
 function byWords({ request }: Question): string {

@@ -15,7 +15,7 @@ export function answerRanking(asking: Asking, point: PeriodPoint): Answer {
   const { question, holdings } = asking;
   const metric = question.metric ?? 'profile_share';
   const level = question.rank?.level ?? 'municipality';
-  const order = question.rank?.order ?? 'desc';
+  const order = question.rank?.order === 'asc' ? 'asc' : 'desc';
   const n = question.rank?.n ?? null;
   const scope = scopeOf(asking, level);
   const said = question.rank?.limit;

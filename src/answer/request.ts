@@ -27,6 +27,7 @@ export function answerRequest(asking: Asking): RequestAnswer {
     kind: 'request',
     place,
     details,
+    confirm: question.confirm === true,
     progress,
   };
 }

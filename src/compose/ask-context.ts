@@ -1,3 +1,4 @@
+import { NO_TALK } from '../domain/talk.ts';
 import type { Day } from '../domain/period.ts';
 import type { RegionCode } from '../domain/place.ts';
 import type { AskContext } from '../domain/ports.ts';
@@ -9,7 +10,7 @@ export function askContext(bot: Bot, today: Day, region: string | null): AskCont
   return {
     today,
     channelRegion: region === null ? null : regionNamed(bot, region),
-    previous: null,
+    talk: NO_TALK,
     english: false,
     targets: [],
   };

@@ -1,3 +1,4 @@
+import { NO_TALK } from '../domain/talk.ts';
 import { LRUCache } from 'lru-cache';
 import { isAnnouncement } from '../digest/announce.ts';
 import { consultThrough } from '../digest/consult.ts';
@@ -33,7 +34,7 @@ export function digestOf(bot: Pick<Bot, 'ask' | 'store'>, request: Request): Dig
   const { today, targets } = request;
   const consult = consultThrough(
     (sentence) =>
-      bot.ask(sentence, { today, channelRegion: null, previous: null, english: false, targets }).answer,
+      bot.ask(sentence, { today, channelRegion: null, talk: NO_TALK, english: false, targets }).answer,
   );
   const occasion = { ...request, week: weekOf(today), weekIndex: weekIndexOf(today) };
   return composeDigest(occasion, bot.store.editions.snapshot(), consult);

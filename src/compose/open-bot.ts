@@ -8,6 +8,7 @@ import { makeGazetteer } from '../gazetteer/gazetteer.ts';
 import { loadPlaces } from '../gazetteer/load-places.ts';
 import { loadReaderData } from '../gazetteer/reader-data.ts';
 import { loadShippedEditions } from '../publication/shipped-editions.ts';
+import { loadWeights } from '../question/load-weights.ts';
 import { makeReader } from '../question/read-question.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { makeAsk } from './ask.ts';
@@ -35,6 +36,6 @@ export async function openBot(config: StoreConfig, now: Date): Promise<Bot> {
     await store.editions.loadShipped(shipped, now.toISOString());
   }
   const gazetteer = makeGazetteer(places, () => loadReaderData(join(DATA_FOLDER, 'reader')));
-  const read = makeReader(gazetteer, places);
+  const read = makeReader(gazetteer, places, () => loadWeights(join(DATA_FOLDER, 'reader')));
   return { places, gazetteer, store, ask: makeAsk(read, answer, () => store.editions.snapshot()) };
 }

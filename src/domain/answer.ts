@@ -2,7 +2,7 @@ import type { Figures, Metric, Share } from './figures.ts';
 import type { AskedPlace, ChoiceReason, Through } from './match.ts';
 import type { Day, Period } from './period.ts';
 import type { MunicipalityCode, Place, PlaceCode, RegionCode } from './place.ts';
-import type { Intent, OutOfScope, Question, RankLimit, RequestDetails } from './question.ts';
+import type { Intent, OutOfScope, Question, RankAsked, RankLimit, RequestDetails } from './question.ts';
 import type { EditionInfo } from './snapshot.ts';
 import type { Target } from './state.ts';
 import type { Topic } from './topic.ts';
@@ -33,8 +33,10 @@ export interface Reading {
   readonly metric: Metric | null;
   readonly period: Period | readonly [Period, Period] | null;
   readonly rank: {
-    readonly order: 'desc' | 'asc';
+    readonly order: RankAsked['order'];
     readonly n: number | null;
+    readonly nth?: number;
+    readonly limits?: readonly RankLimit[];
     readonly level: 'municipality' | 'region';
     readonly scope: RegionCode | 'NL';
     /** `than`: the place whose figure is the limit. */
@@ -322,8 +324,29 @@ export interface RequestAnswer extends Common {
   readonly kind: 'request';
   readonly place: Place | null;
   readonly details: RequestDetails;
+  /** Not said as a plain command: a press comes first. */
+  readonly confirm: boolean;
   /** For a target: where the place stands now. */
   readonly progress: Omit<TargetProgress, 'target'> | null;
+}
+
+/** Two readings that are about as likely: which is meant. */
+export interface WhichReadingAnswer extends Common {
+  readonly kind: 'which-reading';
+  readonly options: readonly {
+    readonly question: Question;
+    /** The reading as the contract prints it. */
+    readonly reading: Reading;
+    /** The sentence that asks just that. */
+    readonly sentence: string;
+  }[];
+}
+
+/** Understood, and not something the bot can work out yet. */
+export interface NotYetAnswer extends Common {
+  readonly kind: 'not-yet';
+  /** Where the figures that are there can be asked for. */
+  readonly place: Place | null;
 }
 
 export type Answer =
@@ -344,11 +367,14 @@ export type Answer =
   | NoEditionAnswer
   | OutOfScopeAnswer
   | HelpAnswer
-  | RequestAnswer;
+  | RequestAnswer
+  | WhichReadingAnswer
+  | NotYetAnswer;
 
 export function outcomeOf(answer: Answer): Outcome {
   switch (answer.kind) {
     case 'choice':
+    case 'which-reading':
       return 'disambiguate';
     case 'unknown-place':
     case 'no-place':
@@ -356,6 +382,7 @@ export function outcomeOf(answer: Answer): Outcome {
     case 'no-edition':
       return 'no_data_for_period';
     case 'out-of-scope':
+    case 'not-yet':
       return 'out_of_scope';
     default:
       return 'answer';

@@ -1,3 +1,4 @@
+import type { Talk } from './talk.ts';
 import type { Answer } from './answer.ts';
 import type { Language } from './language.ts';
 import type { Message } from './message.ts';
@@ -10,7 +11,7 @@ import type { Target } from './state.ts';
 export interface AskContext {
   readonly today: Day;
   readonly channelRegion: RegionCode | null;
-  readonly previous: Question | null;
+  readonly talk: Talk;
   /** true for `/coverage`. */
   readonly english: boolean;
   /** Targets of the channel, shown in look-ups. */

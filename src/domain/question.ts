@@ -1,8 +1,7 @@
 import type { Metric } from './figures.ts';
 import type { Language } from './language.ts';
 import type { AskedPlace, UnclearPlace } from './match.ts';
-import type { Day, Period } from './period.ts';
-import type { Place, RegionCode } from './place.ts';
+import type { Period } from './period.ts';
 import type { Topic } from './topic.ts';
 
 const FIGURE_INTENTS = [
@@ -14,6 +13,11 @@ const FIGURE_INTENTS = [
   'register_coverage',
   'map',
   'export',
+  'gap',
+  'position',
+  'movers',
+  'stands_out',
+  'why',
 ] as const;
 
 const REQUEST_INTENTS = [
@@ -28,6 +32,9 @@ const REQUEST_INTENTS = [
   'digest_list',
   'channel_link',
   'channel_unlink',
+  'group_set',
+  'group_remove',
+  'group_list',
   'settings',
 ] as const;
 
@@ -74,7 +81,8 @@ export interface RankLimit {
 }
 
 export interface RankAsked {
-  readonly order: 'desc' | 'asc';
+  /** `both`: the highest and the lowest, `n` of each. */
+  readonly order: 'desc' | 'asc' | 'both';
   /** null: no number was meant; 1 for a singular superlative. */
   readonly n: number | null;
   /** What is being ranked. */
@@ -82,8 +90,25 @@ export interface RankAsked {
   /** A region or the country. */
   readonly scope: AskedPlace;
   readonly limit?: RankLimit;
+  /** What holds besides `limit`, in the order said. */
+  readonly moreLimits?: readonly RankLimit[];
+  /** `de op een na slechtste`: only the second. */
+  readonly nth?: number;
   /** The limit is what another place has: `beter dan venlo`, `boven het landelijk gemiddelde`. */
   readonly than?: { readonly side: 'above' | 'below'; readonly of: AskedPlace };
+}
+
+/** How far a place is from a share: `hoeveel profielen nog tot 70%`, `… om Venray te passeren`. */
+export interface GoalAsked {
+  /** 0–1; null where another place has it. */
+  readonly share: number | null;
+  readonly of: AskedPlace | 'size-class' | null;
+  /** More than the share, not just as much: `passeren`, `inhalen`. */
+  readonly passes?: true;
+  /** The place in the order that is aimed at: `in de top 5`. */
+  readonly nth?: number;
+  /** The reverse: so many more profiles. */
+  readonly added?: number;
 }
 
 /** What to compare a place with besides the places named. */
@@ -154,27 +179,17 @@ export interface Question {
   /** A second question in the same message that is left for later, as written. */
   readonly rest: string | null;
   readonly parts: readonly ReadPart[];
+  readonly goal?: GoalAsked;
+  /** The figures of several places as one. */
+  readonly aggregate?: 'sum' | 'mean' | 'median';
+  /** The name of a group, as written: `G4`. */
+  readonly group?: string;
+  /** It would change something and was not said as a plain command: a press comes first. */
+  readonly confirm?: true;
+  /** Two things it can mean, of which this is the likelier. */
+  readonly readings?: readonly Question[];
   /** A greeting that ends the talk. */
   readonly parting?: 'thanks' | 'bye';
-}
-
-/** Where and when a sentence was typed. */
-export interface QuestionContext {
-  readonly today: Day;
-  readonly channelRegion: RegionCode | null;
-  /** The question before this one in the thread or direct message. */
-  readonly previous: Question | null;
-  /** The place of the channel's region, when it has one. */
-  readonly channelPlace: Place | null;
-  /** true for `/coverage`. */
-  readonly english: boolean;
-}
-
-export type ReadQuestion = (text: string, context: QuestionContext) => Question;
-
-/** Whether "en venray?" after this question continues it; a thank-you or a definition in between changes nothing. */
-export function canBeFollowed(question: Question): boolean {
-  return asksFigures(question.intent);
 }
 
 /** Whether it asks the bot to do or change something. */

@@ -43,6 +43,12 @@ export const TOPICS = [
   'advies-landelijk-3',
   'advies',
   'begrippen',
+  'bot',
+  'privacy',
+  'reuse',
+  'calculation',
+  'next_edition',
+  'original',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];

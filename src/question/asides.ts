@@ -3,7 +3,7 @@ import { personAt } from './people.ts';
 import type { Token } from './tokens.ts';
 
 /** A person who is named: no place, and no word with a meaning. */
-const PERSON: Phrase = { words: [], tags: new Set(['cue:person']), language: null };
+const PERSON: Phrase = { words: [], tags: new Set(['says:person']), language: null };
 const ASIDE: Phrase = { words: [], tags: new Set(['noise']), language: null };
 const PLANS =
   /^(\w*begroting|\w+plan|\w+plannen|\w*programma|\w*verkiezingen|\w*agenda|\w*budget|jaarrekening|coalitieakkoord|\w*nota|jaarverslag|elections)$/;

@@ -1,4 +1,5 @@
-import type { Question, QuestionContext } from '../domain/question.ts';
+import type { Question } from '../domain/question.ts';
+import type { QuestionContext } from '../domain/read-question.ts';
 import { channelPlace } from './regions.ts';
 
 /** Nothing written: the channel's region, elsewhere help. Only emoji or signs: help. */

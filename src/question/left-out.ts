@@ -1,33 +1,12 @@
-import type { AskedPlace, UnclearPlace } from '../domain/match.ts';
-import type { Intent, Question } from '../domain/question.ts';
-import type { Draft } from './draft.ts';
-import type { Item } from './item.ts';
-
-/** Answered for the first place only. */
-const ONE_PLACE: readonly Intent[] = [
-  'rank',
-  'list_members',
-  'register_coverage',
-  'map',
-  'export',
-  'target',
-  'target_remove',
-  'alert',
-  'alert_remove',
-  'digest_subscribe',
-  'digest_unsubscribe',
-  'digest_pause',
-  'channel_link',
-];
+import type { AskedPlace } from '../domain/match.ts';
+import type { Question } from '../domain/question.ts';
+import { FRAMES } from './frames.ts';
+import { isRaw, type Span } from './span.ts';
 
 /** `kaart twente en achterhoek`: one place at a time, and the answer says which it left out. */
-export function placesLeftOut(
-  intent: Intent,
-  places: readonly AskedPlace[],
-  rank: Question['rank'],
-): readonly string[] {
+export function placesLeftOut({ intent, places, rank }: Question): readonly string[] {
   // `hoort Uitgeest bij Noord-Holland Noord`, `wie zitten er in de regio van Tiel`: one place explains the other.
-  if (!ONE_PLACE.includes(intent) || (intent === 'list_members' && explains(places))) return [];
+  if (FRAMES[intent].places === 'several' || (intent === 'list_members' && explains(places))) return [];
   const others =
     rank === null
       ? places.slice(1)
@@ -43,31 +22,30 @@ function explains([first, ...others]: readonly AskedPlace[]): boolean {
   return first.via.kind === 'implied' && others.every(({ place }) => place.level === 'municipality');
 }
 
-function withSign(item: Item, items: readonly Item[]): string {
-  const isShare = items[items.indexOf(item) + 1]?.words === '%';
-  return isShare ? `${item.text}%` : item.text;
+function withSign(span: Span, spans: readonly Span[]): string {
+  const isShare = spans[spans.indexOf(span) + 1]?.words === '%';
+  return isShare ? `${span.text}%` : span.text;
 }
 
 /** `1.726` and `62,7` are read as two words. */
-function isDecimals(item: Item | undefined, next: Item | undefined): boolean {
+function isDecimals(span: Span | undefined, next: Span | undefined): boolean {
   return (
-    item?.to === next?.from &&
-    /^\d+$/.test(item?.words ?? '') &&
+    span?.to === next?.from &&
+    /^\d+$/.test(span?.words ?? '') &&
     /^\d+$/.test(next?.words ?? '') &&
     /^[.,]$/.test(next?.before ?? '')
   );
 }
 
-export function unreadWords(draft: Draft, unclear: readonly UnclearPlace[]): readonly string[] {
-  const told = unclear.map(({ written }) => written).join(' ');
-  const words = draft.unread
-    .flatMap((item, i) => {
-      if (isDecimals(draft.unread[i - 1], item)) return [];
-      const next = draft.unread[i + 1];
-      return isDecimals(item, next) && next !== undefined
-        ? `${item.text}${next.before}${withSign(next, draft.items)}`
-        : withSign(item, draft.items);
+/** What was left over and matters to somebody who asks: names, numbers and words with a meaning. */
+export function unreadWords(spans: readonly Span[], left: ReadonlySet<number>, { unclear }: Question): readonly string[] {
+  const names = unclear.map(({ written }) => written).join(' ');
+  return spans
+    .flatMap((span, i) => {
+      if (!left.has(i) || isDecimals(spans[i - 1], span)) return [];
+      if (isRaw(span) && !/^\d/.test(span.words) && !span.capital) return [];
+      const next = spans[i + 1];
+      return isDecimals(span, next) && next !== undefined ? `${span.text}${next.before}${withSign(next, spans)}` : withSign(span, spans);
     })
-    .filter((word) => !told.includes(word));
-  return [...words, ...draft.ignored];
+    .filter((word) => !names.includes(word));
 }

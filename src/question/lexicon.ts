@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Topic } from '../domain/topic.ts';
 import { slipsIn } from './slip.ts';
 
-export type Cue =
+export type Says =
   | 'trend'
   | 'compare'
   | 'rank'
@@ -56,6 +56,33 @@ export type Cue =
   | 'vacancies'
   | 'forecast'
   | 'weather'
+  | 'gap'
+  | 'position'
+  | 'movers'
+  | 'stands-out'
+  | 'why'
+  | 'group'
+  | 'groups'
+  | 'held'
+  | 'aims'
+  | 'how-to'
+  | 'seeks'
+  | 'better'
+  | 'before'
+  | 'sum'
+  | 'reverse'
+  | 'same'
+  | 'also'
+  | 'adds'
+  | 'passes'
+  | 'file'
+  | 'update'
+  | 'to-do'
+  | 'no'
+  | 'reaction'
+  | 'count-in'
+  | 'last'
+  | 'direction'
   | 'other';
 
 /** What a word or phrase can mean; one phrase may carry several. */
@@ -73,7 +100,7 @@ export type Tag =
   | 'regios'
   | 'both'
   | `ask:${'howmany' | 'what' | 'which' | 'where' | 'how' | 'who' | 'when'}`
-  | `cue:${Cue}`
+  | `says:${Says}`
   | `owner:${'municipal' | 'uwv'}`
   | `have:${'with' | 'without'}`
   | `noun:${'profile' | 'client' | 'total' | 'people' | 'findable'}`
@@ -84,6 +111,8 @@ export type Tag =
   | `topic:${Topic}`
   | `super:${'high' | 'low' | 'good' | 'bad' | 'top' | 'bottom'}`
   | 'plural'
+  | `grade:${'high' | 'low' | 'good' | 'bad'}`
+  | `nth:${number}`
   | `number:${number}`
   | `ordinal:${number}`
   | `quarter:${number}`

@@ -84,6 +84,6 @@ function isGreetedBefore(tokens: readonly Token[], at: number, from: number, to:
   return (
     to - from === 1 &&
     greeting !== null &&
-    (greeting.tags.has('cue:greeting') || greeting.tags.has('cue:thanks'))
+    (greeting.tags.has('says:greeting') || greeting.tags.has('says:thanks'))
   );
 }

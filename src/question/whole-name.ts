@@ -1,7 +1,7 @@
 import type { Gazetteer, PlaceMatch } from '../domain/match.ts';
 import { PROVINCE_ABBREVIATION } from '../domain/province-abbreviation.ts';
-import { type Item, isRaw } from './item.ts';
-import { levelBeside, makeItem, writtenBetween } from './items.ts';
+import { type Span, isRaw } from './span.ts';
+import { levelBeside, makeSpan, writtenBetween } from './find-spans.ts';
 import type { Phrase, Tag } from './lexicon.ts';
 import { LEXICON } from './the-lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -10,26 +10,26 @@ const MOST_WORDS = 5;
 /** What somebody types alone; a misspelling of such a word stays that word. */
 const TYPED_ALONE: readonly Tag[] = [
   'country',
-  'cue:trend',
-  'cue:compare',
-  'cue:map',
-  'cue:export',
-  'cue:define',
-  'cue:sources',
-  'cue:help',
-  'cue:greeting',
-  'cue:thanks',
-  'cue:target',
-  'cue:targets',
-  'cue:alert',
-  'cue:alerts',
-  'cue:link',
-  'cue:unlink',
-  'cue:subscribe',
-  'cue:unsubscribe',
-  'cue:subscriptions',
-  'cue:language',
-  'cue:settings',
+  'says:trend',
+  'says:compare',
+  'says:map',
+  'says:export',
+  'says:define',
+  'says:sources',
+  'says:help',
+  'says:greeting',
+  'says:thanks',
+  'says:target',
+  'says:targets',
+  'says:alert',
+  'says:alerts',
+  'says:link',
+  'says:unlink',
+  'says:subscribe',
+  'says:unsubscribe',
+  'says:subscriptions',
+  'says:language',
+  'says:settings',
 ];
 
 /** Words that stand in names. */
@@ -42,21 +42,21 @@ const SMALL: readonly Tag[] = ['noise', 'article', 'prep', 'and'];
 export function wholeName(
   text: string,
   tokens: readonly Token[],
-  items: readonly Item[],
+  spans: readonly Span[],
   gazetteer: Gazetteer,
-): Item | null {
+): Span | null {
   const to = tokens.length;
-  const isRead = items.some(({ place }) => place !== null && place.kind !== 'unknown') && !items.some(isRaw);
+  const isRead = spans.some(({ place }) => place !== null && place.kind !== 'unknown') && !spans.some(isRaw);
   if (isRead || to === 0 || to > MOST_WORDS || tokens.some(({ word }) => !/^\p{L}+$/u.test(word)))
     return null;
-  if (to === 1 && !items.some(isRaw)) return null;
+  if (to === 1 && !spans.some(isRaw)) return null;
   const written = writtenBetween(text, tokens, 0, to);
   const match = gazetteer.find(written, { level: levelBeside(tokens, 0, to), near: [], alone: true });
   const isName =
     to === 1
-      ? isMeantAlone(match, LEXICON.nearest(tokens[0]?.word ?? ''))
-      : PROVINCE_ABBREVIATION.test(tokens[to - 1]?.word ?? '') || isMeantTogether(match, items, to);
-  return isName ? makeItem(text, tokens, 0, to, null, match) : null;
+      ? isMeantAlone(match, gazetteer.isWord(tokens[0]?.word ?? '') ? null : LEXICON.nearest(tokens[0]?.word ?? ''))
+      : PROVINCE_ABBREVIATION.test(tokens[to - 1]?.word ?? '') || isMeantTogether(match, spans, to);
+  return isName ? makeSpan(text, tokens, 0, to, null, match) : null;
 }
 
 function isMeantAlone(match: PlaceMatch, word: Phrase | null): boolean {
@@ -64,19 +64,19 @@ function isMeantAlone(match: PlaceMatch, word: Phrase | null): boolean {
 }
 
 /** `trend vendlo` is a word and a name; `wijk by duurstede` has as many words as its name, `den hag` no word but its own. */
-function isMeantTogether(match: PlaceMatch, items: readonly Item[], words: number): boolean {
+function isMeantTogether(match: PlaceMatch, spans: readonly Span[], words: number): boolean {
   switch (match.kind) {
     case 'match': {
       const { place, via } = match.asked;
       return (via.kind === 'village' ? via.village : place.name).split(/[ -]/).length === words;
     }
     case 'choice':
-      return ['near-names', 'villages'].includes(match.reason) && items.every(isSmall);
+      return ['near-names', 'villages'].includes(match.reason) && spans.every(isSmall);
     case 'unknown':
       return false;
   }
 }
 
-function isSmall(item: Item): boolean {
-  return item.place !== null || [...item.tags].every((tag) => SMALL.includes(tag));
+function isSmall(span: Span): boolean {
+  return span.place !== null || [...span.tags].every((tag) => SMALL.includes(tag));
 }

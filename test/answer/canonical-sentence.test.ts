@@ -1,3 +1,4 @@
+import { NO_TALK } from '../../src/domain/talk.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalSentence } from '../../src/answer/canonical-sentence.ts';
@@ -5,16 +6,17 @@ import { COUNT_METRICS, isShareMetric, SHARE_METRICS } from '../../src/domain/fi
 import type { Question, RankLimit, RequestDetails } from '../../src/domain/question.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
+import { loadWeights } from '../../src/question/load-weights.ts';
 import { makeReader } from '../../src/question/read-question.ts';
 import { REAL_PLACES } from '../support/real-snapshot.ts';
 import { asked, question, TODAY } from './question.ts';
 
-const read = makeReader(makeGazetteer(REAL_PLACES, () => loadReaderData('data/reader')), REAL_PLACES);
+const read = makeReader(makeGazetteer(REAL_PLACES, () => loadReaderData('data/reader')), REAL_PLACES, () => loadWeights('data/reader'));
 const readAgain = (asking: Question, code: 'GM0983' | 'AM29') =>
   read(canonicalSentence(asking, asked(code).place), {
     today: TODAY,
     channelRegion: null,
-    previous: null,
+    talk: NO_TALK,
     channelPlace: null,
     english: false,
   });

@@ -1,3 +1,4 @@
+import { NO_TALK } from '../../src/domain/talk.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answer } from '../../src/answer/answer.ts';
@@ -12,6 +13,7 @@ import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { readMunicipalityMap } from '../../src/present/map/municipality-map.ts';
 import { renderMessage } from '../../src/present/message.ts';
 import { renderObject } from '../../src/present/object.ts';
+import { loadWeights } from '../../src/question/load-weights.ts';
 import { makeReader } from '../../src/question/read-question.ts';
 import { REAL_PLACES, REAL_SNAPSHOT } from '../support/real-snapshot.ts';
 
@@ -28,7 +30,7 @@ export interface Case {
 }
 
 const gazetteer = makeGazetteer(REAL_PLACES, () => loadReaderData('data/reader'));
-const ask = makeAsk(makeReader(gazetteer, REAL_PLACES), answer, () => REAL_SNAPSHOT);
+const ask = makeAsk(makeReader(gazetteer, REAL_PLACES, () => loadWeights('data/reader')), answer, () => REAL_SNAPSHOT);
 const map = readMunicipalityMap(
   readFileSync(join(import.meta.dirname, '../../data/map/municipalities.topojson'), 'utf8'),
 );

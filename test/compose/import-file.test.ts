@@ -1,3 +1,4 @@
+import { NO_TALK } from '../../src/domain/talk.ts';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { importFile } from '../../src/compose/import-file.ts';
@@ -35,7 +36,7 @@ it('stores a publication and tells what it found', async () => {
 
 it('answers from it at once', async () => {
   await importText(printed);
-  const context = { today: '2026-11-21', channelRegion: null, previous: null, english: false, targets: [] };
+  const context = { today: '2026-11-21', channelRegion: null, talk: NO_TALK, english: false, targets: [] };
   expect(bot.ask('leiden', context).answer).toMatchObject({
     kind: 'figures',
     subject: { figures: { uwvWithProfile: 663, total: 1254 } },

@@ -6,6 +6,7 @@ import type { Question } from '../../src/domain/question.ts';
 import { type ContractObject, renderObject } from '../../src/present/object.ts';
 import { REAL_PLACES, REAL_SNAPSHOT } from '../support/real-snapshot.ts';
 import { type BlindCase, readBlind } from './blind/read-blind.ts';
+import { faultsOf } from './blind/faults.ts';
 import { readQuestion } from './reader.ts';
 
 const ask = makeAsk(readQuestion, answer, () => REAL_SNAPSHOT);
@@ -25,41 +26,6 @@ function objectsFor(cases: readonly BlindCase[]): readonly ContractObject[] {
     previous = asked.question;
     return renderObject(asked, 'nl');
   });
-}
-
-/** The fields that were read otherwise than wanted, as `metric: total`. */
-function faultsOf(wanted: BlindCase['wanted'], object: ContractObject): readonly string[] {
-  const { reading } = object;
-  const { rank } = reading;
-  const got: Readonly<Record<string, string>> = {
-    intent: reading.intent,
-    places: reading.places
-      .map(({ code }) => code)
-      .toSorted()
-      .join(),
-    metric: String(reading.metric),
-    period: [reading.period].flat().join('/'),
-    rank: rank === null ? '' : [rank.order, rank.n ?? 'null', rank.level, rank.scope].join('/'),
-    topic: String(reading.topic),
-    outcome: object.outcome,
-    notes: object.notes.join(),
-    cand: object.candidates
-      .map(({ code }) => code)
-      .toSorted()
-      .join(),
-  };
-  return [...wanted].flatMap(([field, value]) =>
-    fits(field, value, got[field] ?? '') ? [] : `${field}: ${got[field]}`,
-  );
-}
-
-function fits(field: string, wanted: string, got: string): boolean {
-  if (wanted === '?') return true;
-  if (field === 'notes') return got.split(',').includes(wanted);
-  if (field === 'outcome') return wanted.split(',').includes(got);
-  if (field !== 'rank') return wanted === got;
-  const parts = got.split('/');
-  return wanted.split('/').every((part, i) => part === '?' || part === parts[i]);
 }
 
 describe.each([

@@ -1,19 +1,24 @@
 import { join } from 'node:path';
 import type { Place, RegionCode } from '../../src/domain/place.ts';
-import type { Question, QuestionContext } from '../../src/domain/question.ts';
+
+import type { QuestionContext } from '../../src/domain/read-question.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
-import { makeReader } from '../../src/question/read-question.ts';
+import { openReader } from '../../src/question/read-question.ts';
+import { loadWeights } from '../../src/question/load-weights.ts';
+import { NO_TALK, type Talk } from '../../src/domain/talk.ts';
 
 /** The shipped places, and a reader over the real gazetteer. */
 export const PLACES = loadPlaces(join(import.meta.dirname, '../../data/places'));
-const GAZETTEER = makeGazetteer(PLACES, () => loadReaderData('data/reader'));
-export const readQuestion = makeReader(GAZETTEER, PLACES);
+export const GAZETTEER = makeGazetteer(PLACES, () => loadReaderData('data/reader'));
+/** The reader with the weights that are shipped. */
+export const READER = openReader(GAZETTEER, PLACES, () => loadWeights('data/reader'));
+export const readQuestion = READER.read;
 
-export function contextOf(channel: RegionCode | null, previous: Question | null = null): QuestionContext {
+export function contextOf(channel: RegionCode | null, talk: Talk = NO_TALK): QuestionContext {
   const region = channel === null ? undefined : PLACES.regions.get(channel);
   const channelPlace: Place | null =
     region === undefined ? null : { level: 'region', code: region.code, name: region.name };
-  return { today: '2026-11-21', channelRegion: channel, channelPlace, previous, english: false };
+  return { today: '2026-11-21', channelRegion: channel, channelPlace, talk, english: false };
 }

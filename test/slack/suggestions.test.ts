@@ -1,3 +1,4 @@
+import { NO_TALK } from '../../src/domain/talk.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
 import { outcomeOf } from '../../src/domain/answer.ts';
@@ -25,7 +26,7 @@ it.each(suggestions)('what is suggested is answered: %s', (sentence) => {
   const { question, answer } = bot.ask(sentence, {
     today: '2026-11-23',
     channelRegion: null,
-    previous: null,
+    talk: NO_TALK,
     english: false,
     targets: [],
   });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Language } from '../../domain/language.ts';
 import type { Day } from '../../domain/period.ts';
 import type { AskContext } from '../../domain/ports.ts';
-import { canBeFollowed, type Question } from '../../domain/question.ts';
+import { nextTalk, NO_TALK, type Talk } from '../../domain/talk.ts';
 import { renderObject } from '../../present/object.ts';
 import { askContext } from '../ask-context.ts';
 import { type ExitCode, type Terminal, UsageError } from '../command-line.ts';
@@ -22,7 +22,7 @@ const lineSchema = z.object({
 
 type Line = z.infer<typeof lineSchema>;
 type LineId = Line['id'];
-type Threads = Map<string, Question>;
+type Threads = Map<string, Talk>;
 
 /** What holds for a line that does not say it itself. */
 export interface LineDefaults {
@@ -75,9 +75,9 @@ function answerLine(
   const key = thread === null || thread === undefined ? null : String(thread);
   const context: AskContext = {
     ...askContext(bot, readDay(today ?? undefined) ?? defaults.today, region ?? defaults.region),
-    previous: key === null ? null : (threads.get(key) ?? null),
+    talk: key === null ? NO_TALK : (threads.get(key) ?? NO_TALK),
   };
   const asked = bot.ask(text, context);
-  if (key !== null && canBeFollowed(asked.question)) threads.set(key, asked.question);
+  if (key !== null) threads.set(key, nextTalk(context.talk, asked.question, asked.answer));
   return { id, ...renderObject(asked, lang ?? defaults.language ?? asked.question.language ?? 'nl') };
 }

@@ -7,6 +7,7 @@ import { figuresPage } from './figures-page.ts';
 import { membersPage, regionOfPage, registerPage } from './list-pages.ts';
 import { mapPage } from './map-page.ts';
 import { choicePage, noEditionPage, noPlacePage, unknownPlacePage } from './missing-pages.ts';
+import { notYetPage, whichReadingPage } from './asked-back-pages.ts';
 import { rankingPage } from './ranking-page.ts';
 import { exportPage, helpPage, outOfScopePage } from './reply-pages.ts';
 import { requestPage } from './request-page.ts';
@@ -46,6 +47,10 @@ export function pageOf(answer: Answer, words: Words): Page {
       return noPlacePage(answer, words);
     case 'no-edition':
       return noEditionPage(answer, words);
+    case 'which-reading':
+      return whichReadingPage(answer, words);
+    case 'not-yet':
+      return notYetPage(answer, words);
     case 'out-of-scope':
       return outOfScopePage(answer, words);
     case 'help':

@@ -193,4 +193,40 @@ export const termsEn: typeof termsNl = {
     'A few editions have no date. They are kept apart and never stand on a time line.',
     PUBLICATION,
   ),
+  bot: entry(
+    'About this bot',
+    'I am a program with fixed rules, not an AI and not a person. I give figures from the publications of UWV.',
+    'Is an answer wrong? Choose “Is this not right?” below it; the administrator of this bot will see that.',
+    OWN,
+  ),
+  privacy: entry(
+    'Privacy',
+    'I keep no names and no data about persons. The figures are about groups, never about one person.',
+    'I remember what a talk was about for at most 30 days. “forget me” deletes what is yours.',
+    OWN,
+  ),
+  reuse: entry(
+    'Using the figures',
+    'Yes: the figures are published openly by UWV. Name UWV and the quarter as the source.',
+    'The source stands below each answer.',
+    PUBLICATION,
+  ),
+  calculation: entry(
+    'How it is calculated',
+    'Coverage is the number of people with a client profile (municipality and UWV together), divided by the total in Sonar.',
+    'For the municipality or UWV only their own group counts. Percentages are rounded to one decimal.',
+    OWN,
+  ),
+  next_edition: entry(
+    'New figures',
+    'UWV publishes each quarter. There is no fixed date; I announce a new edition in channels with a subscription.',
+    '“which editions are there” shows what there is now.',
+    PUBLICATION,
+  ),
+  original: entry(
+    'The publication itself',
+    'The figures come from “Transparantie van klantprofielen” by UWV. Look for that title on the website of UWV.',
+    '“which editions are there” shows the publications my figures come from.',
+    PUBLICATION,
+  ),
 };

@@ -192,4 +192,40 @@ export const termsNl = {
     'Een paar edities noemen geen datum. Die staan apart en komen nooit in een tijdlijn.',
     PUBLICATION,
   ),
+  bot: entry(
+    'Over deze bot',
+    'Ik ben een programma met vaste regels, geen AI en geen mens. Ik geef cijfers uit de publicaties van UWV.',
+    'Klopt een antwoord niet, kies dan “Klopt dit niet?” onder het antwoord; de beheerder van deze bot ziet dat.',
+    OWN,
+  ),
+  privacy: entry(
+    'Privacy',
+    'Ik bewaar geen namen en geen gegevens over personen. De cijfers gaan over groepen, nooit over één mens.',
+    'Ik onthoud hoogstens 30 dagen waar een gesprek over ging. Met “vergeet mij” wis je wat van jou is.',
+    OWN,
+  ),
+  reuse: entry(
+    'Cijfers gebruiken',
+    'Ja: de cijfers zijn openbaar gepubliceerd door UWV. Noem UWV en het kwartaal als bron.',
+    'De bron staat onder elk antwoord.',
+    PUBLICATION,
+  ),
+  calculation: entry(
+    'Zo is het berekend',
+    'Dekking is het aantal mensen met een klantprofiel (gemeente en UWV samen), gedeeld door het totaal in Sonar.',
+    'Per gemeente of UWV telt alleen de eigen groep. Percentages zijn afgerond op één cijfer achter de komma.',
+    OWN,
+  ),
+  next_edition: entry(
+    'Nieuwe cijfers',
+    'UWV publiceert per kwartaal. Een vaste datum is er niet; ik meld een nieuwe editie in kanalen met een abonnement.',
+    'Met “welke edities heb je” zie je wat er nu is.',
+    PUBLICATION,
+  ),
+  original: entry(
+    'De publicatie zelf',
+    'De cijfers komen uit “Transparantie van klantprofielen” van UWV. Zoek op die titel op de website van UWV.',
+    'Met “welke edities heb je” zie je uit welke publicaties mijn cijfers komen.',
+    PUBLICATION,
+  ),
 };

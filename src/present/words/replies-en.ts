@@ -1,3 +1,4 @@
+import type { Intent } from '../../domain/question.ts';
 import { numbersIn } from './numbers.ts';
 import { placesEn } from './places-en.ts';
 import type { repliesNl } from './replies-nl.ts';
@@ -7,6 +8,46 @@ const { and, count, day, points } = numbersIn('en');
 const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 export const repliesEn: typeof repliesNl = {
+  whichReading: (readings: readonly string[]) => `Do you mean ${readings.map((reading) => `“${reading}”`).join(' or ')}?`,
+  highest: 'highest first',
+  lowest: 'lowest first',
+  notYetPossible: (kind: string) => `I understand your question (${kind}), but I cannot do that yet.`,
+  whatThereIs: 'I can show the figures, a comparison, a trend or a ranking.',
+  kindOfQuestion: {
+    lookup: 'Figures',
+    trend: 'Trend',
+    compare: 'Comparison',
+    rank: 'Ranking',
+    list_members: 'Which municipalities or which region',
+    register_coverage: 'Register coverage',
+    map: 'Map',
+    export: 'File',
+    gap: 'How many are still needed',
+    position: 'Place in the ranking',
+    movers: 'Risers and fallers',
+    stands_out: 'What stands out',
+    why: 'Why something is higher or lower',
+    target: 'Set a target',
+    target_list: 'Targets',
+    target_remove: 'Remove a target',
+    alert: 'Set an alert',
+    alert_remove: 'Remove an alert',
+    digest_subscribe: 'Subscribe',
+    digest_unsubscribe: 'Stop the subscription',
+    digest_pause: 'Pause the subscription',
+    digest_list: 'Subscriptions',
+    channel_link: 'Link the channel',
+    channel_unlink: 'Unlink the channel',
+    group_set: 'Make a group',
+    group_remove: 'Remove a group',
+    group_list: 'Groups',
+    settings: 'Settings',
+    definition: 'Explanation',
+    sources: 'Sources',
+    help: 'Help',
+    greeting: 'Greeting',
+    out_of_scope: 'Something else',
+  } satisfies Record<Intent, string>,
   members: (region, members) =>
     `${region}: ${count(members)} ${members === 1 ? 'municipality' : 'municipalities'}`,
   regions: (country, members) => `${country}: ${count(members)} labour-market regions`,

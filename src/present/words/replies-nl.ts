@@ -1,5 +1,5 @@
 import type { Place } from '../../domain/place.ts';
-import type { OutOfScope, WeeklyMoment } from '../../domain/question.ts';
+import type { Intent, OutOfScope, WeeklyMoment } from '../../domain/question.ts';
 import { numbersIn } from './numbers.ts';
 import { placesNl } from './places-nl.ts';
 
@@ -18,6 +18,46 @@ const WEEKDAYS = [
 
 /** Lists, sources, files, and what the bot says about itself. */
 export const repliesNl = {
+  whichReading: (readings: readonly string[]) => `Bedoel je ${readings.map((reading) => `“${reading}”`).join(' of ')}?`,
+  highest: 'hoogste eerst',
+  lowest: 'laagste eerst',
+  notYetPossible: (kind: string) => `Ik begrijp je vraag (${kind}), maar dat kan ik nog niet.`,
+  whatThereIs: 'Wel kan ik de cijfers laten zien, een vergelijking, een trend of een ranglijst.',
+  kindOfQuestion: {
+    lookup: 'Cijfers',
+    trend: 'Trend',
+    compare: 'Vergelijking',
+    rank: 'Ranglijst',
+    list_members: 'Welke gemeenten of welke regio',
+    register_coverage: 'Registerdekking',
+    map: 'Kaart',
+    export: 'Bestand',
+    gap: 'Hoeveel er nog nodig is',
+    position: 'Plaats op de ranglijst',
+    movers: 'Stijgers en dalers',
+    stands_out: 'Wat opvalt',
+    why: 'Waarom iets hoger of lager is',
+    target: 'Doel instellen',
+    target_list: 'Doelen',
+    target_remove: 'Doel verwijderen',
+    alert: 'Waarschuwing instellen',
+    alert_remove: 'Waarschuwing verwijderen',
+    digest_subscribe: 'Abonneren',
+    digest_unsubscribe: 'Abonnement stoppen',
+    digest_pause: 'Abonnement pauzeren',
+    digest_list: 'Abonnementen',
+    channel_link: 'Kanaal koppelen',
+    channel_unlink: 'Kanaal ontkoppelen',
+    group_set: 'Groep maken',
+    group_remove: 'Groep verwijderen',
+    group_list: 'Groepen',
+    settings: 'Instellingen',
+    definition: 'Uitleg',
+    sources: 'Bronnen',
+    help: 'Hulp',
+    greeting: 'Groet',
+    out_of_scope: 'Iets anders',
+  } satisfies Record<Intent, string>,
   members: (region: string, members: number) =>
     `${region}: ${count(members)} ${members === 1 ? 'gemeente' : 'gemeenten'}`,
   regions: (country: string, members: number) => `${country}: ${count(members)} arbeidsmarktregio’s`,

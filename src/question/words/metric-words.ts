@@ -51,7 +51,7 @@ export const METRIC_NL: WordTable = [
     'te winnen|moet ik beginnen|moeten we beginnen|kunnen we beginnen|kan ik beginnen|het beste beginnen|winst te behalen|te behalen|winst|te halen|winst te halen|laaghangend fruit|winstpotentieel|potentieel|potentie|kansen|groeikansen|liggen kansen|verbeterpotentieel',
   ],
   ['both', 'samen|allebei|beide|beiden|gezamenlijk|gemeente en uwv samen|gemeente plus uwv'],
-  ['cue:count', 'absoluut|absolute|in aantallen|aantallen|in absolute aantallen|aantal'],
+  ['says:count', 'absoluut|absolute|in aantallen|aantallen|in absolute aantallen|aantal'],
 ];
 
 export const METRIC_EN: WordTable = [
@@ -86,7 +86,7 @@ export const METRIC_EN: WordTable = [
     'to gain|to win|low hanging fruit|where to start|where do we start|should we start|should i start|gain|gained|room for improvement|room to improve|potential|gains|opportunity|opportunities|improvement potential|be won|be gained',
   ],
   ['both', 'together|combined|both|jointly'],
-  ['cue:count', 'absolute|in absolute numbers|in numbers|counts|as counts'],
+  ['says:count', 'absolute|in absolute numbers|in numbers|counts|as counts'],
 ];
 
 export const METRIC_BOTH: WordTable = [

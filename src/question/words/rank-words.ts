@@ -24,7 +24,7 @@ export const RANK_NL: WordTable = [
     'koplopers|uitblinkers|hekkensluiters|achterblijvers|voorlopers|toppers|achterlopers|lopen voor|lopen achter|blijven achter',
   ],
   [
-    'cue:rank',
+    'says:rank',
     'ranglijst|ranglijstje|rangorde|rangschikking|rangschik|rangschikken|volgorde|klassement|gerangschikt|gesorteerd|sorteer|ranking|op volgorde|welke plek|welke plaats|hoeveelste|positie|ranken|lijstje met hoogste',
   ],
   ['number:2', 'twee'],
@@ -66,7 +66,7 @@ export const RANK_EN: WordTable = [
   ['super:bottom', 'bottom'],
   ['plural', 'leaders|laggards|front runners|top performers'],
   [
-    'cue:rank',
+    'says:rank',
     'ranking|rank|league table|ranked|sorted|sort|in order|order by|rankings|leaderboard|what position|which place',
   ],
   ['number:2', 'two'],

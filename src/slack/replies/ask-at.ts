@@ -1,3 +1,4 @@
+import type { Talk } from '../../domain/talk.ts';
 import { outcomeOf } from '../../domain/answer.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Message } from '../../domain/message.ts';
@@ -11,7 +12,7 @@ export interface Sentence {
   readonly text: string;
   readonly surface: SurfaceName;
   /** The question before this one in the thread or direct message. */
-  readonly previous: Question | null;
+  readonly talk: Talk;
   readonly audience: 'private' | 'public';
   /** Slack user for "gevraagd door"; null for none. */
   readonly askedBy: string | null;
@@ -42,7 +43,7 @@ export async function askAt(deps: SlackDeps, at: RequestContext, sentence: Sente
   const asked = deps.ask(sentence.text, {
     today: deps.clock.today(),
     channelRegion: channel?.region ?? null,
-    previous: sentence.previous,
+    talk: sentence.talk,
     english: at.english,
     targets,
   });

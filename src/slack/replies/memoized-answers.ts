@@ -1,3 +1,4 @@
+import { NO_TALK } from '../../domain/talk.ts';
 import { LRUCache } from 'lru-cache';
 import type { Answer } from '../../domain/answer.ts';
 import type { Message } from '../../domain/message.ts';
@@ -12,7 +13,7 @@ const MOST = 2_000;
 export function memoizedAsk(ask: Ask, version: () => string): Ask {
   const known = new LRUCache<string, Asked>({ max: MOST });
   return (text, context) => {
-    if (context.previous !== null || context.targets.length > 0) return ask(text, context);
+    if (context.talk !== NO_TALK || context.targets.length > 0) return ask(text, context);
     const { today, channelRegion, english } = context;
     const key = `${version()}\n${today} ${channelRegion} ${english} ${text}`;
     const before = known.get(key);

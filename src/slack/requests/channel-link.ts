@@ -1,3 +1,4 @@
+import { NO_TALK } from '../../domain/talk.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Place, RegionCode } from '../../domain/place.ts';
 import { isMunicipalityCode, isRegionCode } from '../../domain/place.ts';
@@ -83,7 +84,7 @@ function regionByChannelName(deps: SlackDeps, { channelName }: RequestContext): 
   const { answer } = deps.ask(`koppel regio ${channelName.replaceAll(/[-_]+/g, ' ')}`, {
     today: deps.clock.today(),
     channelRegion: null,
-    previous: null,
+    talk: NO_TALK,
     english: false,
     targets: [],
   });

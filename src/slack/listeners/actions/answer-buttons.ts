@@ -1,3 +1,4 @@
+import { NO_TALK } from '../../../domain/talk.ts';
 import type { ActionValue } from '../../../present/actions.ts';
 import type { SlackDeps } from '../../deps.ts';
 import { askAt, type Spoken } from '../../replies/ask-at.ts';
@@ -20,7 +21,7 @@ export async function answerButton(deps: SlackDeps, press: BlockAction, value: A
   const spoken = await askAt(deps, at, {
     text: value.q,
     surface: 'button',
-    previous: null,
+    talk: NO_TALK,
     audience: isForAll ? 'public' : 'private',
     askedBy: !isForAll || isDirect(at) ? null : (value.by ?? at.user),
     language: value.l ?? null,

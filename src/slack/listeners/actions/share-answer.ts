@@ -1,3 +1,4 @@
+import { NO_TALK } from '../../../domain/talk.ts';
 import { createHash } from 'node:crypto';
 import type { ActionValue } from '../../../present/actions.ts';
 import { refusal, sharedAnswer } from '../../../present/surfaces/notices.ts';
@@ -19,7 +20,7 @@ export async function shareAnswer(deps: SlackDeps, press: BlockAction, value: Ac
   const spoken = await askAt(deps, at, {
     text: value.q,
     surface: 'button',
-    previous: null,
+    talk: NO_TALK,
     audience: 'public',
     askedBy: at.user,
     language: 'of-channel',

@@ -1,3 +1,4 @@
+import { NO_TALK } from '../../../domain/talk.ts';
 import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Message } from '../../../domain/message.ts';
 import type { SlackDeps } from '../../deps.ts';
@@ -33,7 +34,7 @@ async function answerCommand(deps: SlackDeps, tools: CommandTools, args: Command
   const spoken = await askAt(deps, at, {
     text,
     surface: 'command',
-    previous: null,
+    talk: NO_TALK,
     audience: 'private',
     askedBy: null,
     language: null,

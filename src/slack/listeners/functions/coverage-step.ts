@@ -1,3 +1,4 @@
+import { NO_TALK } from '../../../domain/talk.ts';
 import type { App } from '@slack/bolt';
 import type { Answer, FiguresAnswer } from '../../../domain/answer.ts';
 import { stepProblem } from '../../../present/surfaces/step.ts';
@@ -18,7 +19,7 @@ export function registerWorkflowStep(app: App, deps: SlackDeps): void {
     const { answer } = deps.ask(`${place} ${quarter}`.trim(), {
       today: deps.clock.today(),
       channelRegion: null,
-      previous: null,
+      talk: NO_TALK,
       english: false,
       targets: [],
     });

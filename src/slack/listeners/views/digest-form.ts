@@ -1,3 +1,4 @@
+import { NO_TALK } from '../../../domain/talk.ts';
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import type { Answer } from '../../../domain/answer.ts';
@@ -111,7 +112,7 @@ function placeIn(
   const { answer } = deps.ask(`abonneer ${written}`, {
     today: deps.clock.today(),
     channelRegion: null,
-    previous: null,
+    talk: NO_TALK,
     english: false,
     targets: [],
   });

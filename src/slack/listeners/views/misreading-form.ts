@@ -1,3 +1,4 @@
+import { NO_TALK } from '../../../domain/talk.ts';
 import { randomUUID } from 'node:crypto';
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
@@ -66,7 +67,7 @@ async function answered(deps: SlackDeps, id: ChannelId, sentence: string): Promi
   const { answer } = deps.ask(sentence, {
     today: deps.clock.today(),
     channelRegion: channel?.region ?? null,
-    previous: null,
+    talk: NO_TALK,
     english: false,
     targets: [],
   });

@@ -1,0 +1,189 @@
+import type { Metric } from '../domain/figures.ts';
+import type { Language } from '../domain/language.ts';
+import type { AskedPlace } from '../domain/match.ts';
+import { THE_COUNTRY } from '../domain/place.ts';
+import type { GoalAsked, PeriodAsked, Question, RankAsked } from '../domain/question.ts';
+import type { QuestionContext } from '../domain/read-question.ts';
+import type { Candidate, Tools } from './candidates.ts';
+import { FRAMES } from './frames.ts';
+import { channelPlace, impliedPlace } from './regions.ts';
+import { asShare } from './slots/metric.ts';
+import { settleLimit } from './slots/limits.ts';
+import { hasAny, type Span, tagValue } from './span.ts';
+
+const FORMATS = ['csv', 'xlsx', 'chart', 'table'] as const;
+
+/** The question a candidate stands for; null where its parts do not go together. */
+export function settle(candidate: Candidate, context: QuestionContext, tools: Tools): Question | null {
+  const { intent, leaning, signs, spans } = candidate;
+  const frame = FRAMES[intent];
+  const before = context.talk.understood;
+  const { places, unclear } = candidate.places;
+  const count = places.length + unclear.length;
+  const peers = (intent === 'compare' && signs.has('says:peers')) || (leaning === 'same' && before?.peers != null) ? 'size-class' : null;
+  if (intent === 'compare' && count < 2 && peers === null) return null;
+  if (intent === 'lookup' && count > 1) return null;
+  if (intent === 'why' && places.length > 2) return null;
+  if (intent === 'gap' && candidate.goal !== null && isPlaceGoal(candidate.goal) && places.length < 2) return null;
+  const ranked = intent === 'rank' ? rankOf(candidate, context, tools) : null;
+  if (intent === 'rank' && ranked === null) return null;
+  const goal = intent === 'gap' && candidate.goal !== null ? goalOf(candidate.goal, places) : null;
+  const asked = goal?.of != null && goal.of !== 'size-class' ? places.filter((place) => place !== goal.of) : places;
+  return {
+    intent,
+    places: frame.place === 'none' || intent === 'definition' || intent === 'out_of_scope' ? [] : asked,
+    unclear: frame.place === 'none' || intent === 'definition' || intent === 'out_of_scope' ? [] : unclear,
+    metric: ranked?.metric ?? metricOf(candidate),
+    period: periodOf(candidate, before),
+    rank: ranked?.rank ?? null,
+    peers,
+    topic: candidate.topic,
+    outOfScope: candidate.outOfScope,
+    format: formatIn(spans),
+    request: candidate.request,
+    language: languageOf(spans, intent),
+    scopedByChannel: candidate.placeFrom === 'channel',
+    unread: [],
+    rest: null,
+    parts: [],
+    ...(goal === null ? {} : { goal }),
+    ...(intent === 'greeting' ? partingIn(spans) : {}),
+    ...aggregateIn(candidate),
+  };
+}
+
+function isPlaceGoal({ share, of, nth, added }: GoalAsked): boolean {
+  return share === null && of === null && nth === undefined && added === undefined;
+}
+
+/** `om Venray te passeren`: the place named last has the share. */
+function goalOf(goal: GoalAsked, places: readonly AskedPlace[]): GoalAsked {
+  const last = places.findLast(({ place }) => place.level === 'country') ?? places.at(-1);
+  return isPlaceGoal(goal) && last !== undefined ? { ...goal, of: last } : goal;
+}
+
+function metricOf({ intent, metric }: Candidate): Metric | null {
+  if (intent === 'register_coverage') return 'register_share';
+  switch (FRAMES[intent].metric) {
+    case 'none':
+      return null;
+    case 'may':
+      return metric.metric;
+    case 'needs':
+      return metric.metric ?? 'profile_share';
+    case 'share':
+      return asShare(metric.metric);
+  }
+}
+
+function periodOf({ intent, period, leaning }: Candidate, before: Question | null): PeriodAsked {
+  const frame = FRAMES[intent];
+  if (frame.period === 'none') return { kind: 'newest' };
+  const talk = leaning === 'own' || before === null ? null : before.period;
+  if (frame.period === 'point') {
+    const asked = period.asked ?? talk;
+    return asked === null ? { kind: 'newest' } : asked.kind === 'span' ? asked.to : asked;
+  }
+  const asked = period.asked ?? (talk !== null && talk.kind === 'span' ? talk : null);
+  if (asked === null || asked.kind === 'newest') return { kind: 'span', from: { kind: 'oldest' }, to: { kind: 'newest' } };
+  return asked.kind === 'span' ? asked : { kind: 'span', from: asked, to: { kind: 'newest' } };
+}
+
+/** What is ranked and within what: a region named, the one around a municipality, the channel's, else the country. */
+function rankOf(
+  candidate: Candidate,
+  { talk, channelPlace: channel }: QuestionContext,
+  tools: Tools,
+): { readonly rank: RankAsked; readonly metric: Metric } | null {
+  const { rank: said, limits, places: { places }, placeFrom, metric, leaning, signs } = candidate;
+  if (said === null) return null;
+  const before = leaning === 'same' || leaning === 'fill' ? (talk.understood?.rank ?? null) : null;
+  const municipality = places.find(({ place }) => place.level === 'municipality');
+  const around = municipality === undefined ? null : tools.regionOf(municipality.place);
+  const country = places.find(({ place }) => place.level === 'country') ?? impliedPlace(THE_COUNTRY, '');
+  const scope =
+    places.find(({ place }) => place.level === 'region') ??
+    (places.some(({ place }) => place.level === 'country') ? country : null) ??
+    (around === null ? null : impliedPlace(around, municipality?.written ?? '')) ??
+    (channel !== null && placeFrom === 'channel' ? channelPlace(channel, '') : null);
+  const saysLevel = hasAny(candidate.spans, 'gemeente', 'gemeenten', 'regio', 'regios');
+  const level = leaning === 'same' && before !== null && !saysLevel ? before.level : said.level;
+  const within = level === 'region' ? country : (scope ?? country);
+  const previous = leaning === 'same' ? (talk.understood?.metric ?? null) : null;
+  const cut = limits.written.map((limit) => settleLimit(limit, metric.metric, previous));
+  if (cut.some((limit) => limit === null)) return null;
+  const [first, ...more] = cut.flatMap((limit) => (limit === null ? [] : [limit]));
+  const asked = (first === undefined ? metric.metric : first.metric) ?? 'profile_share';
+  const keepsLimit = leaning === 'same' && first === undefined && limits.than === null && said.end === null;
+  const order =
+    said.end === null && before !== null && leaning === 'same'
+      ? flipped(before.order, signs.has('says:reverse'))
+      : said.end === 'both' ? 'both' : orderOf(said.end ?? 'high', asked);
+  const n = leaning === 'same' && said.end === null && said.n === null && before !== null && !signs.has('says:all') ? before.n : said.n;
+  const than = limits.than;
+  return {
+    metric: asked,
+    rank: {
+      order,
+      n,
+      level,
+      scope: within,
+      ...(said.nth === null ? {} : { nth: said.nth }),
+      ...(first !== undefined ? { limit: first.limit } : keepsLimit && before?.limit !== undefined && sameUnit(asked, talk.understood?.metric ?? null) ? { limit: before.limit } : {}),
+      ...(more.length > 0 ? { moreLimits: more.map(({ limit }) => limit) } : {}),
+      ...(than !== null
+        ? { than: { side: than.side, of: than.of === 'scope' ? within : than.of } }
+        : keepsLimit && before?.than !== undefined ? { than: before.than } : {}),
+    },
+  };
+}
+
+function sameUnit(one: Metric | null, two: Metric | null): boolean {
+  return (one ?? 'profile_share').endsWith('share') === (two ?? 'profile_share').endsWith('share');
+}
+
+function flipped(order: RankAsked['order'], reverse: boolean): RankAsked['order'] {
+  if (!reverse || order === 'both') return order;
+  return order === 'desc' ? 'asc' : 'desc';
+}
+
+function orderOf(end: 'high' | 'low' | 'good' | 'bad', metric: Metric): 'desc' | 'asc' {
+  const lessIsBetter = metric.includes('without');
+  if (end === 'good') return lessIsBetter ? 'asc' : 'desc';
+  if (end === 'bad') return lessIsBetter ? 'desc' : 'asc';
+  return end === 'low' ? 'asc' : 'desc';
+}
+
+function formatIn(spans: readonly Span[]): Question['format'] {
+  const written = spans.map((span) => tagValue(span, 'format')).find((value) => value !== null);
+  return FORMATS.find((format) => format === written) ?? null;
+}
+
+/** `bedankt`, `fijne dag nog`. */
+function partingIn(spans: readonly Span[]): Pick<Question, 'parting'> {
+  if (hasAny(spans, 'says:greeting')) return {};
+  if (hasAny(spans, 'says:thanks', 'says:reaction')) return { parting: 'thanks' };
+  return hasAny(spans, 'says:bye') ? { parting: 'bye' } : {};
+}
+
+/** `samen`, `opgeteld`: of several places named, or of a region's members. */
+function aggregateIn({ intent, places, signs }: Candidate): Pick<Question, 'aggregate'> {
+  if (intent !== 'compare' || places.places.length < 2) return {};
+  return signs.has('says:sum') ? { aggregate: 'sum' } : {};
+}
+
+function languageOf(spans: readonly Span[], intent: Question['intent']): Language | null {
+  if (intent !== 'settings') {
+    if (hasAny(spans, 'language:en')) return 'en';
+    if (hasAny(spans, 'language:nl')) return 'nl';
+  }
+  let dutch = 0;
+  let english = 0;
+  for (const span of spans) {
+    if (span.place !== null) continue;
+    if (span.language === 'nl') dutch += span.to - span.from;
+    if (span.language === 'en') english += span.to - span.from;
+  }
+  if (dutch === 0 && english === 0) return null;
+  return english > dutch ? 'en' : 'nl';
+}

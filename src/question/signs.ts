@@ -1,0 +1,69 @@
+import { isRaw, type Span, tagValue } from './span.ts';
+import type { Tag } from './lexicon.ts';
+
+/** What stands in a stretch of the text, as short names that frames and the bill speak of. */
+export type Signs = ReadonlySet<string>;
+
+/** Tags whose value does not matter to the frame. */
+const CLASSES = ['super', 'number', 'ordinal', 'month', 'edge', 'weekday', 'daypart', 'language', 'format', 'metric', 'topic', 'grade', 'nth', 'quarter'];
+
+/** A tag without its value: `weekday:1` is `weekday`; `says:trend` stays whole. */
+export function classOf(tag: Tag): string {
+  const [kind = tag] = tag.split(':');
+  return CLASSES.includes(kind) ? kind : tag;
+}
+
+export function signsOf(spans: readonly Span[]): Signs {
+  const signs = new Set<string>();
+  let places = 0;
+  for (const [i, span] of spans.entries()) {
+    if (span.place !== null) {
+      places += 1;
+      signs.add(`place:${span.place.kind}`);
+      if (span.place.kind === 'match') signs.add(`place:${span.place.asked.place.level}`);
+    }
+    for (const tag of span.tags) {
+      const sign = classOf(tag);
+      signs.add(sign);
+      if (sign === 'super') signs.add(tag);
+    }
+    if (isRaw(span)) signs.add(/^\d+$/.test(span.words) ? 'digits' : 'raw');
+    for (const pair of pairs(span, spans[i + 1])) signs.add(pair);
+  }
+  signs.add(`places:${Math.min(places, 2)}`);
+  if (spans[0] !== undefined) for (const tag of spans[0].tags) signs.add(`first:${classOf(tag)}`);
+  return signs;
+}
+
+const ASKING = ['ask:which', 'ask:howmany', 'ask:who', 'ask:where', 'ask:what', 'says:all', 'super', 'number', 'says:per'] as const;
+const ASKED = ['gemeente', 'gemeenten', 'regio', 'regios', 'noun:people', 'noun:client', 'noun:profile', 'says:belongs'] as const;
+
+/** Two words beside each other that say more than apart: `welke gemeenten`, `hoeveel mensen`. */
+function pairs(one: Span, two: Span | undefined): readonly string[] {
+  if (two === undefined || two.place !== null) return [];
+  const before = ASKING.filter((sign) => has(one, sign));
+  const after = ASKED.filter((sign) => has(two, sign));
+  return before.flatMap((a) => after.map((b) => `${a}>${b}`));
+}
+
+function has(span: Span, sign: string): boolean {
+  return span.place === null && [...span.tags].some((tag) => classOf(tag) === sign);
+}
+
+/** Words that carry nothing by themselves. */
+const IDLE = new Set<string>([
+  'noise', 'article', 'prep', 'and', 'says:follow', 'says:that', 'says:if', 'says:belongs', 'says:greeting', 'says:thanks',
+  'says:bye', 'says:person', 'says:all', 'says:only', 'says:figures', 'ask:what', 'ask:how', 'ask:which', 'ask:where', 'ask:who',
+  'ask:when', 'ask:howmany', 'plural', 'year', 'hour', 'until', 'since', 'between', 'says:aside',
+]);
+
+/** The classes of a span that mean something, which some slot or frame has to account for. */
+export function meanings(span: Span): readonly string[] {
+  if (span.place !== null) return ['place'];
+  if (isRaw(span)) return [/^\d/.test(span.words) ? 'digits' : span.capital && !span.opens ? 'name' : 'raw'];
+  return [...new Set([...span.tags].map(classOf))].filter((sign) => !IDLE.has(sign));
+}
+
+export function isNumber(span: Span): boolean {
+  return span.place === null && (/^\d+$/.test(span.words) || tagValue(span, 'number') !== null);
+}

@@ -1,0 +1,26 @@
+import type { Day } from '../../domain/period.ts';
+import type { PeriodAsked, PeriodPoint } from '../../domain/question.ts';
+import type { Span } from '../span.ts';
+import { readPeriod } from './points.ts';
+import type { Alternative } from './slot.ts';
+
+export interface PeriodSaid {
+  /** null: none is said. */
+  readonly asked: PeriodAsked | null;
+  readonly points: readonly PeriodPoint[];
+  readonly future: boolean;
+}
+
+/** The points in time that are named, or none of them. */
+export function periodAlternatives(spans: readonly Span[], today: Day): readonly Alternative<PeriodSaid>[] {
+  const { asked, points, used, future } = readPeriod(spans, today);
+  const none: Alternative<PeriodSaid> = { value: { asked: null, points: [], future }, used: [], features: [] };
+  if (asked === null) return [none];
+  const said = { value: { asked, points, future }, used: [...used], features: [`period:${asked.kind}`] };
+  const alternatives = [said, { ...none, features: ['period:left-out'] }];
+  // `sinds 2020` read as the moment itself.
+  if (asked.kind === 'span' && points.length === 1 && points[0] !== undefined) {
+    return [...alternatives, { ...said, value: { asked: points[0], points, future }, features: ['period:point-of-span'] }];
+  }
+  return alternatives;
+}

@@ -1,0 +1,35 @@
+import type { Question, ReadPart } from '../domain/question.ts';
+import { leftOver } from './candidates.ts';
+import { changes } from './decide.ts';
+import { FRAMES } from './frames.ts';
+import { placesLeftOut, unreadWords } from './left-out.ts';
+import { partsOf } from './parts.ts';
+import type { Reading } from './readings.ts';
+import { isRaw, type Span } from './span.ts';
+import { COMMANDS, OPENING_COMMANDS } from './words/commands.ts';
+
+/** The question with what it says of itself: how each word was read, what it leaves out, whether a press comes first. */
+export function told({ question, candidate }: Reading, spans: readonly Span[], cut: boolean): Question {
+  if (candidate === null) return question;
+  const at = candidate.stretch.from;
+  const left = new Set(leftOver(candidate).map((i) => i + at));
+  const used = new Set([...candidate.used].map((i) => i + at));
+  const parts: readonly ReadPart[] = partsOf(spans, used, left);
+  const placeless = FRAMES[question.intent].place === 'none';
+  return {
+    ...question,
+    unread: placeless || question.intent === 'out_of_scope' ? [] : [...unreadWords(spans, left, question), ...placesLeftOut(question)],
+    parts: cut ? [...parts, { text: '…', as: 'unread', value: 'cut' }] : parts,
+    ...(changes(question) && !isCommand(question, candidate.spans, left) ? { confirm: true as const } : {}),
+  };
+}
+
+/** An exact command and nothing of meaning left over: what changes something is never read from a near spelling. */
+function isCommand({ intent, places }: Question, spans: readonly Span[], left: ReadonlySet<number>): boolean {
+  const isNear = spans.some(({ isNear: near, place, tags }) => near && (place !== null || !tags.has('noise')));
+  const [first] = spans;
+  const said =
+    spans.some(({ place, words }) => place === null && COMMANDS[intent]?.has(words) === true) ||
+    (first !== undefined && OPENING_COMMANDS[intent]?.has(first.words) === true);
+  return said && left.size === 0 && !isNear && !spans.some(isRaw) && !places.some(({ via }) => via.kind === 'misspelling');
+}

@@ -1,0 +1,88 @@
+import { answer } from '../../src/answer/answer.ts';
+import type { RegionCode } from '../../src/domain/place.ts';
+import { isRegionCode } from '../../src/domain/place.ts';
+import type { Question } from '../../src/domain/question.ts';
+import { nextTalk, NO_TALK, type Talk } from '../../src/domain/talk.ts';
+import { renderObject } from '../../src/present/object.ts';
+import { REAL_PLACES, REAL_SNAPSHOT } from '../support/real-snapshot.ts';
+import { readBlind } from './blind/read-blind.ts';
+import { faultsOf } from './blind/faults.ts';
+import { contextOf } from './reader.ts';
+import { notate, readTable } from './sentences/read-table.ts';
+import { COMPARISONS, RANKINGS, TRENDS } from './sentences/comparisons.ts';
+import { HABITS } from './sentences/habits.ts';
+import { HELD_OUT } from './sentences/held-out.ts';
+import { LIMITS } from './sentences/limits.ts';
+import { LOOKUPS } from './sentences/lookups.ts';
+import { ABOUT, FOLLOW_UPS, REQUESTS } from './sentences/others.ts';
+
+/** A text and what it must be read as; the learner and the tests walk the same rows. */
+export interface Row {
+  readonly kind: string;
+  /** What was said before it in the talk, oldest first. */
+  readonly before: readonly string[];
+  readonly text: string;
+  readonly channel: RegionCode | null;
+  /** Whether a question is what is meant. */
+  readonly fits: (question: Question) => boolean;
+  readonly wanted: string;
+}
+
+export const TABLES = { LOOKUPS, TRENDS, COMPARISONS, RANKINGS, LIMITS, ABOUT, REQUESTS, FOLLOW_UPS, HABITS, HELD_OUT };
+
+export function tableRows(): readonly Row[] {
+  return Object.entries(TABLES).flatMap(([kind, table]) =>
+    readTable(table, REAL_PLACES).map(({ sentence, previous, channel, reading }) => ({
+      kind,
+      before: previous === null ? [] : [previous],
+      text: sentence,
+      channel,
+      fits: (question: Question) => notate(question) === reading,
+      wanted: reading,
+    })),
+  );
+}
+
+export function blindRows(file: string): readonly Row[] {
+  let before: readonly string[] = [];
+  return readBlind(file, REAL_PLACES).map(({ kind, sentence, channel, follows, wanted }) => {
+    const region = [...REAL_PLACES.regions.values()].find(({ name }) => name === channel)?.code ?? '';
+    const code = isRegionCode(region) ? region : null;
+    const row: Row = {
+      kind: `${file} ${kind}`,
+      before: follows ? before : [],
+      text: sentence,
+      channel: code,
+      wanted: [...wanted].map(([field, value]) => `${field}=${value}`).join(' '),
+      fits: (question) => {
+        const intent = wanted.get('intent') ?? '?';
+        if (intent !== '?' && intent !== question.intent) return false;
+        return faultsOf(wanted, renderObject(answerOf(question, code), 'nl')).length === 0;
+      },
+    };
+    before = [...row.before, sentence];
+    return row;
+  });
+}
+
+export function answerOf(question: Question, channel: RegionCode | null) {
+  const { channelPlace } = contextOf(channel);
+  return { question, answer: answer(question, REAL_SNAPSHOT, { today: '2026-11-21', targets: [], channelPlace }) };
+}
+
+/** The talk after these turns, as it is read now. */
+export function talkAfter(
+  turns: readonly string[],
+  channel: RegionCode | null,
+  read: (text: string, context: ReturnType<typeof contextOf>) => Question,
+): Talk {
+  return turns.reduce<Talk>((talk, text) => {
+    const question = read(text, contextOf(channel, talk));
+    return nextTalk(talk, question, answerOf(question, channel).answer);
+  }, NO_TALK);
+}
+
+/** All that the reader learns from. */
+export function trainingRows(): readonly Row[] {
+  return [...tableRows(), ...blindRows('first.txt'), ...blindRows('second.txt')];
+}
