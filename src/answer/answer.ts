@@ -1,7 +1,7 @@
-import type { Answer, NoPlaceAnswer } from '../domain/answer.ts';
+import type { Answer, NoPlaceAnswer, Reading } from '../domain/answer.ts';
 import type { Day } from '../domain/period.ts';
-import type { Place } from '../domain/place.ts';
-import type { Question } from '../domain/question.ts';
+import { isRegionCode, type Place } from '../domain/place.ts';
+import type { Question, RankAsked } from '../domain/question.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Target } from '../domain/state.ts';
 import { type Asking, common } from './asking.ts';
@@ -110,7 +110,20 @@ function isNewRanking({ rank }: Question): boolean {
 
 function notYet(asking: Asking): Answer {
   const { rank, places } = asking.question;
-  return { ...common(asking, {}), kind: 'not-yet', place: rank?.scope.place ?? places[0]?.place ?? asking.channelPlace };
+  const read = rank === null ? null : readRank(rank);
+  return { ...common(asking, { rank: read }), kind: 'not-yet', place: rank?.scope.place ?? places[0]?.place ?? asking.channelPlace };
+}
+
+function readRank({ order, n, nth, level, scope, limit, moreLimits }: RankAsked): Reading['rank'] {
+  const { code } = scope.place;
+  return {
+    order,
+    n,
+    level,
+    scope: isRegionCode(code) ? code : 'NL',
+    ...(nth === undefined ? {} : { nth }),
+    ...(limit === undefined ? {} : { limit, limits: [limit, ...(moreLimits ?? [])] }),
+  };
 }
 
 function whichReading(asking: Asking, readings: readonly Question[]): Answer {

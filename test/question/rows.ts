@@ -43,9 +43,9 @@ export function tableRows(): readonly Row[] {
   );
 }
 
-export function blindRows(file: string): readonly Row[] {
+export function blindRows(file: string, folder?: string): readonly Row[] {
   let before: readonly string[] = [];
-  return readBlind(file, REAL_PLACES).map(({ kind, sentence, channel, follows, wanted }) => {
+  return readBlind(file, REAL_PLACES, folder).map(({ kind, sentence, channel, follows, wanted }) => {
     const region = [...REAL_PLACES.regions.values()].find(({ name }) => name === channel)?.code ?? '';
     const code = isRegionCode(region) ? region : null;
     const row: Row = {
@@ -53,11 +53,12 @@ export function blindRows(file: string): readonly Row[] {
       before: follows ? before : [],
       text: sentence,
       channel: code,
-      wanted: [...wanted].map(([field, value]) => `${field}=${value}`).join(' '),
+      wanted: wanted.map((one) => [...one].map(([field, value]) => `${field}=${value}`).join(' ')).join(' | '),
       fits: (question) => {
-        const intent = wanted.get('intent') ?? '?';
-        if (intent !== '?' && intent !== question.intent) return false;
-        return faultsOf(wanted, renderObject(answerOf(question, code), 'nl')).length === 0;
+        const possible = wanted.filter((one) => ['?', question.intent].includes(one.get('intent') ?? '?'));
+        if (possible.length === 0) return false;
+        const object = renderObject(answerOf(question, code), 'nl');
+        return possible.some((one) => faultsOf(one, question, object).length === 0);
       },
     };
     before = [...row.before, sentence];

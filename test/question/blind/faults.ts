@@ -1,8 +1,9 @@
 import type { ContractObject } from '../../../src/present/object.ts';
+import type { PeriodPoint, Question } from '../../../src/domain/question.ts';
 import type { BlindCase } from './read-blind.ts';
 
 /** The fields that were read otherwise than wanted, as `metric: total`. */
-export function faultsOf(wanted: BlindCase['wanted'], object: ContractObject): readonly string[] {
+export function faultsOf(wanted: BlindCase['wanted'][number], question: Question, object: ContractObject): readonly string[] {
   const { reading } = object;
   const { rank } = reading;
   const got: Readonly<Record<string, string>> = {
@@ -17,13 +18,16 @@ export function faultsOf(wanted: BlindCase['wanted'], object: ContractObject): r
     topic: String(reading.topic),
     outcome: object.outcome,
     notes: object.notes.join(),
+    format: String(question.format),
+    limit: question.rank?.limit === undefined ? '' : [question.rank.limit.side, question.rank.limit.value, ...(question.rank.limit.to === undefined ? [] : [question.rank.limit.to])].join('/'),
+    nth: String(question.rank?.nth ?? ''),
     cand: object.candidates
       .map(({ code }) => code)
       .toSorted()
       .join(),
   };
   return [...wanted].flatMap(([field, value]) =>
-    fits(field, value, got[field] ?? '') ? [] : `${field}: ${got[field]}`,
+    fits(field, value, got[field] ?? '') || (field === 'period' && value === notatedPeriod(question)) ? [] : `${field}: ${got[field]}`,
   );
 }
 
@@ -34,4 +38,14 @@ function fits(field: string, wanted: string, got: string): boolean {
   if (field !== 'rank') return wanted === got;
   const parts = got.split('/');
   return wanted.split('/').every((part, i) => part === '?' || part === parts[i]);
+}
+
+/** `2020..newest` as it was asked, before the editions say which it is. */
+function notatedPeriod({ period }: Question): string {
+  return period.kind === 'span' ? `${notated(period.from)}/${notated(period.to)}` : notated(period);
+}
+
+function notated(point: PeriodPoint): string {
+  if (point.kind === 'quarter') return point.period;
+  return point.kind === 'year' ? String(point.year) : point.kind;
 }

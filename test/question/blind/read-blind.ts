@@ -10,11 +10,11 @@ export interface BlindCase {
   readonly channel: string | null;
   /** In the thread of the line above. */
   readonly follows: boolean;
-  /** Field → what is wanted; `?` is not checked. Places are codes, sorted. */
-  readonly wanted: ReadonlyMap<string, string>;
+  /** One of these is wanted: field → value; `?` is not checked. Places are codes, sorted. */
+  readonly wanted: readonly ReadonlyMap<string, string>[];
 }
 
-export function readBlind(file: string, places: Places): readonly BlindCase[] {
+export function readBlind(file: string, places: Places, folder = import.meta.dirname): readonly BlindCase[] {
   const codes = codesByName(places);
   const toCodes = (names: string) =>
     names === '-'
@@ -25,7 +25,7 @@ export function readBlind(file: string, places: Places): readonly BlindCase[] {
           .toSorted()
           .join();
   let kind = '';
-  return readFileSync(join(import.meta.dirname, file), 'utf8')
+  return readFileSync(join(folder, file), 'utf8')
     .trimEnd()
     .split('\n')
     .flatMap((line): readonly BlindCase[] => {
@@ -33,21 +33,10 @@ export function readBlind(file: string, places: Places): readonly BlindCase[] {
       if (line.startsWith('#') || line.trim() === '') return [];
       const [written = '', expected = ''] = line.split(' => ');
       const [, channel = null, sentence = ''] = /^(?:\[(.+?)\] )?(.*)$/s.exec(written.trim()) ?? [];
-      const [intent = '?', named = '?', ...fields] = expected.split(';').map((part) => part.trim());
-      const wanted = new Map([
-        ['intent', intent],
-        ['places', named === '?' || (intent === 'rank' && named === '-') ? '?' : toCodes(named)],
-      ]);
-      for (const field of fields) {
-        const [key = '', value = ''] = field.split('=').map((part) => part.trim());
-        const scope = key === 'rank' ? value.slice(value.lastIndexOf('/') + 1) : '';
-        wanted.set(
-          key,
-          key === 'cand'
-            ? toCodes(value)
-            : value.slice(0, value.length - scope.length) + (codes.get(scope) ?? ''),
-        );
-      }
+      const wanted = expected
+        .replace(/^any: /, '')
+        .split(' | ')
+        .map((one) => wantedIn(one, codes, toCodes));
       return [{ kind, sentence, channel, follows: written.startsWith('  '), wanted }];
     });
 }
@@ -59,4 +48,23 @@ function codesByName(places: Places): ReadonlyMap<string, string> {
     ...now.map(({ name, code }): [string, string] => [name, code]),
     ...[...places.regions.values()].map(({ name, code }): [string, string] => [`r:${name}`, code]),
   ]);
+}
+
+function wantedIn(
+  expected: string,
+  codes: ReadonlyMap<string, string>,
+  toCodes: (names: string) => string,
+): ReadonlyMap<string, string> {
+  const [intent = '?', named = '?', ...fields] = expected.split(';').map((part) => part.trim());
+  const wanted = new Map([
+    ['intent', intent],
+    ['places', named === '?' || (intent === 'rank' && named === '-') ? '?' : toCodes(named)],
+  ]);
+  for (const field of fields) {
+    const [key = '', value = ''] = field.split('=').map((part) => part.trim());
+    const scope = key === 'rank' ? value.slice(value.lastIndexOf('/') + 1) : '';
+    const plain = value.slice(0, value.length - scope.length) + (codes.get(scope) ?? '');
+    wanted.set(key, key === 'cand' ? toCodes(value) : key === 'period' ? plain.replace('..', '/') : plain);
+  }
+  return wanted;
 }
