@@ -2,6 +2,7 @@ import type { Metric } from './figures.ts';
 import type { Language } from './language.ts';
 import type { AskedPlace, UnclearPlace } from './match.ts';
 import type { Period } from './period.ts';
+import type { Place } from './place.ts';
 import type { Topic } from './topic.ts';
 
 const FIGURE_INTENTS = [
@@ -180,6 +181,8 @@ export interface Question {
   readonly rest: string | null;
   readonly parts: readonly ReadPart[];
   readonly goal?: GoalAsked;
+  /** What a position is among: a region or the country; none: the country. */
+  readonly among?: Place;
   /** The figures of several places as one. */
   readonly aggregate?: 'sum' | 'mean' | 'median';
   /** The name of a group, as written: `G4`. */

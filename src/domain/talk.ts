@@ -33,7 +33,8 @@ export function nextTalk(talk: Talk, question: Question, answer: Answer): Talk {
   const pending = pendingAfter(question, answer);
   if (pending !== null) return { ...talk, pending };
   const settled = { ...talk, pending: null };
-  if (outcomeOf(answer) !== 'answer' || !asksFigures(question.intent)) return settled;
+  const isUnderstood = outcomeOf(answer) === 'answer' || answer.kind === 'not-yet';
+  if (!isUnderstood || !asksFigures(question.intent)) return settled;
   const named = question.places.map(({ place }) => place);
   const scope = question.rank === null ? [] : [question.rank.scope.place];
   return {

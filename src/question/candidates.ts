@@ -56,6 +56,7 @@ export interface Candidate {
 const NO_LIMITS: LimitsSaid = { written: [], than: null };
 const NO_METRIC: Alternative<MetricSaid> = { value: { metric: null, from: 'none' }, used: [], features: [] };
 const NONE: readonly string[] = [];
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** Everything that one stretch can mean. */
 export function candidatesOf(
@@ -68,13 +69,15 @@ export function candidatesOf(
   const spans = all.slice(stretch.from, stretch.to);
   const { understood } = context.talk;
   const period = periodAlternatives(spans, context.today);
-  const taken = new Set(period[0]?.used ?? []);
-  const limits = limitAlternatives(spans, understood?.rank?.limit?.side ?? null, taken);
+  const taken = new Set(period[0]?.value.asked === null ? [] : period[0]?.used);
+  const side = understood?.rank?.limit?.side ?? null;
+  const limits = limitAlternatives(spans, side, taken);
+  const limitsBare = taken.size === 0 ? limits : limitAlternatives(spans, side, new Set());
   const signs = new Set([
     ...signsOf(spans),
     ...(period.length > 1 ? ['period', `period:${period[0]?.value.asked?.kind}`] : []),
     ...(period[0]?.value.future === true ? ['future'] : []),
-    ...(limits.length > 1 ? ['limit'] : []),
+    ...(limitsBare.length > 1 ? ['limit'] : []),
     ...(spans.length === 1 ? ['alone'] : []),
     ...(spans.length <= 3 ? ['short'] : []),
   ]);
@@ -111,7 +114,9 @@ export function candidatesOf(
             const base = { ...shared, intent, leaning, places: place.value, placeFrom: place.from, metric: metric.value, period: time.value };
             const bills = [place.features, metric.features, time.features];
             const used = [...place.used, ...metric.used, ...time.used];
-            for (const ending of endingsOf(intent, spans, signs, limits, new Set([...taken]), time.value, context)) {
+            const isTimed = time.value.asked !== null;
+            for (const ending of endingsOf(intent, spans, signs, isTimed ? limits : limitsBare, isTimed ? taken : NOTHING, time.value)) {
+              if (ending.value.limits.than !== null && place.used.some((i) => ending.used.includes(i))) continue;
               made.push({ ...base, ...ending.value, used: new Set([...used, ...ending.used]), bills: [...bills, ending.features] });
             }
           }
@@ -135,10 +140,15 @@ function leaningsOf(intent: Intent, frame: Frame, signs: Signs, { talk }: Questi
     leanings.push('own');
     if (talk.understood !== null && frame.placeFrom.includes('talk')) leanings.push('fill');
   }
-  if (talk.understood?.intent === intent) leanings.push('same');
+  if (talk.understood !== null && familyOf(talk.understood.intent) === familyOf(intent)) leanings.push('same');
   if (intent === 'compare' && talk.subjects.length > 0) leanings.push('add', 'these');
   if (intent === 'rank' && talk.shown.length > 0 && talk.understood?.intent !== 'rank') leanings.push('same');
   return leanings;
+}
+
+/** A look-up and a comparison are one family: `en venray en gennep?`. */
+function familyOf(intent: Intent): Intent {
+  return intent === 'compare' ? 'lookup' : intent;
 }
 
 interface PlaceChoice extends Alternative<PlacesSaid> {
@@ -160,7 +170,7 @@ function placesFor(
     features: [...base.features, ...features],
     from,
   });
-  const left = written.at(-1) ?? { value: nothing, used: [], features: [] };
+  const left = written.find(({ value }) => value.places.length + value.unclear.length === 0) ?? { value: nothing, used: [], features: NONE };
   if (frame.place === 'none') return [{ value: nothing, used: [], features: NONE, from: 'none' }];
   const named = written.filter(({ value }) => value.places.length + value.unclear.length > 0);
   const spoken = talk.understood === null ? [] : spokenOf(talk.understood);
@@ -168,7 +178,12 @@ function placesFor(
     const before = spoken.length > 0 ? spoken : talk.subjects.slice(0, 1);
     return named.flatMap((one) => {
       const joined = together(before.map(fromTalk), one.value.places);
-      return joined.length < 2 && one.value.unclear.length === 0 ? [] : [choose('talk', joined, one)];
+      const [kept] = before;
+      const swapped = kept === undefined || before.length < 2 ? [] : together([fromTalk(kept)], one.value.places);
+      return [
+        ...(joined.length < 2 && one.value.unclear.length === 0 ? [] : [choose('talk', joined, one)]),
+        ...(swapped.length < 2 ? [] : [choose('talk', swapped, one, 'add:swap')]),
+      ];
     });
   }
   if (leaning === 'these') {
@@ -182,7 +197,7 @@ function placesFor(
   if (intent === 'compare') {
     const compared = channel === null ? [] : choices.filter(({ value }) => value.places.length + value.unclear.length === 1 && value.places[0]?.place.code !== channel.code)
       .map((one) => choose('channel', [channelPlace(channel, ''), ...one.value.places], one, 'place:with-channel'));
-    const peers = signs.has('says:peers');
+    const peers = signs.has('says:peers') || signs.has('says:benchmark');
     return [...choices.filter(({ value }) => value.places.length + value.unclear.length > 1 || peers), ...compared, ...(channel !== null && peers ? [choose('channel', [channelPlace(channel, '')], left, 'place:channel')] : [])];
   }
   if (frame.placeFrom.includes('channel') && channel !== null) choices.push(choose('channel', [channelPlace(channel, '')], left, 'place:channel'));
@@ -226,7 +241,6 @@ function endingsOf(
   limits: readonly Alternative<LimitsSaid>[],
   taken: ReadonlySet<number>,
   period: PeriodSaid,
-  _context: QuestionContext,
 ): readonly Alternative<Ending>[] {
   const none = { value: NO_ENDING, used: [], features: NONE };
   switch (intent) {

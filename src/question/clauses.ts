@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { hasAny, type Span } from './span.ts';
 import { CLAUSE_OPENERS, CLOSINGS, REPORTING } from './words/clause-words.ts';
 
 /** A run of clauses that a reading is taken from. */
@@ -74,10 +74,10 @@ function begins(spans: readonly Span[], i: number, start: number): boolean {
   if (/[,:]/.test(span.before)) return !isListed && !isNumeric(before, span) && i - start > 0;
   if (CLAUSE_OPENERS.has(span.words)) return true;
   if (REPORTING.has(before.words)) return true;
-  const asksAgain = asks(span) && /^(en|and|maar|but)$/.test(before.words) === false && i - start > 2 && startsQuestion(span, before);
+  const asksAgain = asks(span) && !before.tags.has('and') && i - start > 2 && startsQuestion(span, before);
   if (asksAgain) return true;
   // `… en hoeveel heeft venray`
-  return /^(en|and)$/.test(span.words) && spans[i + 1] !== undefined && asks(spans[i + 1]);
+  return span.tags.has('and') && (asks(spans[i + 1]) || commands(spans[i + 1]));
 }
 
 function isNumeric(before: Span, span: Span): boolean {
@@ -85,7 +85,12 @@ function isNumeric(before: Span, span: Span): boolean {
 }
 
 function asks(span: Span | undefined): boolean {
-  return span !== undefined && span.place === null && [...span.tags].some((tag) => tag.startsWith('ask:'));
+  return span !== undefined && span.place === null && [...span.tags].some((tag) => tag.startsWith('ask:') || tag === 'says:define');
+}
+
+/** `top 5 twente en kaart van twente`: another command. */
+function commands(span: Span | undefined): boolean {
+  return span !== undefined && hasAny([span], 'says:map', 'says:export', 'says:trend', 'super:top');
 }
 
 /** A question word in mid-sentence opens a clause unless a preposition leads to it: `in welke regio`. */

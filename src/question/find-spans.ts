@@ -236,6 +236,7 @@ function isProven(
   if (phrase?.tags.has('country')) return false;
   if (length > 1 || (phrase === null && !EVERYDAY_WORDS.has(token.word))) return true;
   if (tokens.length === 1) return true;
+  if (before.at(-1)?.place != null && /^[ ,]+$/.test(token.before) && !VERY_COMMON.has(token.word)) return true;
   const previous = tokens[at - 1];
   if (previous !== undefined && /^(gemeente|gem|dorp|municipality)$/.test(previous.word)) return true;
   const opens = token.opens;

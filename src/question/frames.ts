@@ -68,7 +68,7 @@ export const FRAMES: Readonly<Record<Intent, Frame>> = {
   },
   compare: {
     ...FIGURES,
-    triggers: ['says:compare', 'vs', 'says:peers', 'places:2', 'country', 'we', 'regio', 'says:better', 'says:average', 'says:rank'],
+    triggers: ['says:compare', 'vs', 'says:peers', 'says:benchmark', 'places:2', 'country', 'we', 'regio', 'says:better', 'says:average', 'says:rank'],
     explains: [...FIGURES.explains, 'says:average', 'super', 'says:rank', 'regios', 'number'],
   },
   rank: {
@@ -122,6 +122,7 @@ export const FRAMES: Readonly<Record<Intent, Frame>> = {
     place: 'needs',
     placeFrom: ['channel', 'talk'],
     metric: 'share',
+    period: 'point',
   },
   target_list: {
     ...REQUEST,
@@ -167,7 +168,7 @@ export const FRAMES: Readonly<Record<Intent, Frame>> = {
   },
   definition: {
     ...TALK,
-    triggers: ['topic', 'says:advice', 'says:define', 'says:step', 'says:to-do'],
+    triggers: ['topic', 'noun:client', 'says:counts', 'says:advice', 'says:define', 'says:step', 'says:to-do'],
     explains: [
       'says:define', 'says:compare', 'says:local', 'says:regional', 'says:national', 'says:step', 'number', 'ordinal', 'digits', 'country', 'share',
       'noun:profile', 'noun:client', 'owner:uwv', 'owner:municipal', 'gemeente', 'gemeenten', 'regio', 'register', 'win', 'noun:findable', 'noun:people',
@@ -177,8 +178,9 @@ export const FRAMES: Readonly<Record<Intent, Frame>> = {
   sources: {
     ...TALK,
     triggers: ['says:sources', 'says:held', 'period', 'says:update'],
-    explains: ['says:held', 'when', 'period', 'says:update', 'topic'],
+    explains: ['says:held', 'period', 'says:update', 'topic'],
     place: 'may',
+    period: 'point',
     places: 'several',
   },
   help: { ...TALK, triggers: ['says:help'] },

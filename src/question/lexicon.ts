@@ -83,6 +83,13 @@ export type Says =
   | 'count-in'
   | 'last'
   | 'direction'
+  | 'not'
+  | 'wants'
+  | 'towards'
+  | 'counts'
+  | 'benchmark'
+  | 'self'
+  | 'needs'
   | 'other';
 
 /** What a word or phrase can mean; one phrase may carry several. */

@@ -41,7 +41,7 @@ export function pendingReadings(
   const at = ordinalIn(spans, candidates.length);
   const nth = at === null ? undefined : candidates[at];
   if (nth !== undefined) readings.push(choose(nth, ['pending:ordinal']));
-  const fitting = fittingIn(spans, candidates, tools);
+  const fitting = fittingIn(spans, unclear.written, candidates, tools);
   for (const { place, by } of fitting) readings.push(choose(place, [`pending:${by}`]));
   return readings;
 }
@@ -49,6 +49,7 @@ export function pendingReadings(
 /** The one candidate that a word of the answer speaks of: its level, its name or a part of it, where it lies. */
 function fittingIn(
   spans: readonly Span[],
+  name: string,
   candidates: readonly Place[],
   tools: Tools,
 ): readonly { readonly place: Place; readonly by: string }[] {
@@ -71,15 +72,13 @@ function fittingIn(
       add('region', (place) => { const region = tools.regionOf(place); return region !== null && codes.has(region.code) && !codes.has(place.code); });
     }
     const hint = { level: null, near: [], alone: false };
-    for (const candidate of candidates) {
-      const within = tools.gazetteer.findExact(`${candidate.name} ${span.text}`, hint);
-      if (within?.kind === 'match' && within.asked.place.code === candidate.code) add('within', ({ code }) => code === candidate.code);
-    }
+    const within = tools.gazetteer.findExact(`${name} ${span.text}`, hint);
+    if (within?.kind === 'match') add('within', ({ code }) => code === within.asked.place.code);
   }
-  add('part', ({ name }) => words.some((word) => word.length >= 3 && partsOf(name).includes(word)));
-  add('part', ({ name }) => written.length >= 3 && partsOf(name).join(' ').includes(written));
+  add('part', ({ name: own }) => words.some((word) => word.length >= 3 && partsOf(own).includes(word)));
+  add('part', ({ name: own }) => written.length >= 3 && partsOf(own).join(' ').includes(written));
   const abbreviations = new Set(words.filter((word) => /^[a-z]{1,2}$/.test(word)));
-  if (abbreviations.size > 0) add('abbreviation', ({ name }) => /\(([A-Za-z]+)/.exec(name)?.[1]?.toLowerCase().slice(0, 2) === [...abbreviations].at(-1));
+  if (abbreviations.size > 0) add('abbreviation', ({ name: own }) => /\(([A-Za-z]+)/.exec(own)?.[1]?.toLowerCase().slice(0, 2) === [...abbreviations].at(-1));
   return found;
 }
 

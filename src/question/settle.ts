@@ -1,7 +1,7 @@
 import type { Metric } from '../domain/figures.ts';
 import type { Language } from '../domain/language.ts';
 import type { AskedPlace } from '../domain/match.ts';
-import { THE_COUNTRY } from '../domain/place.ts';
+import { type Place, THE_COUNTRY } from '../domain/place.ts';
 import type { GoalAsked, PeriodAsked, Question, RankAsked } from '../domain/question.ts';
 import type { QuestionContext } from '../domain/read-question.ts';
 import type { Candidate, Tools } from './candidates.ts';
@@ -20,7 +20,8 @@ export function settle(candidate: Candidate, context: QuestionContext, tools: To
   const before = context.talk.understood;
   const { places, unclear } = candidate.places;
   const count = places.length + unclear.length;
-  const peers = (intent === 'compare' && signs.has('says:peers')) || (leaning === 'same' && before?.peers != null) ? 'size-class' : null;
+  const asksPeers = intent === 'compare' && (signs.has('says:peers') || (signs.has('says:benchmark') && count < 2));
+  const peers = asksPeers || (leaning === 'same' && intent === 'compare' && before?.peers != null) ? 'size-class' : null;
   if (intent === 'compare' && count < 2 && peers === null) return null;
   if (intent === 'lookup' && count > 1) return null;
   if (intent === 'why' && places.length > 2) return null;
@@ -28,10 +29,12 @@ export function settle(candidate: Candidate, context: QuestionContext, tools: To
   const ranked = intent === 'rank' ? rankOf(candidate, context, tools) : null;
   if (intent === 'rank' && ranked === null) return null;
   const goal = intent === 'gap' && candidate.goal !== null ? goalOf(candidate.goal, places) : null;
-  const asked = goal?.of != null && goal.of !== 'size-class' ? places.filter((place) => place !== goal.of) : places;
+  const isScoped = intent === 'rank' && candidate.placeFrom === 'channel';
+  const asked = isScoped ? [] : goal?.of != null && goal.of !== 'size-class' ? places.filter((place) => place !== goal.of) : places;
+  const among = intent === 'position' ? amongOf(asked) : null;
   return {
     intent,
-    places: frame.place === 'none' || intent === 'definition' || intent === 'out_of_scope' ? [] : asked,
+    places: among !== null ? asked.filter(({ place }) => place.code !== among.code) : frame.place === 'none' || intent === 'definition' || intent === 'out_of_scope' ? [] : asked,
     unclear: frame.place === 'none' || intent === 'definition' || intent === 'out_of_scope' ? [] : unclear,
     metric: ranked?.metric ?? metricOf(candidate),
     period: periodOf(candidate, before),
@@ -42,14 +45,21 @@ export function settle(candidate: Candidate, context: QuestionContext, tools: To
     format: formatIn(spans),
     request: candidate.request,
     language: languageOf(spans, intent),
-    scopedByChannel: candidate.placeFrom === 'channel',
+    scopedByChannel: candidate.placeFrom === 'channel' && ranked?.rank.level !== 'region',
     unread: [],
     rest: null,
     parts: [],
     ...(goal === null ? {} : { goal }),
+    ...(among === null ? {} : { among }),
     ...(intent === 'greeting' ? partingIn(spans) : {}),
     ...aggregateIn(candidate),
   };
+}
+
+/** `op welke plek staat Gouda in Midden-Holland`: the other place is what it is counted in. */
+function amongOf(places: readonly AskedPlace[]): Place | null {
+  if (places.length < 2) return null;
+  return (places.find(({ place }) => place.level === 'country') ?? places.findLast(({ place }) => place.level === 'region'))?.place ?? null;
 }
 
 function isPlaceGoal({ share, of, nth, added }: GoalAsked): boolean {

@@ -30,9 +30,21 @@ export function signsOf(spans: readonly Span[]): Signs {
     if (isRaw(span)) signs.add(/^\d+$/.test(span.words) ? 'digits' : 'raw');
     for (const pair of pairs(span, spans[i + 1])) signs.add(pair);
   }
+  if (signs.has('says:wants') && signs.has('says:towards') && (signs.has('digits') || signs.has('number'))) signs.add('says:aims');
+  const asksAmount = signs.has('ask:howmany') && signs.has('says:needs');
+  if (asksAmount && ['digits', 'number', 'country', 'says:average', 'super'].some((sign) => signs.has(sign))) signs.add('says:gap');
   signs.add(`places:${Math.min(places, 2)}`);
+  addMeaning(signs, spans);
   if (spans[0] !== undefined) for (const tag of spans[0].tags) signs.add(`first:${classOf(tag)}`);
   return signs;
+}
+
+/** `wat is een klantprofiel` asks a meaning; `wat is de dekking` and `wat zijn onze cijfers` mostly a figure. */
+function addMeaning(signs: Set<string>, spans: readonly Span[]): void {
+  const at = spans.findIndex(({ tags }) => tags.has('says:define') || tags.has('ask:what'));
+  const next = spans[at + 1];
+  if (at < 0 || next === undefined) return;
+  signs.add(next.tags.has('article') || next.tags.has('we') ? 'what-is:the' : 'what-is:bare');
 }
 
 const ASKING = ['ask:which', 'ask:howmany', 'ask:who', 'ask:where', 'ask:what', 'says:all', 'super', 'number', 'says:per'] as const;
@@ -54,7 +66,7 @@ function has(span: Span, sign: string): boolean {
 const IDLE = new Set<string>([
   'noise', 'article', 'prep', 'and', 'says:follow', 'says:that', 'says:if', 'says:belongs', 'says:greeting', 'says:thanks',
   'says:bye', 'says:person', 'says:all', 'says:only', 'says:figures', 'ask:what', 'ask:how', 'ask:which', 'ask:where', 'ask:who',
-  'ask:when', 'ask:howmany', 'plural', 'year', 'hour', 'until', 'since', 'between', 'says:aside',
+  'ask:when', 'ask:howmany', 'plural', 'year', 'hour', 'until', 'since', 'between', 'says:aside', 'says:not', 'says:wants', 'says:needs', 'says:towards', 'says:counts', 'says:self', 'says:also', 'says:held', 'says:no', 'says:reaction', 'says:last', 'says:same', 'grade', 'says:better', 'says:count-in',
 ]);
 
 /** The classes of a span that mean something, which some slot or frame has to account for. */

@@ -38,6 +38,6 @@ export function hasAny(spans: readonly Span[], ...tags: readonly Tag[]): boolean
 }
 
 /** Neither a place nor a word of the lexicon. */
-export function isRaw(span: Span): boolean {
+export function isRaw(span: Pick<Span, 'place' | 'tags'>): boolean {
   return span.place === null && span.tags.size === 0;
 }

@@ -1,3 +1,6 @@
+import { AFTER, BEFORE } from './asides.ts';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { answer } from '../../src/answer/answer.ts';
 import type { RegionCode } from '../../src/domain/place.ts';
 import { isRegionCode } from '../../src/domain/place.ts';
@@ -45,9 +48,11 @@ export function tableRows(): readonly Row[] {
 
 export function blindRows(file: string, folder?: string): readonly Row[] {
   let before: readonly string[] = [];
+  let linked: RegionCode | null = null;
   return readBlind(file, REAL_PLACES, folder).map(({ kind, sentence, channel, follows, wanted }) => {
     const region = [...REAL_PLACES.regions.values()].find(({ name }) => name === channel)?.code ?? '';
-    const code = isRegionCode(region) ? region : null;
+    const code = isRegionCode(region) ? region : follows ? linked : null;
+    linked = code;
     const row: Row = {
       kind: `${file} ${kind}`,
       before: follows ? before : [],
@@ -83,7 +88,27 @@ export function talkAfter(
   }, NO_TALK);
 }
 
+const LOTS = join(import.meta.dirname, 'lots');
+
+/** Sentences by people who had not read the code; each lot was measured before it was learned from. */
+export function lotRows(): readonly Row[] {
+  return readdirSync(LOTS).toSorted().flatMap((file) => blindRows(file, LOTS));
+}
+
 /** All that the reader learns from. */
 export function trainingRows(): readonly Row[] {
-  return [...tableRows(), ...blindRows('first.txt'), ...blindRows('second.txt')];
+  const rows = [...tableRows(), ...blindRows('first.txt'), ...blindRows('second.txt'), ...lotRows()];
+  return [...rows, ...rows.flatMap(wrapped)];
 }
+
+/** Every second row once more with something around it that changes nothing; not where what is around it matters. */
+function wrapped(row: Row, i: number): readonly Row[] {
+  if (i % 2 === 1 || row.text.length < 6 || UNWRAPPED.test(row.wanted)) return [];
+  const before = BEFORE[(i * 7) % BEFORE.length] ?? '';
+  const after = AFTER[(i * 11) % AFTER.length] ?? '';
+  const text = i % 6 === 0 ? `${before} ${row.text}` : i % 6 === 2 ? `${row.text}${/[.?!]$/.test(row.text) ? '' : '.'} ${after}` : `${before} ${row.text}${/[.?!]$/.test(row.text) ? '' : '.'} ${after}`;
+  return [{ ...row, kind: `${row.kind} (wrapped)`, text }];
+}
+
+/** A greeting, help or a refusal is what stands around a question itself. */
+const UNWRAPPED = /greeting|help|out_of_scope|settings|rest|outcome|unknown|intent=\?/;

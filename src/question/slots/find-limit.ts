@@ -18,6 +18,8 @@ export interface WrittenLimit {
 }
 
 const SIDES: readonly (readonly [RegExp, Side])[] = [
+  [/^op of boven$/, 'at_least'],
+  [/^op of onder$/, 'at_most'],
   [/^(minstens|minimaal|ten ?minste|op (zijn|z n) minst|niet minder dan|boven of gelijk aan)$/, 'at_least'],
   [/^(at least|(no|not) less than|no fewer than|(a )?minimum of|vanaf|from|min)$/, 'at_least'],
   [/^(halen|haalt|haal|gehaald|behalen|behaalt|behaald|bereiken|bereikt)$/, 'at_least'],
@@ -96,7 +98,7 @@ export function findLimit(spans: readonly Span[], before: Side | null): WrittenL
 
 /** `en 80%?`, but not `de eerste 10`. */
 function isBare(spans: readonly Span[], i: number, { unit }: Amount): boolean {
-  return spans.length <= SHORT && (unit !== null || i <= 1);
+  return spans.length <= SHORT && (unit !== null || i <= 2);
 }
 
 function range(from: number, to: number): readonly number[] {

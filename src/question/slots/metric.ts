@@ -40,13 +40,14 @@ export function metricAlternatives(spans: readonly Span[], signs: Signs, before:
 
   const owners = municipalOwners(spans);
   const uwv = indexes(spans, 'owner:uwv');
-  const municipal = spans.flatMap((span, i) => (span.place === null && (span.tags.has('owner:municipal') || owners.has(span)) ? [i] : []));
+  const municipal = spans.flatMap((span, i) => (span.place === null && (span.tags.has('owner:municipal') || span.tags.has('gemeente')) ? [i] : []));
+  const isLikely = spans.some((span) => span.place === null && owners.has(span));
   const isSure = spans.some((span) => span.place === null && span.tags.has('owner:municipal'));
   const words = WORDS.filter((word) => signs.has(word));
   const both = indexes(spans, 'both');
   const ownerWords = [
     uwv.length > 0 ? 'uwv' : '',
-    municipal.length > 0 ? (isSure ? 'municipal' : 'gemeente') : '',
+    municipal.length > 0 ? (isSure ? 'municipal' : isLikely ? 'gemeente' : 'gemeente-weak') : '',
     both.length > 0 ? 'both' : '',
   ].filter(Boolean).join('+') || 'none';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/period.ts';
+import { type Day, yearOf } from '../../domain/period.ts';
 import type { PeriodAsked, PeriodPoint } from '../../domain/question.ts';
 import type { Span } from '../span.ts';
 import { readPeriod } from './points.ts';
@@ -13,7 +13,9 @@ export interface PeriodSaid {
 
 /** The points in time that are named, or none of them. */
 export function periodAlternatives(spans: readonly Span[], today: Day): readonly Alternative<PeriodSaid>[] {
-  const { asked, points, used, future } = readPeriod(spans, today);
+  const { asked, points, used, future: isSaid } = readPeriod(spans, today);
+  const year = Number(today.slice(0, 4));
+  const future = isSaid || points.some((point) => (point.kind === 'year' ? point.year > year : point.kind === 'quarter' && yearOf(point.period) > year));
   const none: Alternative<PeriodSaid> = { value: { asked: null, points: [], future }, used: [], features: [] };
   if (asked === null) return [none];
   const said = { value: { asked, points, future }, used: [...used], features: [`period:${asked.kind}`] };

@@ -1,6 +1,7 @@
 import type { AskedPlace, Gazetteer, MatchHint, PlaceMatch, UnclearPlace } from '../../domain/match.ts';
 import { type Place, THE_COUNTRY } from '../../domain/place.ts';
-import { type Span, tagValue } from '../span.ts';
+import type { Tag } from '../lexicon.ts';
+import { isRaw, type Span, tagValue } from '../span.ts';
 import { levelBeside } from '../find-spans.ts';
 import { channelPlace, impliedPlace, type RegionOfPlace } from '../regions.ts';
 import type { Alternative } from './slot.ts';
@@ -50,16 +51,38 @@ export function placeAlternatives(spans: readonly Span[], setting: PlaceSetting)
   const last = named.at(-1);
   if (first !== undefined && last !== undefined && first !== last) {
     only((i) => !named.includes(i) || i === first, 'place:first-only');
-    only((i) => !named.includes(i) || i === last, 'place:last-only');
+    only((i) => !named.includes(i) || i === last, spans.some(({ tags }) => tags.has('says:not')) ? 'place:last-not-first' : 'place:last-only');
     const unknown = named.filter((i) => spans[i]?.place?.kind === 'unknown');
     if (unknown.length > 0 && unknown.length < named.length) only((i) => !unknown.includes(i), 'place:known-only');
     const countries = named.filter((i) => spans[i]?.place === null);
     if (countries.length > 0 && countries.length < named.length) only((i) => !countries.includes(i), 'place:no-country');
   }
+  const raw = rawName(spans);
+  if (raw !== null) {
+    const written = raw.map((i) => spans[i]?.text ?? '').join(' ');
+    const found = setting.gazetteer.find(written, { level: setting.level, near: [], alone: spans.length <= 4 });
+    const suggestions = found.kind === 'match' ? [found.asked.place] : found.kind === 'choice' ? found.candidates : found.suggestions;
+    const unclear: UnclearPlace = { kind: 'unknown', written, suggestions: suggestions.slice(0, 3) };
+    const isNamed = plain.places.length + plain.unclear.length > 0;
+    const before = spans[(raw[0] ?? 0) - 1];
+    const after = before === undefined ? 'opens' : before.tags.has('prep') ? 'prep' : before.tags.has('article') ? 'article' : before.tags.has('vs') ? 'vs' : 'other';
+    add({ places: plain.places, unclear: [...plain.unclear, unclear], used: [...plain.used, ...raw] }, [isNamed ? 'place:raw-beside' : 'place:raw', `place:raw-after-${after}`, ...(spans.length <= 4 ? ['place:raw-short'] : []), ...(suggestions.length > 0 ? ['place:raw-near'] : [])]);
+  }
   const none = readPlaces(spans.map(unnamed), { ...setting, channel: null, comparing: false });
   add({ places: none.places.filter(({ via }) => via.kind !== 'implied'), unclear: [], used: [] }, ['place:left-out']);
   return alternatives;
 }
+
+/** The first words that nobody knows, which may be a name. */
+function rawName(spans: readonly Span[]): readonly number[] | null {
+  const from = spans.findIndex((span) => isRaw(span) && /\p{L}{2}/u.test(span.words));
+  if (from < 0) return null;
+  const run = [from];
+  while (run.length < 3 && isRaw(spans[from + run.length] ?? NO_SPAN) && !spans[from + run.length]?.opens) run.push(from + run.length);
+  return run;
+}
+
+const NO_SPAN = { place: null, tags: new Set<Tag>(['noise']) };
 
 function unnamed(span: Span): Span {
   return span.place === null && !span.tags.has('country') && !span.tags.has('we') && !span.tags.has('regio') ? span : { ...span, place: null, tags: new Set(['noise' as const]) };
@@ -160,6 +183,8 @@ export function isImpliedRegion(spans: readonly Span[], i: number): boolean {
   if (after?.place != null && /^[ ']*$/.test(after.before)) return false;
   if (before?.place != null && /^ *$/.test(span.before)) return false;
   if (before === undefined) return span.words.includes('gemiddelde');
+  const farther = spans[i - 2];
+  if (before.tags.has('noise') && before.place === null && farther !== undefined && (farther.tags.has('article') || farther.tags.has('vs'))) return true;
   if (
     before.tags.has('ask:which') ||
     tagValue(before, 'super') !== null ||

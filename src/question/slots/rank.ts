@@ -34,7 +34,7 @@ export function rankAlternatives(
         for (const n of count.value === null ? [null, ...(ends.length > 0 ? [1] : [])] : [count.value]) {
           const kind = count.value === null ? (n === null ? 'open' : 'single') : 'said';
           alternatives.push({
-            value: { end: end.end, n: count.nth === null ? n : 1, nth: count.nth, level: level.level },
+            value: { end: end.end, n: count.nth === null ? n : null, nth: count.nth, level: level.level },
             used: [...end.used, ...count.used, ...level.used],
             features: [
               ...end.features,

@@ -18,7 +18,7 @@ export function topicAlternatives(spans: readonly Span[], signs: Signs): readonl
   const named = spans.flatMap((span, i) =>
     span.place === null ? [...span.tags].flatMap((tag) => (tag.startsWith('topic:') ? topicOf(tag.slice(6), i) : [])) : [],
   );
-  const found = [...named, ...adviceIn(spans, signs), ...clientsIn(spans)];
+  const found = [...named, ...adviceIn(spans, signs), ...clientsIn(spans), ...countingIn(spans)];
   const longest = Math.max(0, ...found.map(({ at }) => spans[at]?.words.length ?? 0));
   const beside = BESIDE.filter((sign) => signs.has(sign));
   const topics = new Map<Topic, Alternative<Topic>>();
@@ -51,6 +51,13 @@ interface Found {
 function topicOf(name: string, at: number): readonly Found[] {
   const topic = TOPICS.find((known) => known === name);
   return topic === undefined ? [] : [{ topic, at, used: [at] }];
+}
+
+/** `wanneer telt iemand mee`: the two halves of one verb. */
+function countingIn(spans: readonly Span[]): readonly Found[] {
+  const at = spans.findIndex((span) => hasAny([span], 'says:counts'));
+  const mee = spans.findIndex((span) => hasAny([span], 'says:count-in'));
+  return at < 0 || mee < 0 ? [] : [{ topic: 'teldefinitie', at, used: [at, mee] }];
 }
 
 /** `uwv-cliënt met profiel` is about the client. */

@@ -28,7 +28,14 @@ export const MORE_NL: WordTable = [
   ['says:no', 'geen|niet meer|niet langer'],
   ['says:reaction', 'echt|echt waar|serieus|wauw|wow|zo zo|jeetje|goh|interessant|mooi zo|snap ik|begrepen|ja|nee|klopt|precies|hm|hmm|tja|goed om te weten|jammer|nou|dat is mooi|dat valt mee|dat valt tegen|laat maar'],
   ['says:count-in', 'mee|meetellen|tellen mee|telt mee'],
-  ['says:last', 'de laatste|laatste|de onderste'],
+  ['says:last', 'de laatste|laatste'],
+  ['says:needs', 'moet|moeten|nodig|mist|missen|ontbreken'],
+  ['says:trend', 'verlopen|verliep|ontwikkelde zich'],
+  ['says:stands-out', 'valt er op|valt er iets op|valt op in|er iets op|iets opvallends|valt daar op|eruit'],
+  ['super:bad', 'op een na laatste|op 1 na laatste|een na laatste'],
+  ['nth:2', 'op een na laatste|op 1 na laatste|een na laatste'],
+  ['topic:next_edition', 'volgende kwartaal uit|komt het volgende kwartaal|volgende kwartaal verschijnt|nieuwe kwartaalcijfers'],
+  ['noise', 'op of boven|op of onder'],
   ['says:direction', 'van laag naar hoog|laag naar hoog|klein naar groot|slecht naar goed|oplopend|oplopende|van hoog naar laag|hoog naar laag|groot naar klein|goed naar slecht|aflopend|aflopende'],
   ['grade:low', 'van laag naar hoog|laag naar hoog|klein naar groot|oplopend|oplopende|weinig|laag|lage|relatief weinig|erg weinig|heel weinig|te weinig|te laag|erg laag|heel laag'],
   ['grade:bad', 'slecht naar goed|niet goed|niet zo goed|minder goed|slecht|matig|zwak|beroerd|ondermaats|achterblijven|achterlopen|blijven achter|blijven we achter|achter|blijven we|minder'],
@@ -50,9 +57,25 @@ export const MORE_NL: WordTable = [
   ['topic:next_edition', 'wanneer komen de nieuwe cijfers|wanneer komen er nieuwe cijfers|wanneer nieuwe cijfers|wanneer komt de volgende|volgende editie|volgende publicatie|wanneer verschijnt|wanneer verschijnen|nieuwe cijfers verwacht|wanneer is de volgende|wanneer zijn er nieuwe cijfers|wanneer komt er een update|wanneer wordt het bijgewerkt|wanneer worden de cijfers|hoe vaak komen|hoe vaak worden|hoe vaak verschijnen|volgende update|nieuwe cijfers uit|volgende cijfers|wanneer komt de nieuwe|wanneer komt q3|cijfers van het volgende kwartaal'],
   ['topic:original', 'originele publicatie|oorspronkelijke publicatie|originele bron|originele pdf|originele document|oorspronkelijke document|oorspronkelijke pdf|waar staat de originele|waar staat de publicatie|link naar de publicatie|link naar het origineel|pdf van uwv|publicatie van uwv|originele cijfers|originele rapport|waar vind ik de publicatie|waar kan ik de publicatie|link naar de bron|uwv publicatie|originele bestand'],
   ['noise', 'verband|omdat|doordat|toevallig|wellicht|alstublieft|zouden|zeggen|aangeven|kunt u|kunnen jullie|wil je|wilt u|kun jij|zou je|even snel|eventjes|nieuwsgierig|benieuwd|hartelijk|alvast|vriendelijk|verzoek|namens|onderwerp|betreft|bijlage|deadline|voorbereiding|vergadering|raadsvergadering|raadsvraag|uiterlijk|einde|middag|vanmiddag|vanochtend|morgen|overmorgen|straks|gauw|spoed|haast|excuses|misschien|stomme|domme|vraag|vraagje|nieuwe collega|collega|stagiair|stagiaire|beleidsmedewerker|accountmanager|journalist|wethouder|afdeling|sociale zaken|werkgeversservicepunt|regiomanager'],
+  ['says:not', 'niet|geen van beide|in plaats van|niet de|niet het'],
+  ['says:wants', 'willen|wil|moet|moeten|zouden|streven|hopen'],
+  ['says:towards', 'naar|op|tot|uitkomen|komen op|uitkomen op'],
+  ['says:counts', 'telt|tellen|telde'],
+  ['says:self', 'zelf|zelve'],
+  ['owner:uwv', 'uwvers|uwv ers|via uwv|via het uwv|door uwv|van het uwv|uwv kant|de uwv kant'],
+  ['noun:client', 'uwvers|uwv ers'],
+  ['owner:municipal', 'via de gemeente|gemeente kant|de gemeentekant|gemeente zelf|van de gemeente zelf|gemeentelijke clienten|gemeentelijke klanten|gemeentelijke kant'],
+  ['ask:who', 'wie zitten er in'],
+  ['says:belongs', 'wie zitten er in'],
+  ['says:vacancies', 'werkgevers mailen|mailtje sturen'],
 ];
 
 export const MORE_EN: WordTable = [
+  ['says:not', 'not|instead of|neither'],
+  ['says:wants', 'want|wants|aim|hope|should'],
+  ['says:towards', 'to|at|reach'],
+  ['says:counts', 'counts|count|counted'],
+  ['noise', 'reach|reaches|reached|hit|hits|achieve|achieves'],
   ['says:gap', 'needed to|needed for|need to reach|needs to reach|need to get to|to reach|to get to|more to go|still to go|how far is|how far are|how far from|away from|short of|gap to|shortfall|missing to reach|required to reach|fall short|how many more|more profiles'],
   ['says:passes', 'overtake|pass|surpass|to beat|beat|outdo'],
   ['says:adds', 'adds|were to add|added|add|extra|additional'],
@@ -78,6 +101,7 @@ export const MORE_EN: WordTable = [
   ['says:to-do', 'what can we do|what should we do|what can a municipality do|how do we get|how can we get|how to get|what do you recommend|what do you advise|what would you recommend|what should our municipality do'],
   ['says:no', 'no|no more|not anymore|no longer'],
   ['says:reaction', 'really|wow|seriously|interesting|i see|right|yes|no|good to know|never mind|nevermind|got it|fair enough'],
+  ['says:needs', 'need|needs|needed|must|has to|have to'],
   ['says:last', 'the last|the last one|last one'],
   ['says:direction', 'low to high|worst to best|ascending|lowest first|high to low|best to worst|descending|highest first'],
   ['grade:low', 'low to high|ascending|lowest first|low|few|little'],
@@ -102,4 +126,6 @@ export const MORE_EN: WordTable = [
   ['noise', 'sorry|question|wondering|colleague|meeting|afternoon|tomorrow|today|deadline|regarding|attached|attachment|thanks in advance|in advance|by any chance|happen to|could you|can you|would you|just curious|curious|need it|before|noon|asap'],
 ];
 
-export const MORE_BOTH: WordTable = [];
+export const MORE_BOTH: WordTable = [
+  ['says:benchmark', 'benchmark|benchmarken|benchmarking'],
+];

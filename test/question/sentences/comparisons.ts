@@ -291,10 +291,10 @@ waar is het meest te winnen
 # rank [AM29] @R:Noord-Limburg m:profile_share rank:asc:1:municipality:AM29
 welke gemeente in onze regio heeft de laagste dekking
 wie doet het bij ons het slechtst
+# position [AM29] @R:Noord-Limburg
+op welke plek staan we
 # rank @R:Noord-Limburg m:profile_share rank:desc:5:municipality:AM29 p:2025-Q2
 top 5 noord-limburg q2 2025
-# rank [AM29] @R:Noord-Limburg m:profile_share rank:desc:null:region:NL
-op welke plek staan we
 # rank [AM29] @R:Noord-Limburg m:profile_share rank:asc:null:region:NL
 welke regio's doen het slechter dan wij
 # rank @R:Flevoland m:profile_share rank:asc:null:municipality:AM11:below:0.5

@@ -70,12 +70,12 @@ sterkste daling in Leiden
 # compare @Gouda,R:Midden-Holland
 is Gouda beter of slechter dan de regio
 
-# trend @R:Twente p:oldest..newest
+# movers @R:Twente p:oldest..newest
 welke gemeente in Twente is het meest gegroeid
 grootste stijgers in Twente
 wie gaat er in Twente het hardst achteruit
 
-# trend @NL p:oldest..newest
+# movers @NL p:oldest..newest
 welke gemeente is het meest gegroeid
 biggest movers
 

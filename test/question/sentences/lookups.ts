@@ -416,7 +416,6 @@ Bergen op zom
 blabla
 # sources
 zijn er al nieuwe cijfers?
-wanneer komen er nieuwe cijfers
 # lookup @Venlo [AM29]
 participatieladder venlo
 # lookup @Venlo
@@ -432,4 +431,6 @@ venlo;venray
 venlo - venray
 # lookup m:with_profile ?unknown:Aken
 HOEVEEL PROFIELEN HEEFT AKEN
+# definition topic:next_edition
+wanneer komen er nieuwe cijfers
 `;
