@@ -3,7 +3,9 @@ import { meaningsOf } from '../../src/question/decide.ts';
 import { openReader } from '../../src/question/read-question.ts';
 import type { Reading } from '../../src/question/readings.ts';
 import { contextOf, GAZETTEER, PLACES, READER } from '../../test/question/reader.ts';
-import { type Row, talkAfter, trainingRows } from '../../test/question/rows.ts';
+import type { Question } from '../../src/domain/question.ts';
+import { NO_TALK, nextTalk, type Talk } from '../../src/domain/talk.ts';
+import { answerOf, type Row, talkAfter, trainingRows } from '../../test/question/rows.ts';
 import { notate } from '../../test/question/sentences/read-table.ts';
 
 interface Told {
@@ -31,15 +33,15 @@ const RATE = 0.35;
 const L2 = 0.002;
 
 /** First the rows that stand alone, then all: the turns before a row are read with what the first round learned. */
-export function learn(): Learned {
-  const rows = trainingRows();
+export function learn(rows: readonly Row[] = trainingRows()): Learned {
   const alone = rows.filter(({ before }) => before.length === 0);
   const model = makeModel();
   const first = examplesOf(alone, model, null);
+  model.count(first.examples);
   train(model, first.examples);
   const weights = model.weights();
-  const read = openReader(GAZETTEER, PLACES, () => weights).read;
-  const later = examplesOf(rows.filter(({ before }) => before.length > 0), model, read);
+  const later = examplesOf(rows.filter(({ before }) => before.length > 0), model, talksBefore(weights));
+  model.count(later.examples);
   train(model, [...first.examples, ...later.examples]);
   return { weights: model.weights(), rows: rows.length, ...checked([...first.read, ...later.read], model.weights()) };
 }
@@ -53,12 +55,12 @@ interface ReadRow {
 function examplesOf(
   rows: readonly Row[],
   model: Model,
-  read: typeof READER.read | null,
+  talkBefore: ((row: Row) => Talk) | null,
 ): { readonly examples: readonly Example[]; readonly read: readonly ReadRow[] } {
   const examples: Example[] = [];
   const all: ReadRow[] = [];
   for (const row of rows) {
-    const context = read === null ? contextOf(row.channel) : contextOf(row.channel, talkAfter(row.before, row.channel, read));
+    const context = contextOf(row.channel, talkBefore === null ? NO_TALK : talkBefore(row));
     const readings = READER.readings(row.text, context);
     if (readings.length === 0) continue;
     const known = new Map<string, boolean>();
@@ -73,6 +75,26 @@ function examplesOf(
     if (fitting.includes(true) && fitting.includes(false)) examples.push(exampleOf(readings, fitting, model));
   }
   return { examples, read: all };
+}
+
+/** The talk before a row: its earlier turns as they were meant, where a reading of them fits. */
+function talksBefore(weights: ReadonlyMap<string, number>): (row: Row) => Talk {
+  const reader = openReader(GAZETTEER, PLACES, () => weights);
+  const known = new Map<Row, Talk>();
+  const after = (row: Row): Talk => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const talk = talkOf(row);
+    const context = contextOf(row.channel, talk);
+    const meanings = reader.weigh(reader.readings(row.text, context));
+    const meant: Question = meanings.find(({ best }) => row.fits(best.question))?.best.question ?? reader.read(row.text, context);
+    const next = nextTalk(talk, meant, answerOf(meant, row.channel).answer);
+    known.set(row, next);
+    return next;
+  };
+  const talkOf = (row: Row): Talk =>
+    row.follows === null ? talkAfter(row.before, row.channel, reader.read) : after(row.follows);
+  return talkOf;
 }
 
 function exampleOf(readings: readonly Reading[], fitting: readonly boolean[], model: Model): Example {
@@ -90,16 +112,36 @@ function exampleOf(readings: readonly Reading[], fitting: readonly boolean[], mo
   return { bills, candidates, fits: Uint8Array.from(fitting, Number) };
 }
 
+/** A feature that fewer rows have is left out: it would learn those rows by heart. */
+const FEWEST_ROWS = 4;
+
 interface Model {
   readonly idOf: (feature: string) => number;
   readonly weights: () => ReadonlyMap<string, number>;
-  readonly values: () => { readonly weights: Float64Array; readonly gradients: Float64Array };
+  readonly count: (examples: readonly Example[]) => void;
+  readonly values: () => Values;
+}
+
+interface Values {
+  readonly weights: Float64Array;
+  readonly gradients: Float64Array;
+  /** In how many rows a feature stands. */
+  readonly rows: Int32Array;
 }
 
 function makeModel(): Model {
   const ids = new Map<string, number>();
-  let weights = new Float64Array(0);
-  let gradients = new Float64Array(0);
+  let kept: Values = { weights: new Float64Array(0), gradients: new Float64Array(0), rows: new Int32Array(0) };
+  const values = (): Values => {
+    if (kept.weights.length < ids.size) {
+      const grown: Values = { weights: new Float64Array(ids.size), gradients: new Float64Array(ids.size), rows: new Int32Array(ids.size) };
+      grown.weights.set(kept.weights);
+      grown.gradients.set(kept.gradients);
+      grown.rows.set(kept.rows);
+      kept = grown;
+    }
+    return kept;
+  };
   return {
     idOf: (feature) => {
       const known = ids.get(feature);
@@ -107,22 +149,20 @@ function makeModel(): Model {
       ids.set(feature, ids.size);
       return ids.size - 1;
     },
-    values: () => {
-      if (weights.length < ids.size) {
-        const [grown, squares] = [new Float64Array(ids.size), new Float64Array(ids.size)];
-        grown.set(weights);
-        squares.set(gradients);
-        [weights, gradients] = [grown, squares];
+    values,
+    count: (examples) => {
+      const { rows } = values();
+      for (const { bills } of examples) {
+        for (const id of new Set(bills.flatMap((bill) => [...bill]))) rows[id] = (rows[id] ?? 0) + 1;
       }
-      return { weights, gradients };
     },
-    weights: () => new Map([...ids].map(([feature, id]) => [feature, Math.round((weights[id] ?? 0) * 1000) / 1000])),
+    weights: () => new Map([...ids].map(([feature, id]) => [feature, Math.round((kept.weights[id] ?? 0) * 1000) / 1000])),
   };
 }
 
 /** Log-linear, summed over all candidates that fit a row; AdaGrad, with a pull towards nothing. */
 function train(model: Model, examples: readonly Example[]): void {
-  const { weights, gradients } = model.values();
+  const values = model.values();
   const order = examples.map((_, i) => i);
   const random = seeded(7);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -132,12 +172,12 @@ function train(model: Model, examples: readonly Example[]): void {
     }
     for (const i of order) {
       const example = examples[i];
-      if (example !== undefined) step(example, weights, gradients);
+      if (example !== undefined) step(example, values);
     }
   }
 }
 
-function step({ bills, candidates, fits }: Example, weights: Float64Array, gradients: Float64Array): void {
+function step({ bills, candidates, fits }: Example, { weights, gradients, rows }: Values): void {
   const sums = bills.map((bill) => {
     let sum = 0;
     for (const id of bill) sum += weights[id] ?? 0;
@@ -172,6 +212,7 @@ function step({ bills, candidates, fits }: Example, weights: Float64Array, gradi
     for (const id of bill) gradient.set(id, (gradient.get(id) ?? 0) + pull);
   }
   for (const [id, pull] of gradient) {
+    if ((rows[id] ?? 0) < FEWEST_ROWS) continue;
     const weight = weights[id] ?? 0;
     const full = pull + L2 * weight;
     gradients[id] = (gradients[id] ?? 0) + full * full;

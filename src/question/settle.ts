@@ -29,7 +29,7 @@ export function settle(candidate: Candidate, context: QuestionContext, tools: To
   const ranked = intent === 'rank' ? rankOf(candidate, context, tools) : null;
   if (intent === 'rank' && ranked === null) return null;
   const goal = intent === 'gap' && candidate.goal !== null ? goalOf(candidate.goal, places) : null;
-  const isScoped = intent === 'rank' && candidate.placeFrom === 'channel';
+  const isScoped = intent === 'rank' && (candidate.placeFrom === 'channel' || (candidate.placeFrom === 'talk' && ranked?.rank.level === 'region'));
   const asked = isScoped ? [] : goal?.of != null && goal.of !== 'size-class' ? places.filter((place) => place !== goal.of) : places;
   const among = intent === 'position' ? amongOf(asked) : null;
   return {

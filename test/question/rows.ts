@@ -24,6 +24,8 @@ export interface Row {
   readonly kind: string;
   /** What was said before it in the talk, oldest first. */
   readonly before: readonly string[];
+  /** The row that is the turn before it, where that is known. */
+  readonly follows: Row | null;
   readonly text: string;
   readonly channel: RegionCode | null;
   /** Whether a question is what is meant. */
@@ -38,6 +40,7 @@ export function tableRows(): readonly Row[] {
     readTable(table, REAL_PLACES).map(({ sentence, previous, channel, reading }) => ({
       kind,
       before: previous === null ? [] : [previous],
+      follows: null,
       text: sentence,
       channel,
       fits: (question: Question) => notate(question) === reading,
@@ -47,15 +50,16 @@ export function tableRows(): readonly Row[] {
 }
 
 export function blindRows(file: string, folder?: string): readonly Row[] {
-  let before: readonly string[] = [];
+  let last: Row | null = null;
   let linked: RegionCode | null = null;
-  return readBlind(file, REAL_PLACES, folder).map(({ kind, sentence, channel, follows, wanted }) => {
+  return readBlind(file, REAL_PLACES, folder).map(({ kind, sentence, channel, follows, wanted }): Row => {
     const region = [...REAL_PLACES.regions.values()].find(({ name }) => name === channel)?.code ?? '';
     const code = isRegionCode(region) ? region : follows ? linked : null;
     linked = code;
     const row: Row = {
       kind: `${file} ${kind}`,
-      before: follows ? before : [],
+      before: follows && last !== null ? [...last.before, last.text] : [],
+      follows: follows ? last : null,
       text: sentence,
       channel: code,
       wanted: wanted.map((one) => [...one].map(([field, value]) => `${field}=${value}`).join(' ')).join(' | '),
@@ -66,7 +70,7 @@ export function blindRows(file: string, folder?: string): readonly Row[] {
         return possible.some((one) => faultsOf(one, question, object).length === 0);
       },
     };
-    before = [...row.before, sentence];
+    last = row;
     return row;
   });
 }

@@ -80,7 +80,7 @@ export function findLimit(spans: readonly Span[], before: Side | null): WrittenL
     if (said === null) continue;
     const second = span ?? (said.side === 'between' ? secondAmount(spans, found.unitEnd) : null);
     if (said.side === 'between' && second === null) continue;
-    const not = spans.flatMap((span, at) => (isNegation(span, at, i) ? [at] : []));
+    const not = spans.flatMap((span, at) => (isNegation(span, at, i) && isBeside(spans, at, i) ? [at] : []));
     const side = not.length === 0 ? said.side : OPPOSITE[said.side];
     if (side === null) continue;
     const digits = range(i, found.end);
@@ -103,6 +103,13 @@ function isBare(spans: readonly Span[], i: number, { unit }: Amount): boolean {
 
 function range(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+/** Nothing between them begins another clause: a negation says something of its own clause only. */
+function isBeside(spans: readonly Span[], one: number, two: number): boolean {
+  return spans
+    .slice(Math.min(one, two) + 1, Math.max(one, two) + 1)
+    .every((span) => !span.opens && !/[,;:?!.\n]/.test(span.before) && !span.tags.has('says:if') && !span.words.includes('maar'));
 }
 
 /** `geen` and `no` count right before the number only: `geen profiel` says something else. */

@@ -57,6 +57,13 @@ export const MORE_NL: WordTable = [
   ['topic:next_edition', 'wanneer komen de nieuwe cijfers|wanneer komen er nieuwe cijfers|wanneer nieuwe cijfers|wanneer komt de volgende|volgende editie|volgende publicatie|wanneer verschijnt|wanneer verschijnen|nieuwe cijfers verwacht|wanneer is de volgende|wanneer zijn er nieuwe cijfers|wanneer komt er een update|wanneer wordt het bijgewerkt|wanneer worden de cijfers|hoe vaak komen|hoe vaak worden|hoe vaak verschijnen|volgende update|nieuwe cijfers uit|volgende cijfers|wanneer komt de nieuwe|wanneer komt q3|cijfers van het volgende kwartaal'],
   ['topic:original', 'originele publicatie|oorspronkelijke publicatie|originele bron|originele pdf|originele document|oorspronkelijke document|oorspronkelijke pdf|waar staat de originele|waar staat de publicatie|link naar de publicatie|link naar het origineel|pdf van uwv|publicatie van uwv|originele cijfers|originele rapport|waar vind ik de publicatie|waar kan ik de publicatie|link naar de bron|uwv publicatie|originele bestand'],
   ['noise', 'verband|omdat|doordat|toevallig|wellicht|alstublieft|zouden|zeggen|aangeven|kunt u|kunnen jullie|wil je|wilt u|kun jij|zou je|even snel|eventjes|nieuwsgierig|benieuwd|hartelijk|alvast|vriendelijk|verzoek|namens|onderwerp|betreft|bijlage|deadline|voorbereiding|vergadering|raadsvergadering|raadsvraag|uiterlijk|einde|middag|vanmiddag|vanochtend|morgen|overmorgen|straks|gauw|spoed|haast|excuses|misschien|stomme|domme|vraag|vraagje|nieuwe collega|collega|stagiair|stagiaire|beleidsmedewerker|accountmanager|journalist|wethouder|afdeling|sociale zaken|werkgeversservicepunt|regiomanager'],
+  ['super:bad', 'trekt omlaag|trekt het omlaag|trekt het gemiddelde omlaag|trekt de boel omlaag|trekt ons omlaag'],
+  ['topic:bot', 'met wie praat ik|met wie spreek ik|een mens of een programma|een mens of een computer|mens of machine'],
+  ['topic:privacy', 'met mijn gegevens|bewaar je mijn vragen|wat ik hier typ|wat ik typ'],
+  ['topic:calculation', 'berekend|bereken|berekenen|berekening|uitgerekend|reken je|rekenen jullie|reken|uitrekenen|tot stand'],
+  ['topic:next_edition', 'wanneer komt het volgende kwartaal|wanneer komt het volgende kwartaal uit|wanneer is het volgende kwartaal|hoe vaak'],
+  ['says:position', 'op de landelijke lijst|op de landelijke ranglijst|op de lijst van|in de lijst'],
+  ['noise', 'trekt'],
   ['says:not', 'niet|geen van beide|in plaats van|niet de|niet het'],
   ['says:wants', 'willen|wil|moet|moeten|zouden|streven|hopen'],
   ['says:towards', 'naar|op|tot|uitkomen|komen op|uitkomen op'],
@@ -71,6 +78,7 @@ export const MORE_NL: WordTable = [
 ];
 
 export const MORE_EN: WordTable = [
+  ['topic:calculation', 'calculated|calculate|computed'],
   ['says:not', 'not|instead of|neither'],
   ['says:wants', 'want|wants|aim|hope|should'],
   ['says:towards', 'to|at|reach'],
