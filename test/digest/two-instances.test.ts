@@ -6,6 +6,7 @@ import { openMetrics } from '../../src/operate/metrics.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { travelClock } from '../../src/workspace/travel-clock.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
+import { EDITIONS_FOLDER } from '../support/editions-folder.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { nextQuarter } from './next-quarter.ts';
 
@@ -19,7 +20,10 @@ beforeAll(async () => {
   server = await startPostgres();
   const config = { databaseUrl: await server.newDatabase(), encryptionKey: null, loadShippedEditions: true };
   workspace = await openWorkspace({ port: 0, clock, signingSecret: 'secret' });
-  bots = [await openBot(config, clock.now()), await openBot(config, clock.now())];
+  bots = [
+    await openBot(config, clock.now(), EDITIONS_FOLDER),
+    await openBot(config, clock.now(), EDITIONS_FOLDER),
+  ];
   running = await Promise.all(
     bots.map((bot) =>
       startBot({
