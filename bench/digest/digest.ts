@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import { DATA_FOLDER, openBot } from '../../src/compose/open-bot.ts';
+import { DATA_FOLDER, SHIPPED_EDITIONS_FOLDER } from '../../src/compose/data-folder.ts';
+import { openBot } from '../../src/compose/open-bot.ts';
 import type { PlaceCode } from '../../src/domain/place.ts';
 import type { Subscription } from '../../src/domain/state.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
@@ -88,6 +89,7 @@ async function measure({ instances, spreadSeconds, lots }: Run, databaseUrl: str
   const bot = await openBot(
     { databaseUrl, encryptionKey: KEY, loadShippedEditions: true },
     new Date(Date.now() - 86_400_000),
+    SHIPPED_EDITIONS_FOLDER,
   );
   for (const { id } of teams()) await bot.store.state.installations.set(installed(workspace, id));
   const processes = await Promise.all(

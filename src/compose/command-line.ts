@@ -5,6 +5,8 @@ export interface Terminal {
   out(text: string): void;
   err(text: string): void;
   readonly now: () => Date;
+  /** The editions that a bot begins with. */
+  readonly editionsFolder: string;
 }
 
 /** 0 done, 1 refused (reason on stderr), 2 wrong usage. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoadMap, MunicipalityMap } from '../present/map/municipality-map.ts';
-import { DATA_FOLDER } from './open-bot.ts';
+import { DATA_FOLDER } from './data-folder.ts';
 
 /** Reads the boundaries when the first map is asked for, and keeps them. */
 export function makeLoadMap(): LoadMap {

@@ -29,7 +29,7 @@ async function serveSlack(
   terminal: Terminal,
   log: Logger,
 ): Promise<() => Promise<void>> {
-  const bot = await openBot(config, terminal.now());
+  const bot = await openBot(config, terminal.now(), terminal.editionsFolder);
   const parts = { bot, config, clock: systemClock, log, metrics: openMetrics() };
   const running = await startBot(parts).catch(async (error: unknown) => {
     await bot.store.close();
@@ -41,7 +41,7 @@ async function serveSlack(
 
 async function serveLocally(terminal: Terminal, config: Config, log: Logger): Promise<() => Promise<void>> {
   const { startLocally } = await import('./start-locally.ts');
-  const local = await startLocally({ port: config.port, log });
+  const local = await startLocally({ port: config.port, log, editionsFolder: terminal.editionsFolder });
   terminal.out(`Dekkingsbot draait op een lokale Slack-werkruimte: ${local.pageUrl}\n`);
   terminal.out('Probeer daar: /dekking venlo   (stoppen met Ctrl-C)\n');
   return local.stop;

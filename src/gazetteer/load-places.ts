@@ -82,14 +82,9 @@ const divisionRow = z.object({
   municipality_code: municipalityCode,
 });
 
-/** Reads `data/places`; throws with the file and row when the data is damaged. */
+/** Reads `data/places`; throws with the file and the line when the data is damaged. */
 export function loadPlaces(folder: string): Places {
-  const read = <T>(file: string, row: z.ZodType<T>): readonly T[] => {
-    const rows: unknown[] = parse(readFileSync(join(folder, file)), { columns: true, bom: true });
-    const checked = z.array(row).safeParse(rows);
-    if (!checked.success) throw new Error(`${file}: ${z.prettifyError(checked.error)}`);
-    return checked.data;
-  };
+  const read = <T>(file: string, row: z.ZodType<T>) => readRows(readFileSync(join(folder, file)), file, row);
   return {
     municipalities: new Map(read('municipalities.csv', municipalityRow).map((row) => [row.code, row])),
     regions: new Map(read('regions.csv', regionRow).map((row) => [row.code, row])),
@@ -101,6 +96,29 @@ export function loadPlaces(folder: string): Places {
     inhabitants: new Map(read('population.csv', populationRow).map((row) => [row.code, row.inhabitants])),
     divisions: divisions(read('divisions.csv', divisionRow)),
   };
+}
+
+function readRows<T>(bytes: Buffer, file: string, row: z.ZodType<T>): readonly T[] {
+  const rows: T[] = [];
+  try {
+    parse(bytes, {
+      columns: true,
+      bom: true,
+      on_record(record, { lines }) {
+        const checked = row.safeParse(record);
+        if (!checked.success) throw new Error(`line ${lines}: ${faultsOf(checked.error)}`);
+        rows.push(checked.data);
+      },
+    });
+  } catch (cause) {
+    // The parser itself names the line of what is no CSV.
+    throw new Error(`${file}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+  return rows;
+}
+
+function faultsOf({ issues }: z.ZodError): string {
+  return issues.map(({ path, message }) => `${path.join(' ')}: ${message}`).join('; ');
 }
 
 function divisions(rows: readonly z.infer<typeof divisionRow>[]): Places['divisions'] {

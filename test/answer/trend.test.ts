@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/domain/edition.ts';
 import type { MunicipalityCode, RegionCode } from '../../src/domain/place.ts';
-import { REAL_PLACES, SHIPPED_EDITIONS } from '../support/real-snapshot.ts';
+import { REAL_EDITIONS, REAL_PLACES } from '../support/real-snapshot.ts';
 import { snapshotOf } from '../support/snapshot.ts';
 import { invented, MERGER_SNAPSHOT, nationalEdition, YEARS } from './merger-years.ts';
 import { ask, asked, at, expectKind, since } from './question.ts';
@@ -58,7 +58,7 @@ describe('a trend', () => {
   });
 
   it('of the quarter before needs that very quarter', () => {
-    const snapshot = snapshotOf([...SHIPPED_EDITIONS, nationalEdition('2025-Q1')], REAL_PLACES);
+    const snapshot = snapshotOf([...REAL_EDITIONS, nationalEdition('2025-Q1')], REAL_PLACES);
     const answer = expectKind(
       ask({ intent: 'trend', places: [VENLO], period: { kind: 'previous-quarter' } }, snapshot),
       'trend',
@@ -89,7 +89,7 @@ describe('a trend', () => {
   });
 
   it('of the country says that it differs from its regions', () => {
-    const snapshot = snapshotOf([...SHIPPED_EDITIONS, nationalEdition('2024-Q4')], REAL_PLACES);
+    const snapshot = snapshotOf([...REAL_EDITIONS, nationalEdition('2024-Q4')], REAL_PLACES);
     const { notes } = expectKind(ask({ intent: 'trend', places: [asked('NL')] }, snapshot), 'trend');
     expect(notes).toEqual(['definition_changed', 'national_total_differs']);
   });

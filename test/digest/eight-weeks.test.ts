@@ -4,6 +4,7 @@ import { mondayOf } from '../../src/digest/week.ts';
 import type { PlaceCode } from '../../src/domain/place.ts';
 import { checkMessage } from '../../src/local-slack/block-kit-limits.ts';
 import { renderDigest, renderDigestText } from '../../src/present/digest.ts';
+import { EDITIONS_FOLDER } from '../support/editions-folder.ts';
 import { weekDigest } from './week-digest.ts';
 
 let bot: Bot;
@@ -11,6 +12,7 @@ beforeAll(async () => {
   bot = await openBot(
     { databaseUrl: 'sqlite::memory:', encryptionKey: null, loadShippedEditions: true },
     new Date('2026-11-01T00:00:00Z'),
+    EDITIONS_FOLDER,
   );
 });
 afterAll(() => bot.store.close());

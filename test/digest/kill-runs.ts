@@ -12,6 +12,7 @@ import { travelClock } from '../../src/local-slack/travel-clock.ts';
 import type { Workspace } from '../../src/local-slack/workspace.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { seeded } from '../gazetteer/random.ts';
+import { EDITIONS_FOLDER } from '../support/editions-folder.ts';
 
 export interface KillOptions {
   readonly databaseUrl: string;
@@ -56,6 +57,7 @@ export async function killRuns(options: KillOptions): Promise<KillResult> {
   const bot = await openBot(
     { databaseUrl: options.databaseUrl, encryptionKey: null, loadShippedEditions: true },
     new Date('2026-11-01T00:00:00Z'),
+    EDITIONS_FOLDER,
   );
   for (let index = 0; index < SUBSCRIPTIONS; index += 1) {
     await bot.store.state.subscriptions.put(subscription(index, workspace.people.member.id));

@@ -10,6 +10,7 @@ import type { Workspace } from '../../src/local-slack/workspace.ts';
 import { openLog } from '../../src/operate/log.ts';
 import { openMetrics } from '../../src/operate/metrics.ts';
 import { clientOptions } from '../../src/slack/transport/client-options.ts';
+import { EDITIONS_FOLDER } from '../support/editions-folder.ts';
 
 /** Monday 23 November 2026, nine o'clock in Amsterdam. */
 export const MONDAY = '2026-11-23T08:00:00.000Z';
@@ -32,6 +33,7 @@ export async function openRounds(given: { readonly apiUrl?: string } = {}): Prom
   const bot = await openBot(
     { databaseUrl: 'sqlite::memory:', encryptionKey: null, loadShippedEditions: true },
     new Date('2026-11-01T00:00:00Z'),
+    EDITIONS_FOLDER,
   );
   const log = openLog('silent');
   const client = new WebClient(workspace.botToken, clientOptions(given.apiUrl ?? workspace.apiUrl, log));

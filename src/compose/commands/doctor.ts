@@ -6,14 +6,15 @@ import { loadShippedEditions } from '../../publication/shipped-editions.ts';
 import { manifestOf } from '../../slack/install/manifest.ts';
 import { type Probe, probeAppToken, probeBotToken } from '../../slack/install/probe.ts';
 import type { Command, Terminal } from '../command-line.ts';
+import { DATA_FOLDER } from '../data-folder.ts';
 import { messageOf } from '../message-of.ts';
-import { DATA_FOLDER, openBot } from '../open-bot.ts';
+import { openBot } from '../open-bot.ts';
 
 /** `doctor`: settings, data, database, Slack token and scopes; says what to do. Exit code 1 when something is not right. */
 export const doctor: Command = async (_args, terminal) => {
   const diagnoses = [
     diagnoseNode(process.version),
-    diagnoseData(),
+    diagnoseData(terminal),
     await diagnoseDatabase(terminal),
     ...(await diagnoseSlack(terminal)),
   ];
@@ -21,10 +22,10 @@ export const doctor: Command = async (_args, terminal) => {
   return diagnoses.every(({ state }) => state === 'ok') ? 0 : 1;
 };
 
-function diagnoseData(): Diagnosis {
+function diagnoseData({ editionsFolder }: Terminal): Diagnosis {
   try {
     const places = loadPlaces(join(DATA_FOLDER, 'places'));
-    const editions = loadShippedEditions(join(DATA_FOLDER, 'editions'), places);
+    const editions = loadShippedEditions(editionsFolder, places);
     return {
       what: 'Data',
       state: 'ok',
@@ -43,7 +44,7 @@ async function diagnoseDatabase(terminal: Terminal): Promise<Diagnosis> {
   const checked = readStoreConfig(terminal.env);
   if (!checked.ok) return { what: 'Database', state: 'wrong', advice: checked.advice.join(' ') };
   try {
-    const bot = await openBot(checked.config, terminal.now());
+    const bot = await openBot(checked.config, terminal.now(), terminal.editionsFolder);
     const held = bot.store.editions.snapshot().editions.length;
     await bot.store.close();
     const kind = checked.config.databaseUrl.startsWith('sqlite:') ? 'SQLite' : 'PostgreSQL';
