@@ -47,7 +47,6 @@ export function digestMessages(bot: Parts) {
   return async (
     subscription: Subscription,
     delivery: Delivery,
-    newestBlocks: boolean,
   ): Promise<Message | 'no-figures' | 'told-already'> => {
     const announces = isAnnouncement(delivery.occasion);
     const telling = isWatch(subscription) ? 'crossings' : announces ? 'edition' : 'week';
@@ -60,7 +59,7 @@ export function digestMessages(bot: Parts) {
         due,
         newsSince,
       });
-      return request === null ? null : makeOnce(request, newestBlocks);
+      return request === null ? null : makeOnce(request);
     };
     let digest = await compose(told ?? (announces ? subscription.createdAt : null));
     const isEmpty = () => telling === 'crossings' && !digest?.crosses;
@@ -74,13 +73,13 @@ export function digestMessages(bot: Parts) {
     return announces && digest.newsAt === null ? 'told-already' : digest.message;
   };
 
-  function makeOnce(request: Request, newestBlocks: boolean): Made | null {
-    const key = JSON.stringify([bot.store.editions.snapshot().version, request, newestBlocks]);
+  function makeOnce(request: Request): Made | null {
+    const key = JSON.stringify([bot.store.editions.snapshot().version, request]);
     const known = made.get(key);
     if (known !== undefined) return known.made;
     const digest = digestOf(bot, request);
     const result = digest && {
-      message: renderDigest(digest, newestBlocks),
+      message: renderDigest(digest),
       newsAt: digest.news?.edition.importedAt ?? null,
       crosses: (digest.news?.crossings.length ?? 0) > 0,
     };
@@ -96,7 +95,6 @@ export async function previewDigest(
   place: PlaceCode,
   language: Language,
   due: Instant,
-  newestBlocks: boolean,
 ): Promise<Message | null> {
   const { deliveries, subscriptions } = bot.store.state;
   const subscription = (await subscriptions.inChannel(channel)).find((one) => one.place === place);
@@ -111,7 +109,7 @@ export async function previewDigest(
     newsSince,
   });
   const digest = request === null ? null : digestOf(bot, request);
-  return digest === null ? null : renderDigest(digest, newestBlocks);
+  return digest === null ? null : renderDigest(digest);
 }
 
 async function requestOf(

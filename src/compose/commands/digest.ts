@@ -41,7 +41,7 @@ export const digest = defineCommand({
         known: [],
       });
       if (said === null) throw new Refusal(`No dated edition covers ${place.name}.`);
-      const { text, blocks } = renderDigest(said, true);
+      const { text, blocks } = renderDigest(said);
       const plain = renderDigestText(said);
       if (values.json) terminal.out(`${JSON.stringify({ ...said, text: plain }, mapsAsObjects)}\n`);
       else terminal.out(`${values.blocks ? JSON.stringify({ text, blocks }) : plain}\n`);
