@@ -6,6 +6,7 @@ import { announcer } from '../digest/announce.ts';
 import { deliverDue } from '../digest/deliver.ts';
 import type { DeliveryPorts } from '../digest/delivery-ports.ts';
 import { makePacer, SLACK_RATES } from '../digest/pacer.ts';
+import { memoize } from '../domain/memoize.ts';
 import type { Clock } from '../domain/ports.ts';
 import type { Instant, Subscription, WorkspaceId } from '../domain/state.ts';
 import type { Metrics } from '../operate/metrics.ts';
@@ -56,7 +57,10 @@ export function deliveryRounds(parts: RoundParts): { run(): Promise<Instant | nu
 function deliveryPorts({ bot, clock, log, metrics, clientFor, admins }: RoundParts): DeliveryPorts {
   const { state } = bot.store;
   // Reading and decrypting an installation for each of its digests would cost more than the digest.
-  const clients = new LRUCache<WorkspaceId, WebClient>({ max: 1_000, ttl: CLIENT_HOLDS_MS });
+  const heldClient = memoize(
+    clientFor,
+    new LRUCache<WorkspaceId, Promise<WebClient>>({ max: 1_000, ttl: CLIENT_HOLDS_MS }),
+  );
   return {
     state,
     clock,
@@ -91,9 +95,7 @@ function deliveryPorts({ bot, clock, log, metrics, clientFor, admins }: RoundPar
     workspace,
   }: Pick<Subscription, 'workspace'>): Promise<WebClient | 'gone' | 'later'> {
     try {
-      const client = clients.get(workspace) ?? (await clientFor(workspace));
-      clients.set(workspace, client);
-      return client;
+      return await heldClient(workspace);
     } catch (err) {
       const installed = await state.installations.all().catch(() => null);
       if (installed !== null && !installed.includes(workspace)) return 'gone';

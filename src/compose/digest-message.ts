@@ -8,6 +8,7 @@ import { weekIndexOf, weekOf } from '../digest/week.ts';
 import type { Digest, Telling } from '../domain/digest.ts';
 import type { EditionId } from '../domain/edition.ts';
 import type { Language } from '../domain/language.ts';
+import { memoizeBy } from '../domain/memoize.ts';
 import type { Message } from '../domain/message.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import { placeOf } from '../domain/places.ts';
@@ -41,7 +42,20 @@ export function digestOf(bot: Pick<Bot, 'ask' | 'store'>, request: Request): Dig
 
 /** Makes the messages of deliveries. The same content is made once, however many channels get it. */
 export function digestMessages(bot: Parts) {
-  const made = new LRUCache<string, { readonly made: Made | null }>({ max: 2_000 });
+  const makeOnce = memoizeBy(
+    (request: Request) => JSON.stringify([bot.store.editions.snapshot().version, request]),
+    (request) => {
+      const digest = digestOf(bot, request);
+      return {
+        made: digest && {
+          message: renderDigest(digest),
+          newsAt: digest.news?.edition.importedAt ?? null,
+          crosses: (digest.news?.crossings.length ?? 0) > 0,
+        },
+      };
+    },
+    new LRUCache<string, { readonly made: Made | null }>({ max: 2_000 }),
+  );
   const firstStored = firstStoredIn(bot.store.editions);
   const { deliveries } = bot.store.state;
   return async (
@@ -59,7 +73,7 @@ export function digestMessages(bot: Parts) {
         due,
         newsSince,
       });
-      return request === null ? null : makeOnce(request);
+      return request === null ? null : makeOnce(request).made;
     };
     let digest = await compose(told ?? (announces ? subscription.createdAt : null));
     const isEmpty = () => telling === 'crossings' && !digest?.crosses;
@@ -72,20 +86,6 @@ export function digestMessages(bot: Parts) {
     if (digest === null) return 'no-figures';
     return announces && digest.newsAt === null ? 'told-already' : digest.message;
   };
-
-  function makeOnce(request: Request): Made | null {
-    const key = JSON.stringify([bot.store.editions.snapshot().version, request]);
-    const known = made.get(key);
-    if (known !== undefined) return known.made;
-    const digest = digestOf(bot, request);
-    const result = digest && {
-      message: renderDigest(digest),
-      newsAt: digest.news?.edition.importedAt ?? null,
-      crosses: (digest.news?.crossings.length ?? 0) > 0,
-    };
-    made.set(key, { made: result });
-    return result;
-  }
 }
 
 /** What the digest due at `due` will say, unless figures or targets change before. */
