@@ -1,5 +1,6 @@
 import type { PlaceFigures } from '../domain/answer.ts';
 import { type Figures, isSmall, shareOf } from '../domain/figures.ts';
+import { memoizeOf } from '../domain/memoize.ts';
 import {
   isMunicipalityCode,
   isRegionCode,
@@ -12,7 +13,6 @@ import { regionOf } from '../domain/places.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
 import { figuresAt } from './figures-at.ts';
 import type { Holdings } from './holdings.ts';
-import { rememberOf } from './remember.ts';
 
 /** The municipalities of a region, or the regions of the country, with a row in the edition, in printed order. */
 export function membersAt(holdings: Holdings, edition: EditionInfo, of: Place): readonly PlaceFigures[] {
@@ -31,7 +31,7 @@ export function municipalitiesAt(
     : membersAt(holdings, edition, scope);
 }
 
-const tablesAt = rememberOf((holdings: Holdings, edition: EditionInfo) => {
+const tablesAt = memoizeOf((holdings: Holdings, edition: EditionInfo) => {
   const codes = [...holdings.snapshot.places.regions.keys()];
   const perRegion = new Map(
     codes.map((code) => [code, rowsAt(holdings, edition, holdings.snapshot.membersOf(edition.id, code))]),

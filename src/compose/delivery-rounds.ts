@@ -6,6 +6,7 @@ import { announcer } from '../digest/announce.ts';
 import { deliverDue } from '../digest/deliver.ts';
 import type { DeliveryPorts } from '../digest/delivery-ports.ts';
 import { makeRateLimiter, SLACK_RATES } from '../digest/rate-limiter.ts';
+import { memoize } from '../domain/memoize.ts';
 import type { Clock } from '../domain/ports.ts';
 import type { Instant, Subscription, WorkspaceId } from '../domain/state.ts';
 import type { Metrics } from '../operate/metrics.ts';
@@ -29,7 +30,6 @@ export interface RoundParts {
 
 /** Few enough that a crash leaves few in doubt, enough for 100 a second when Slack takes a quarter of a second. */
 const TOGETHER = 40;
-const NEWEST = 'newest_blocks';
 const CLIENT_HOLDS_MS = 10_000;
 
 /** The weekly posts: one round plans and delivers what is due now, and gives the moment of the next. */
@@ -56,24 +56,20 @@ export function deliveryRounds(parts: RoundParts): { run(): Promise<Instant | nu
 
 function deliveryPorts({ bot, clock, log, metrics, clientFor, admins }: RoundParts): DeliveryPorts {
   const { state } = bot.store;
-  const compose = digestMessages(bot);
   // Reading and decrypting an installation for each of its digests would cost more than the digest.
-  const clients = new LRUCache<WorkspaceId, WebClient>({ max: 1_000, ttl: CLIENT_HOLDS_MS });
+  const heldClient = memoize(
+    clientFor,
+    new LRUCache<WorkspaceId, Promise<WebClient>>({ max: 1_000, ttl: CLIENT_HOLDS_MS }),
+  );
   return {
     state,
     clock,
-    compose: async (subscription, delivery) =>
-      compose(subscription, delivery, !(await state.features.lacks(subscription.workspace)).includes(NEWEST)),
+    compose: digestMessages(bot),
     async post(subscription, message, delivery) {
       const client = await clientOf(subscription);
       if (client === 'gone') return { kind: 'refused', code: 'token_revoked' };
       if (client === 'later') return { kind: 'unreached', code: 'no_client' };
-      const attempt = await postDelivery(client, subscription, message, delivery);
-      if (attempt.kind === 'refused' && attempt.code === 'invalid_blocks' && message.newest) {
-        // The next attempt is made without the newest blocks.
-        await state.features.markLacking(subscription.workspace, NEWEST, clock.now().toISOString());
-      }
-      return attempt;
+      return postDelivery(client, subscription, message, delivery);
     },
     async look(subscription, delivery) {
       const client = await clientOf(subscription);
@@ -99,9 +95,7 @@ function deliveryPorts({ bot, clock, log, metrics, clientFor, admins }: RoundPar
     workspace,
   }: Pick<Subscription, 'workspace'>): Promise<WebClient | 'gone' | 'later'> {
     try {
-      const client = clients.get(workspace) ?? (await clientFor(workspace));
-      clients.set(workspace, client);
-      return client;
+      return await heldClient(workspace);
     } catch (err) {
       const installed = await state.installations.all().catch(() => null);
       if (installed !== null && !installed.includes(workspace)) return 'gone';

@@ -8,6 +8,7 @@ import { weekIndexOf, weekOf } from '../digest/week.ts';
 import type { Digest, Telling } from '../domain/digest.ts';
 import type { EditionId } from '../domain/edition.ts';
 import type { Language } from '../domain/language.ts';
+import { memoizeBy } from '../domain/memoize.ts';
 import type { Message } from '../domain/message.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import { placeOf } from '../domain/places.ts';
@@ -41,13 +42,25 @@ export function digestOf(bot: Pick<Bot, 'ask' | 'store'>, request: Request): Dig
 
 /** Makes the messages of deliveries. The same content is made once, however many channels get it. */
 export function digestMessages(bot: Parts) {
-  const made = new LRUCache<string, { readonly made: Made | null }>({ max: 2_000 });
+  const makeOnce = memoizeBy(
+    (request: Request) => JSON.stringify([bot.store.editions.snapshot().version, request]),
+    (request) => {
+      const digest = digestOf(bot, request);
+      return {
+        made: digest && {
+          message: renderDigest(digest),
+          newsAt: digest.news?.edition.importedAt ?? null,
+          crosses: (digest.news?.crossings.length ?? 0) > 0,
+        },
+      };
+    },
+    new LRUCache<string, { readonly made: Made | null }>({ max: 2_000 }),
+  );
   const firstStored = firstStoredIn(bot.store.editions);
   const { deliveries } = bot.store.state;
   return async (
     subscription: Subscription,
     delivery: Delivery,
-    newestBlocks: boolean,
   ): Promise<Message | 'no-figures' | 'told-already'> => {
     const announces = isAnnouncement(delivery.occasion);
     const telling = isWatch(subscription) ? 'crossings' : announces ? 'edition' : 'week';
@@ -60,7 +73,7 @@ export function digestMessages(bot: Parts) {
         due,
         newsSince,
       });
-      return request === null ? null : makeOnce(request, newestBlocks);
+      return request === null ? null : makeOnce(request).made;
     };
     let digest = await compose(told ?? (announces ? subscription.createdAt : null));
     const isEmpty = () => telling === 'crossings' && !digest?.crosses;
@@ -73,20 +86,6 @@ export function digestMessages(bot: Parts) {
     if (digest === null) return 'no-figures';
     return announces && digest.newsAt === null ? 'told-already' : digest.message;
   };
-
-  function makeOnce(request: Request, newestBlocks: boolean): Made | null {
-    const key = JSON.stringify([bot.store.editions.snapshot().version, request, newestBlocks]);
-    const known = made.get(key);
-    if (known !== undefined) return known.made;
-    const digest = digestOf(bot, request);
-    const result = digest && {
-      message: renderDigest(digest, newestBlocks),
-      newsAt: digest.news?.edition.importedAt ?? null,
-      crosses: (digest.news?.crossings.length ?? 0) > 0,
-    };
-    made.set(key, { made: result });
-    return result;
-  }
 }
 
 /** What the digest due at `due` will say, unless figures or targets change before. */
@@ -96,7 +95,6 @@ export async function previewDigest(
   place: PlaceCode,
   language: Language,
   due: Instant,
-  newestBlocks: boolean,
 ): Promise<Message | null> {
   const { deliveries, subscriptions } = bot.store.state;
   const subscription = (await subscriptions.inChannel(channel)).find((one) => one.place === place);
@@ -111,7 +109,7 @@ export async function previewDigest(
     newsSince,
   });
   const digest = request === null ? null : digestOf(bot, request);
-  return digest === null ? null : renderDigest(digest, newestBlocks);
+  return digest === null ? null : renderDigest(digest);
 }
 
 async function requestOf(

@@ -89,6 +89,5 @@ export interface SlackDeps {
     place: PlaceCode,
     language: Language,
     due: Instant,
-    newestBlocks: boolean,
   ) => Promise<Message | null>;
 }

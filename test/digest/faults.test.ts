@@ -134,7 +134,7 @@ it('any other refusal is tried five times, then given up for this week', async (
   expect(posted()).toBe(1);
 });
 
-it('a Slack that does not take the newest blocks gets the message without them', async () => {
+it('a Slack that does not take the newest blocks gets the digest, which has none', async () => {
   rounds = await openRounds();
   await rounds.subscribe('GM0983', { id: 's-AM29' });
   rounds.workspace.faults.on({

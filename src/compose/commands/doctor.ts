@@ -5,22 +5,26 @@ import { type Diagnosis, diagnoseNode, diagnoseScopes, doctorReport } from '../.
 import { loadShippedEditions } from '../../publication/shipped-editions.ts';
 import { manifestOf } from '../../slack/install/manifest.ts';
 import { type Probe, probeAppToken, probeBotToken } from '../../slack/install/probe.ts';
-import type { Command, Terminal } from '../command-line.ts';
+import { defineCommand, type Terminal } from '../command-line.ts';
 import { DATA_FOLDER } from '../data-folder.ts';
 import { messageOf } from '../message-of.ts';
 import { openBot } from '../open-bot.ts';
 
-/** `doctor`: settings, data, database, Slack token and scopes; says what to do. Exit code 1 when something is not right. */
-export const doctor: Command = async (_args, terminal) => {
-  const diagnoses = [
-    diagnoseNode(process.version),
-    diagnoseData(terminal),
-    await diagnoseDatabase(terminal),
-    ...(await diagnoseSlack(terminal)),
-  ];
-  terminal.out(doctorReport(diagnoses));
-  return diagnoses.every(({ state }) => state === 'ok') ? 0 : 1;
-};
+/** Exit code 1 when something is not right. */
+export const doctor = defineCommand({
+  options: {},
+  does: 'checks settings, data, database, Slack token and scopes; says what to do',
+  run: async (_, terminal) => {
+    const diagnoses = [
+      diagnoseNode(process.version),
+      diagnoseData(terminal),
+      await diagnoseDatabase(terminal),
+      ...(await diagnoseSlack(terminal)),
+    ];
+    terminal.out(doctorReport(diagnoses));
+    return diagnoses.every(({ state }) => state === 'ok') ? 0 : 1;
+  },
+});
 
 function diagnoseData({ editionsFolder }: Terminal): Diagnosis {
   try {

@@ -1,21 +1,20 @@
+import { memoize, memoizeOf } from '../../domain/memoize.ts';
 import type { MunicipalityCode, RegionCode } from '../../domain/place.ts';
 import { type DivisionYear, type Places, predecessorsOf, regionOf } from '../../domain/places.ts';
 
 /** Divisions that an edition's membership is held against. */
 export const DIVISIONS = [2015, 2025] as const satisfies readonly DivisionYear[];
 
-const known = new WeakMap<Places, Map<string, readonly RegionCode[]>>();
+const regionsByYear = memoizeOf((places: Places, code: MunicipalityCode) =>
+  memoize((year: DivisionYear) => look(places, code, year)),
+);
 
 /**
  * The regions a municipality belongs to in a division: its own, or, when it did not exist then, those of its
  * predecessors and successors.
  */
 export function regionsIn(places: Places, code: MunicipalityCode, year: DivisionYear): readonly RegionCode[] {
-  const answers = known.get(places) ?? new Map<string, readonly RegionCode[]>();
-  known.set(places, answers);
-  const regions = answers.get(`${code} ${year}`) ?? look(places, code, year);
-  answers.set(`${code} ${year}`, regions);
-  return regions;
+  return regionsByYear(places, code)(year);
 }
 
 /** In how many of the divisions (0, 1 or 2) a municipality belongs to the region. */

@@ -114,8 +114,8 @@ export async function previewSubscription(
 ): Promise<void> {
   const { id, place, moment, timeZone } = subscription;
   const due = subscription.nextDue ?? (await deps.nextPost(id, moment, timeZone, deps.clock.now())).due;
-  const draw: Draw = async (newest) => {
-    const message = await deps.previewDigest(subscription, place, subscription.language, due, newest);
+  const draw: Draw = async () => {
+    const message = await deps.previewDigest(subscription, place, subscription.language, due);
     return message === null ? digestReply(language, 'noPreview') : previewOf(language, message);
   };
   await replyPrivately(deps, at, { draw, language, replace: false });
