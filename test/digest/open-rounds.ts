@@ -4,7 +4,7 @@ import { type Bot, openBot } from '../../src/compose/open-bot.ts';
 import { localDay } from '../../src/digest/schedule.ts';
 import type { PlaceCode } from '../../src/domain/place.ts';
 import type { Clock } from '../../src/domain/ports.ts';
-import type { Subscription } from '../../src/domain/state.ts';
+import type { Goal, ScheduledSubscription } from '../../src/domain/state.ts';
 import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
 import type { Workspace } from '../../src/local-slack/workspace.ts';
 import { openLog } from '../../src/operate/log.ts';
@@ -19,7 +19,9 @@ export interface Rounds {
   readonly bot: Bot;
   /** Moves the clock and runs a round. */
   at(moment: string): Promise<void>;
-  subscribe(place: PlaceCode, change?: Partial<Subscription>): Promise<Subscription>;
+  subscribe(place: PlaceCode, change?: Partial<ScheduledSubscription>): Promise<ScheduledSubscription>;
+  /** As somebody sets it in the channel, on the Friday before. */
+  setGoal(goal: Goal): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,7 +54,8 @@ export async function openRounds(given: { readonly apiUrl?: string } = {}): Prom
       await rounds.run();
     },
     async subscribe(place, change = {}) {
-      const subscription: Subscription = {
+      const subscription: ScheduledSubscription = {
+        kind: 'digest',
         id: `s-${place}`,
         workspace: 'T1',
         channel: workspace.channels.noordLimburg.id,
@@ -70,6 +73,14 @@ export async function openRounds(given: { readonly apiUrl?: string } = {}): Prom
       };
       await bot.store.state.subscriptions.put(subscription);
       return subscription;
+    },
+    async setGoal(goal) {
+      await bot.store.state.goals.put(goal, {
+        timeZone: 'Europe/Amsterdam',
+        language: 'nl',
+        createdBy: workspace.people.member.id,
+        createdAt: '2026-11-20T10:00:00.000Z',
+      });
     },
     async close() {
       await workspace.close();

@@ -37,8 +37,7 @@ export const digest: Command = (args, terminal) => {
       place,
       language: readLanguage(values.lang) ?? 'nl',
       today: weekOf(today) === week ? today : monday,
-      targets: [],
-      thresholds: [],
+      goals: [],
       newsSince: null,
       known: [],
     });
