@@ -26,13 +26,15 @@ export interface Rounds {
 }
 
 /** The weekly rounds with a real client on the local workspace. */
-export async function openRounds(given: { readonly apiUrl?: string } = {}): Promise<Rounds> {
+export async function openRounds(
+  given: { readonly apiUrl?: string; readonly databaseUrl?: string } = {},
+): Promise<Rounds> {
   // It stands still between moves, however long the machine takes over them.
   let now = MONDAY;
   const clock: Clock = { now: () => new Date(now), today: () => localDay(new Date(now), 'Europe/Amsterdam') };
   const workspace = await openWorkspace({ port: 0, clock, signingSecret: 'secret' });
   const bot = await openBot(
-    { databaseUrl: 'sqlite::memory:', encryptionKey: null, loadShippedEditions: true },
+    { databaseUrl: given.databaseUrl ?? 'sqlite::memory:', encryptionKey: null, loadShippedEditions: true },
     new Date('2026-11-01T00:00:00Z'),
   );
   const log = openLog('silent');
