@@ -43,6 +43,7 @@ export function digestOf(bot: Pick<Bot, 'ask' | 'store'>, request: Request): Dig
 export function digestMessages(bot: Parts) {
   const made = new LRUCache<string, { readonly made: Made | null }>({ max: 2_000 });
   const firstStored = firstStoredIn(bot.store.editions);
+  const { editions } = bot.store;
   const { deliveries } = bot.store.state;
   return async (
     recipient: Recipient,
@@ -50,6 +51,10 @@ export function digestMessages(bot: Parts) {
     newestBlocks: boolean,
   ): Promise<Message | 'no-figures' | 'told-already'> => {
     const announces = isAnnouncement(delivery.occasion);
+    // Planned by an instance that saw the edition before this one did.
+    if (announces && !editions.snapshot().editions.some(({ id }) => id === delivery.occasion)) {
+      await editions.refresh();
+    }
     const telling = recipient.kind === 'goals' ? 'goals' : announces ? 'edition' : 'week';
     const told = await deliveries.newsBefore(delivery.id);
     const compose = async (newsSince: Instant | null) => {

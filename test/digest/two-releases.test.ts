@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { firstStoredIn } from '../../src/compose/first-stored.ts';
+import { openBot } from '../../src/compose/open-bot.ts';
 import { announcer } from '../../src/digest/announce.ts';
 import type { Alert } from '../../src/domain/state.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
@@ -15,6 +16,7 @@ const HOURS_LATER = ['2026-11-25T12:00:00.000Z', '2026-11-26T12:00:00.000Z'];
 const SECOND_MONDAY = '2026-11-30T08:00:00.000Z';
 
 let server: TestPostgres;
+let databaseUrl: string;
 let rounds: Rounds;
 let old: ReturnType<typeof previousRelease>;
 let alert: Alert;
@@ -24,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
-  const databaseUrl = await server.newDatabase();
+  databaseUrl = await server.newDatabase();
   rounds = await openRounds({ databaseUrl });
   alert = {
     kind: 'alert',
@@ -67,6 +69,16 @@ const deliver = {
   previous: () => old.deliver(WEDNESDAY, A_MINUTE_LATER),
   this: () => rounds.at(A_MINUTE_LATER),
 };
+/** Planned within seconds of the import, by an instance that has seen it. */
+async function importedElsewhere(): Promise<void> {
+  const other = await openBot(
+    { databaseUrl, encryptionKey: null, loadShippedEditions: true },
+    new Date(MONDAY),
+  );
+  await other.store.editions.store(nextQuarter(), 'cli', WEDNESDAY);
+  await other.store.close();
+}
+
 const RELEASES = ['previous', 'this'] as const;
 
 async function newEdition(): Promise<void> {
@@ -110,6 +122,14 @@ describe('an instance of the release before and one of this release, on one data
       expect([posts(), old.told, await recipients()]).toEqual([[], [], []]);
     },
   );
+
+  it('tell of an edition that the instance which delivers has not read yet', async () => {
+    await rounds.setGoal(alert);
+    await importedElsewhere();
+    await plan.previous();
+    await rounds.at(A_MINUTE_LATER);
+    expect(posts()).toHaveLength(1);
+  });
 
   it.each(RELEASES)('a digest that %s ends leaves its goals to be told once, under its id', async (ender) => {
     const digest = await rounds.subscribe('GM0983', { nextDue: SECOND_MONDAY });
