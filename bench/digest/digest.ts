@@ -174,7 +174,7 @@ function makeSubscriptions(
         : [LARGE + (small % (WORKSPACES - LARGE)), Math.floor(small / (WORKSPACES - LARGE))];
     return {
       kind: 'digest',
-    id: `${lot}s${index}`,
+      id: `${lot}s${index}`,
       workspace: `TB${team}`,
       // One in ten shares its channel with another.
       channel: `CB${lot}x${team}x${number % 10 === 9 ? number - 1 : number}`,
