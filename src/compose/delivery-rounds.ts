@@ -8,7 +8,7 @@ import type { DeliveryPorts } from '../digest/delivery-ports.ts';
 import { makeRateLimiter, SLACK_RATES } from '../digest/rate-limiter.ts';
 import { memoize } from '../domain/memoize.ts';
 import type { Clock } from '../domain/ports.ts';
-import type { Instant, Subscription, WorkspaceId } from '../domain/state.ts';
+import type { Instant, Recipient, WorkspaceId } from '../domain/state.ts';
 import type { Metrics } from '../operate/metrics.ts';
 import { lookForDelivery, postDelivery } from '../slack/replies/post-delivery.ts';
 import { tellOwner } from '../slack/replies/tell-owner.ts';
@@ -65,24 +65,24 @@ function deliveryPorts({ bot, clock, log, metrics, clientFor, admins }: RoundPar
     state,
     clock,
     compose: digestMessages(bot),
-    async post(subscription, message, delivery) {
-      const client = await clientOf(subscription);
+    async post(recipient, message, delivery) {
+      const client = await clientOf(recipient);
       if (client === 'gone') return { kind: 'refused', code: 'token_revoked' };
       if (client === 'later') return { kind: 'unreached', code: 'no_client' };
-      return postDelivery(client, subscription, message, delivery);
+      return postDelivery(client, recipient, message, delivery);
     },
-    async look(subscription, delivery) {
-      const client = await clientOf(subscription);
+    async look(recipient, delivery) {
+      const client = await clientOf(recipient);
       if (client === 'gone') return 'unknown';
-      return client === 'later' ? 'later' : lookForDelivery(client, subscription, delivery);
+      return client === 'later' ? 'later' : lookForDelivery(client, recipient, delivery);
     },
-    async tell(subscription, news) {
+    async tell(recipient, news) {
       const code = 'error' in news ? { code: news.error } : {};
-      log.warn({ news: news.kind, subscription: subscription.id, ...code }, 'a digest did not go as planned');
-      const client = await clientOf(subscription);
+      log.warn({ news: news.kind, recipient: recipient.id, ...code }, 'a digest did not go as planned');
+      const client = await clientOf(recipient);
       if (client === 'gone') return true;
       if (client === 'later') return false;
-      return tellOwner({ client, places: bot.places, admins, log }, subscription, news);
+      return tellOwner({ client, places: bot.places, admins, log }, recipient, news);
     },
     rateLimiter: makeRateLimiter(SLACK_RATES),
     count: metrics.delivery,
@@ -93,7 +93,7 @@ function deliveryPorts({ bot, clock, log, metrics, clientFor, admins }: RoundPar
   /** `gone`: the app is no longer installed there; `later`: that cannot be known now. */
   async function clientOf({
     workspace,
-  }: Pick<Subscription, 'workspace'>): Promise<WebClient | 'gone' | 'later'> {
+  }: Pick<Recipient, 'workspace'>): Promise<WebClient | 'gone' | 'later'> {
     try {
       return await heldClient(workspace);
     } catch (err) {

@@ -176,6 +176,7 @@ describe('which edition a look-up is about', () => {
 
 describe('targets in a look-up', () => {
   const target: Target = {
+    kind: 'target',
     id: 't1',
     workspace: 'T1',
     channel: 'C1',

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { openBot } from '../../src/compose/open-bot.ts';
 import { nextDue } from '../../src/digest/schedule.ts';
 import { weekOf } from '../../src/digest/week.ts';
-import type { Subscription } from '../../src/domain/state.ts';
+import type { ScheduledSubscription } from '../../src/domain/state.ts';
 import { type Channel, DEFAULT_SCOPES } from '../../src/local-slack/inhabitants.ts';
 import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
 import { travelClock } from '../../src/local-slack/travel-clock.ts';
@@ -178,8 +178,9 @@ function channel(index: number): Channel {
   };
 }
 
-function subscription(index: number, createdBy: string): Subscription {
+function subscription(index: number, createdBy: string): ScheduledSubscription {
   return {
+    kind: 'digest',
     id: `s${index}`,
     workspace: 'T1',
     channel: `C1KILL${index}`,

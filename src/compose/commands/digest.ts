@@ -35,8 +35,7 @@ export const digest = defineCommand({
         place,
         language: readLanguage(values.lang) ?? 'nl',
         today: weekOf(today) === week ? today : monday,
-        targets: [],
-        thresholds: [],
+        goals: [],
         newsSince: null,
         known: [],
       });

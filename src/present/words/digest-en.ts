@@ -21,8 +21,8 @@ export const digestEn: typeof digestNl = {
   down: 'Largest falls:',
   mover: (place: string, points: number, share: string) =>
     `${place}: ${signedPoints(points)} percentage points, now ${share}`,
-  crossed: (place: Place, side: 'below' | 'above', threshold: number, value: number, metric: string) =>
-    `${placesEn.title(place)} is now ${side} the threshold of ${wholePercent(threshold)}: ${metric} is ${percent(value)}.`,
+  alertHit: (place: Place, side: 'below' | 'above', share: number, value: number, metric: string) =>
+    `${placesEn.title(place)} is now ${side} the threshold of ${wholePercent(share)}: ${metric} is ${percent(value)}.`,
   targetReached: (place: Place, target: number, value: number | null, metric: string) =>
     `${placesEn.title(place)} has reached the target of ${wholePercent(target)}: ${metric} is now ${percent(value ?? target)}.`,
   targetOf: (place: Place, line: string) => `${placesEn.title(place)}, ${uncapitalised(line)}`,

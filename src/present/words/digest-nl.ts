@@ -20,8 +20,8 @@ export const digestNl = {
   down: 'Grootste dalers:',
   mover: (place: string, points: number, share: string) =>
     `${place}: ${signedPoints(points)} procentpunt, nu ${share}`,
-  crossed: (place: Place, side: 'below' | 'above', threshold: number, value: number, metric: string) =>
-    `${placesNl.title(place)} komt ${side === 'below' ? 'onder' : 'boven'} de grens van ${wholePercent(threshold)}: de ${metric} is nu ${percent(value)}.`,
+  alertHit: (place: Place, side: 'below' | 'above', share: number, value: number, metric: string) =>
+    `${placesNl.title(place)} komt ${side === 'below' ? 'onder' : 'boven'} de grens van ${wholePercent(share)}: de ${metric} is nu ${percent(value)}.`,
   targetReached: (place: Place, target: number, value: number | null, metric: string) =>
     `${placesNl.title(place)} heeft het doel van ${wholePercent(target)} gehaald: de ${metric} is nu ${percent(value ?? target)}.`,
   targetOf: (place: Place, line: string) => `${placesNl.title(place)}, ${uncapitalised(line)}`,

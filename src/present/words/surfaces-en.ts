@@ -115,7 +115,7 @@ export const surfacesEn: SurfaceWords = {
     digestButton: 'Set up the weekly message',
     told: {
       digest: 'This channel’s weekly message says how far it is, and when it is reached.',
-      watch:
+      goals:
         'When a new edition reaches the target, I will say so here (on weekdays between 8:00 and 18:00). Want to see it every week? Set up the weekly message.',
       paused:
         'The weekly message about this place is off now. As long as it is, I will not say when it is reached.',
@@ -144,7 +144,7 @@ export const surfacesEn: SurfaceWords = {
       'With fewer than 10 people I give no percentage, so as long as that is so I will not mention this.',
     told: {
       digest: 'I mention it once per edition, in this channel’s weekly message.',
-      watch:
+      goals:
         'I mention it here, once per new edition (on weekdays between 8:00 and 18:00). No weekly message is needed for that.',
       paused: 'The weekly message about this place is off now. As long as it is, I will not mention this.',
     },

@@ -122,7 +122,7 @@ export const surfacesNl = {
     told: {
       digest:
         'Hoe ver het is, staat in het weekbericht van dit kanaal. Is het gehaald, dan meld ik dat daar ook.',
-      watch:
+      goals:
         'Brengt een nieuwe editie het doel binnen, dan meld ik dat hier (op werkdagen tussen 8 en 18 uur). Elke week de stand? Zet dan het weekbericht aan.',
       paused:
         'Het weekbericht over deze plaats staat nu stil. Zolang dat zo is, meld ik niet dat het gehaald is.',
@@ -154,7 +154,7 @@ export const surfacesNl = {
     tooSmall: 'Bij minder dan 10 mensen geef ik geen percentage, dus zolang dat zo is meld ik dit niet.',
     told: {
       digest: 'Ik meld het één keer per editie, in het weekbericht van dit kanaal.',
-      watch:
+      goals:
         'Ik meld het hier, één keer per nieuwe editie (op werkdagen tussen 8 en 18 uur). Een weekbericht is daar niet voor nodig.',
       paused: 'Het weekbericht over deze plaats staat nu stil. Zolang dat zo is, meld ik dit niet.',
     },

@@ -34,17 +34,17 @@ export interface Spoken {
 export async function askAt(deps: SlackDeps, at: RequestContext, sentence: Sentence): Promise<Spoken> {
   const started = performance.now();
   const id = { workspace: at.workspace, channel: at.channel };
-  const [channel, person, targets] = await Promise.all([
+  const [channel, person, goals] = await Promise.all([
     deps.state.channels.get(id),
     deps.state.users.get(at.workspace, at.user),
-    deps.state.targets.inChannel(id),
+    deps.state.goals.inChannel(id),
   ]);
   const asked = deps.ask(sentence.text, {
     today: deps.clock.today(),
     channelRegion: channel?.region ?? null,
     previous: sentence.previous,
     english: at.english,
-    targets,
+    targets: goals.filter((goal) => goal.kind === 'target'),
   });
   const language =
     sentence.language === 'of-channel'

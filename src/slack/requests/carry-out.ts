@@ -8,7 +8,7 @@ import { linkChannel, unlinkChannel } from './channel-link.ts';
 import { settings } from './settings.ts';
 import { subscribe } from './subscribe.ts';
 import { listSubscriptions, pauseByName, stopByName } from './subscriptions.ts';
-import { listTargets, removeAlertByName, removeTargetByName, setTarget } from './targets.ts';
+import { listGoals, removeGoalByName, setTarget } from './targets.ts';
 
 /** A sentence that asks to change or list something in Slack, understood. */
 export interface Request {
@@ -40,13 +40,13 @@ export async function carryOut(deps: SlackDeps, at: RequestContext, request: Req
     case 'target':
       return setTarget(deps, at, request);
     case 'target_list':
-      return listTargets(deps, at, request);
+      return listGoals(deps, at, request);
     case 'target_remove':
-      return removeTargetByName(deps, at, request);
+      return removeGoalByName(deps, at, request, 'target');
     case 'alert':
       return setAlert(deps, at, request);
     case 'alert_remove':
-      return removeAlertByName(deps, at, request);
+      return removeGoalByName(deps, at, request, 'alert');
     case 'settings':
       return settings(deps, at, request);
     default:
