@@ -26,9 +26,9 @@ export interface Municipality {
 
 export interface Region {
   readonly code: RegionCode;
-  /** As in the table row of the 2025-Q2 edition. */
+  /** As the newest edition prints it. */
   readonly name: string;
-  /** UWV's number in the 2025-Q2 edition. Not a key: other editions number differently. */
+  /** UWV's number in the edition that `regions.csv` was made of. Not a key: other editions number differently. */
   readonly uwvNumber: number;
   /** Other spellings and former names. */
   readonly otherNames: readonly string[];

@@ -1,10 +1,10 @@
 import { divisionsAround } from '../../domain/divisions.ts';
 import type { Complaint, Finding } from '../../domain/edition.ts';
-import type { Figures } from '../../domain/figures.ts';
+import { differenceOf } from '../../domain/figures.ts';
 import type { Places } from '../../domain/places.ts';
 import type { DraftCountry } from '../draft.ts';
 import type { PlacedTable } from './place-tables.ts';
-import { COLUMNS, sumOf } from './sums.ts';
+import { sumOf } from './sums.ts';
 import type { Days } from './valid-names.ts';
 
 /** No national row, or the published one minus the sum of the published regions when they differ. */
@@ -14,16 +14,8 @@ export function nationalFindings(
 ): readonly Finding[] {
   if (country === null) return [{ kind: 'national-row-missing' }];
   const sum = sumOf(tables.flatMap((table) => (table.total ? [table.total.figures] : [])));
-  const difference: Figures = {
-    municipalWithProfile: country.figures.municipalWithProfile - sum.municipalWithProfile,
-    municipalWithoutProfile: country.figures.municipalWithoutProfile - sum.municipalWithoutProfile,
-    uwvWithProfile: country.figures.uwvWithProfile - sum.uwvWithProfile,
-    uwvWithoutProfile: country.figures.uwvWithoutProfile - sum.uwvWithoutProfile,
-    total: country.figures.total - sum.total,
-  };
-  return COLUMNS.some((column) => difference[column] !== 0)
-    ? [{ kind: 'national-total-differs', difference }]
-    : [];
+  const difference = differenceOf(country.figures, sum);
+  return difference === null ? [] : [{ kind: 'national-total-differs', difference }];
 }
 
 /**
