@@ -37,7 +37,7 @@ it('nothing imports main.ts', () => {
   expect(importers).toEqual([]);
 });
 
-const PURE = ['domain', 'question', 'answer', 'present'];
+const PURE = ['domain', 'text', 'question', 'answer', 'present'];
 
 it.each(PURE)('%s/ looks at no clock, environment, chance, file or network', (folder) => {
   const files = readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' }).filter((file) =>

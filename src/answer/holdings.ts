@@ -3,6 +3,7 @@ import { lastDayOf, type Period } from '../domain/period.ts';
 import { levelOf, type MunicipalityCode, type Place, type PlaceCode } from '../domain/place.ts';
 import { type Places, type Predecessor, placeOf, predecessorsOf } from '../domain/places.ts';
 import type { EditionInfo, Snapshot } from '../domain/snapshot.ts';
+import { byText } from '../text/order.ts';
 
 export type DatedEdition = EditionInfo & { readonly period: Period };
 
@@ -44,8 +45,4 @@ function makeHoldings(snapshot: Snapshot): Holdings {
 
 function namedPlace(places: Places, code: PlaceCode): Place {
   return placeOf(places, code) ?? { level: levelOf(code), code, name: code };
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

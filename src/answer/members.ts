@@ -1,16 +1,16 @@
 import type { PlaceFigures } from '../domain/answer.ts';
+import { regionOn } from '../domain/divisions.ts';
 import { type Figures, isSmall, shareOf } from '../domain/figures.ts';
 import { memoizeOf } from '../domain/memoize.ts';
 import {
   isMunicipalityCode,
   isRegionCode,
-  type MunicipalityCode,
   type Place,
   type PlaceCode,
   type RegionCode,
 } from '../domain/place.ts';
-import { regionOf } from '../domain/places.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
+import type { Asking } from './asking.ts';
 import { figuresAt } from './figures-at.ts';
 import type { Holdings } from './holdings.ts';
 
@@ -51,12 +51,12 @@ export function regionAt(holdings: Holdings, edition: EditionInfo, of: PlaceFigu
   return regions.size === 1 && region !== undefined ? holdings.place(region) : null;
 }
 
-/** Today's region, for a municipality without a row anywhere. */
-export function regionToday(holdings: Holdings, municipality: MunicipalityCode): RegionCode | undefined {
-  return (
-    regionOf(holdings.snapshot.places, municipality, 2026) ??
-    regionOf(holdings.snapshot.places, municipality, 2015)
-  );
+/** Today's region of a municipality, with or without a row anywhere; undefined for a region or the country. */
+export function regionToday(
+  { holdings, today }: Pick<Asking, 'holdings' | 'today'>,
+  code: PlaceCode,
+): RegionCode | undefined {
+  return isMunicipalityCode(code) ? regionOn(holdings.snapshot.places.divisions, code, today) : undefined;
 }
 
 /** Most people without a profile first. */

@@ -9,7 +9,7 @@ import { messageOf } from './message-of.ts';
 import { openBot } from './open-bot.ts';
 import { startBot } from './start-bot.ts';
 
-/** What `npm start` runs: Slack when its variables are set, else the local workspace. */
+/** What `npm start` runs: Slack when its variables are set, else the local Slack. */
 export async function serve(terminal: Terminal): Promise<ExitCode> {
   const checked = readConfig(terminal.env);
   if (!checked.ok) throw new Refusal(checked.advice.join('\n'));

@@ -1,8 +1,8 @@
 import type { Message } from '../domain/message.ts';
+import type { OwnerNews } from '../domain/owner-news.ts';
 import type { Clock } from '../domain/ports.ts';
 import type { PostAttempt } from '../domain/post-attempt.ts';
 import type { Delivery, Recipient, State } from '../domain/state.ts';
-import type { OwnerNews } from './owner-news.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
 /** What a look at the channel's history says. */

@@ -1,5 +1,5 @@
 import { isMunicipalityCode, type PlaceCode } from '../domain/place.ts';
-import { type Places, regionOf } from '../domain/places.ts';
+import type { Places } from '../domain/places.ts';
 import { runs } from '../domain/recipient.ts';
 import type { Recipient, Subscription } from '../domain/state.ts';
 
@@ -27,7 +27,5 @@ function digestFor(place: PlaceCode, digests: readonly PlaceCode[], places: Plac
 /** The region in each division that is known, newest first. */
 function regionsOf(place: PlaceCode, places: Places): readonly PlaceCode[] {
   if (!isMunicipalityCode(place)) return [];
-  return [...places.divisions.keys()]
-    .toSorted((a, b) => b - a)
-    .flatMap((year) => regionOf(places, place, year) ?? []);
+  return places.divisions.toReversed().flatMap(({ regions }) => regions.get(place) ?? []);
 }

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import type { Division, Divisions } from '../domain/divisions.ts';
 import type { MunicipalityCode, RegionCode } from '../domain/place.ts';
-import type { DivisionYear, Places } from '../domain/places.ts';
+import type { Places } from '../domain/places.ts';
 
 const municipalityCode = z.templateLiteral(['GM', z.string().regex(/^\d{4}$/)]);
 const regionCode = z.templateLiteral(['AM', z.string().regex(/^\d{2}$/)]);
@@ -75,9 +76,8 @@ const notPlaceRow = z.object({ word: z.string().min(1) });
 
 const populationRow = z.object({ code: municipalityCode, inhabitants: z.coerce.number().int().positive() });
 
-const divisionYear = z.coerce.number().pipe(z.union([z.literal(2015), z.literal(2025), z.literal(2026)]));
 const divisionRow = z.object({
-  year: divisionYear,
+  year: z.coerce.number().int(),
   region_code: regionCode,
   municipality_code: municipalityCode,
 });
@@ -121,14 +121,22 @@ function faultsOf({ issues }: z.ZodError): string {
   return issues.map(({ path, message }) => `${path.join(' ')}: ${message}`).join('; ');
 }
 
-function divisions(rows: readonly z.infer<typeof divisionRow>[]): Places['divisions'] {
-  const years = new Map<DivisionYear, Map<RegionCode, MunicipalityCode[]>>();
-  for (const row of rows) {
-    const regions = years.get(row.year) ?? new Map<RegionCode, MunicipalityCode[]>();
-    years.set(row.year, regions);
-    const members = regions.get(row.region_code) ?? [];
-    regions.set(row.region_code, members);
-    members.push(row.municipality_code);
+function divisions(rows: readonly z.infer<typeof divisionRow>[]): Divisions {
+  const [oldest, ...newer] = [...Map.groupBy(rows, ({ year }) => year)]
+    .toSorted(([a], [b]) => a - b)
+    .map(([year, ofYear]) => divisionOf(year, ofYear));
+  if (oldest === undefined) throw new Error('divisions.csv: has no rows');
+  return [oldest, ...newer];
+}
+
+function divisionOf(year: number, rows: readonly z.infer<typeof divisionRow>[]): Division {
+  const members = new Map<RegionCode, MunicipalityCode[]>();
+  const regions = new Map<MunicipalityCode, RegionCode>();
+  for (const { region_code: region, municipality_code: municipality } of rows) {
+    regions.set(municipality, region);
+    const inRegion = members.get(region) ?? [];
+    members.set(region, inRegion);
+    inRegion.push(municipality);
   }
-  return years;
+  return { year, members, regions };
 }

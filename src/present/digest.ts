@@ -1,6 +1,6 @@
 import type { Digest } from '../domain/digest.ts';
 import type { Message } from '../domain/message.ts';
-import { escaped } from './blocks/mrkdwn.ts';
+import { escaped } from '../text/slack-markup.ts';
 import { pageBlocks } from './blocks/page-blocks.ts';
 import { digestPage } from './digest-page.ts';
 import { plainText } from './plain-text.ts';

@@ -1,18 +1,12 @@
 import type { KnownBlock } from '@slack/types';
 import type { Language } from '../domain/language.ts';
+import type { OwnerNews } from '../domain/owner-news.ts';
 import type { Place } from '../domain/place.ts';
 import type { Recipient } from '../domain/state.ts';
-import { escaped } from './blocks/mrkdwn.ts';
+import { escaped } from '../text/slack-markup.ts';
 import { ownerEn } from './words/owner-en.ts';
 import { ownerNl } from './words/owner-nl.ts';
 import { wordsIn } from './words/words.ts';
-
-/** What went otherwise than planned with a weekly digest, or with word of a goal. */
-export type OwnerNews =
-  | { readonly kind: 'stopped' | 'gave-up'; readonly error: string }
-  | { readonly kind: 'uncertain'; readonly delivery: string }
-  | { readonly kind: 'skipped'; readonly due: string }
-  | { readonly kind: 'no-figures' };
 
 export const DELIVERY_IS_THERE = 'delivery:there';
 export const DELIVERY_AGAIN = 'delivery:again';

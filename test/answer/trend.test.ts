@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { divisionAt } from '../../src/domain/divisions.ts';
 import type { Edition } from '../../src/domain/edition.ts';
 import type { MunicipalityCode, RegionCode } from '../../src/domain/place.ts';
 import { REAL_EDITIONS, REAL_PLACES } from '../support/real-snapshot.ts';
@@ -136,7 +137,7 @@ describe('the trend of a region', () => {
 
   it('shows the same municipalities at both ends', () => {
     const { series } = trendOf('AM36', '2020');
-    const region = REAL_PLACES.divisions.get(2025)?.get('AM36') ?? [];
+    const region = divisionAt(REAL_PLACES.divisions, '2025-06-30').members.get('AM36') ?? [];
     const newcomers = new Set(['GM0230', 'GM0302', 'GM1773']);
     const same = region.filter((code) => !newcomers.has(code));
     expect(series.likeForLike?.members.map(({ code }) => code).toSorted()).toEqual(same.toSorted());
@@ -146,7 +147,8 @@ describe('the trend of a region', () => {
 
   it('keeps a merger within the region in the like-for-like figure', () => {
     const { series } = trendOf('AM33', '2018');
-    const before: readonly MunicipalityCode[] = REAL_PLACES.divisions.get(2015)?.get('AM33') ?? [];
+    const before: readonly MunicipalityCode[] =
+      divisionAt(REAL_PLACES.divisions, '2018-12-31').members.get('AM33') ?? [];
     expect(series.likeForLike?.from).toEqual(invented(before, '2018-Q4'));
   });
 

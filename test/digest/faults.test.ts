@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SCOPES } from '../../src/local-slack/inhabitants.ts';
 import { MONDAY, openRounds, type Rounds } from './open-rounds.ts';
 
-/** The fault table of docs/operating.md, each through the real client against the local workspace. */
+/** The fault table of docs/operating.md, each through the real client against the local Slack. */
 let rounds: Rounds;
 afterEach(() => rounds.close());
 

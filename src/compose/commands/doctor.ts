@@ -71,9 +71,7 @@ async function diagnoseSlack({ env }: Terminal): Promise<readonly Diagnosis[]> {
   const { slack, slackApiUrl } = checked.config;
   switch (slack.kind) {
     case 'local':
-      return [
-        { what: 'Slack', state: 'ok', advice: 'no variables set, so npm start opens the local workspace' },
-      ];
+      return [{ what: 'Slack', state: 'ok', advice: 'no variables set, so npm start opens the local Slack' }];
     case 'oauth':
       return [
         { what: 'Slack', state: 'ok', advice: 'several workspaces by OAuth; install at /slack/install' },

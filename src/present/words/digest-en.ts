@@ -1,5 +1,6 @@
 import type { Position } from '../../domain/digest.ts';
 import type { Place } from '../../domain/place.ts';
+import { capitalised, uncapitalised } from '../../text/capitals.ts';
 import { sizeText } from './answers-en.ts';
 import type { digestNl } from './digest-nl.ts';
 import { numbersIn } from './numbers.ts';
@@ -79,12 +80,4 @@ function rankWord({ higher, lower, same, of }: Position): string {
 
 function profilesText(profiles: number): string {
   return `${count(profiles)} more ${profiles === 1 ? 'profile' : 'profiles'}`;
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function uncapitalised(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -1,6 +1,5 @@
+import { WEEKDAYS_EN } from '../../text/weekdays.ts';
 import type { SurfaceWords } from './surfaces-nl.ts';
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 export const surfacesEn: SurfaceWords = {
   reference: (reference) => `Reference for whoever looks into it: ${reference}`,
@@ -48,8 +47,8 @@ export const surfacesEn: SurfaceWords = {
     country:
       'A channel is linked to a labour-market region. Without a link, questions are about the whole country already.',
   },
-  weekdays: WEEKDAYS,
-  moment: (weekday, time) => `${WEEKDAYS[weekday - 1] ?? ''} at ${time}`,
+  weekdays: Object.values(WEEKDAYS_EN),
+  moment: (weekday, time) => `${WEEKDAYS_EN[weekday]} at ${time}`,
   instant: (day, time) => `${day} at ${time}`,
   zone: 'Dutch time (Europe/Amsterdam)',
   digest: {

@@ -1,7 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import type { MisreadingKind } from '../../domain/state.ts';
-
-const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
+import { WEEKDAYS_NL, type Weekday } from '../../text/weekdays.ts';
 
 /** `who` is a mention and `where` a channel mention; place names come without markup and are escaped by the blocks. */
 export const surfacesNl = {
@@ -51,8 +50,8 @@ export const surfacesNl = {
     country:
       'Een kanaal koppel je aan een arbeidsmarktregio. Zonder koppeling gaan vragen al over heel Nederland.',
   },
-  weekdays: WEEKDAYS,
-  moment: (weekday: number, time: string) => `${WEEKDAYS[weekday - 1] ?? ''} om ${time} uur`,
+  weekdays: Object.values(WEEKDAYS_NL),
+  moment: (weekday: Weekday, time: string) => `${WEEKDAYS_NL[weekday]} om ${time} uur`,
   instant: (day: string, time: string) => `${day} om ${time} uur`,
   zone: 'Nederlandse tijd (Europe/Amsterdam)',
   digest: {

@@ -1,8 +1,9 @@
 import type { WebClient } from '@slack/web-api';
+import type { OwnerNews } from '../../domain/owner-news.ts';
 import type { Place } from '../../domain/place.ts';
 import { type Places, placeOf } from '../../domain/places.ts';
 import type { Recipient } from '../../domain/state.ts';
-import { type OwnerNews, ownerMessage } from '../../present/owner-message.ts';
+import { ownerMessage } from '../../present/owner-message.ts';
 import type { Log } from '../deps.ts';
 import { attemptOf, mayPass } from './post-delivery.ts';
 

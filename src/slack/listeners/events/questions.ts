@@ -1,10 +1,10 @@
 import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
+import { withoutMarkup } from '../../../text/slack-markup.ts';
 import type { SlackDeps } from '../../deps.ts';
 import type { LearnLocale } from '../../replies/locale.ts';
 import { placeIds, type RequestContext, type RequestIds } from '../../request-context.ts';
 import type { ClientFor, HandleError } from '../../transport/error-handler.ts';
-import { written } from '../../transport/written.ts';
 import { answerSaid } from './answer-said.ts';
 import { makeClaims } from './claims.ts';
 import { isPublication, readGivenFile } from './given-publication.ts';
@@ -57,7 +57,7 @@ async function answerEvent(
   begin: () => Promise<void>,
 ): Promise<void> {
   if (isPublication(event)) return readGivenFile(deps, at, event, begin);
-  const { locale } = await answerSaid(deps, at, written(event.text ?? ''), begin);
+  const { locale } = await answerSaid(deps, at, withoutMarkup(event.text ?? ''), begin);
   await tools.learnLocale(at, locale);
 }
 
