@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import type { WeeklyMoment } from '../domain/question.ts';
+import type { WeeklyMoment } from '../domain/request.ts';
 import type { Delivery, Instant, Subscription, Turn } from '../domain/state.ts';
 import { SLACK_RATES } from './rate-limiter.ts';
 import { weekOf } from './week.ts';

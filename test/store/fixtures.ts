@@ -67,7 +67,7 @@ export function subscription(id: string, changes: Partial<Subscription> = {}): S
   };
 }
 
-export const QUESTION: Question = {
+export const QUESTION = {
   intent: 'lookup',
   places: [
     {
@@ -98,4 +98,4 @@ export const QUESTION: Question = {
   unread: ['eigenlijk'],
   rest: null,
   parts: [{ text: 'blerick', as: 'place', value: 'GM0983 (village)' }],
-};
+} as const satisfies Question;
