@@ -1,7 +1,8 @@
+import { frameOf, type Intent, isRequest } from '../domain/intents.ts';
 import type { Language } from '../domain/language.ts';
 import type { Gazetteer } from '../domain/match.ts';
 import type { Place } from '../domain/place.ts';
-import { type Intent, isRequest, type QuestionContext } from '../domain/question.ts';
+import type { QuestionContext } from '../domain/question.ts';
 import type { Draft } from './draft.ts';
 import { hasAny, type Item, isRaw, tagValue } from './item.ts';
 import { readIntent } from './read-intent.ts';
@@ -21,8 +22,6 @@ export interface Tools {
   readonly gazetteer: Gazetteer;
   readonly regionOf: RegionOfPlace;
 }
-
-const MEANS_REGION: readonly Intent[] = ['rank', 'map', 'export', 'channel_link', 'digest_subscribe'];
 
 /** Reads one sentence by itself. */
 export function readDraft(
@@ -60,10 +59,10 @@ export function readDraft(
   const intent = readIntent(seen);
   const ranked = intent === 'rank' ? limited : null;
   const rank = intent === 'rank' ? readRank(items, metric.metric, period.used, ranked) : null;
-  const request =
-    intent !== null && isRequest(intent)
-      ? readRequest(items, period.points, period.used, intent === 'digest_subscribe')
-      : null;
+  const [asks, request] =
+    intent === null || !isRequest(intent)
+      ? ([intent, null] as const)
+      : ([null, readRequest(intent, items, period.points, period.used)] as const);
   const used = new Set([
     ...period.used,
     ...(rank?.used ?? []),
@@ -81,8 +80,10 @@ export function readDraft(
     comparing: hasAny(items, 'cue:compare', 'vs') && intent !== 'alert' && intent !== 'target',
   });
   return {
+    ...(request === null
+      ? { intent: asks, request }
+      : { intent: request.details.intent, request: request.details }),
     items: written,
-    intent,
     places,
     unclear,
     metric,
@@ -92,7 +93,6 @@ export function readDraft(
     topic: intent === 'definition' ? (topic?.topic ?? null) : null,
     outOfScope: intent === 'out_of_scope' ? readOutOfScope(seen) : null,
     format: formatIn(items),
-    request: request?.details ?? null,
     language: languageOf(written, intent),
     unread: written.filter((item, i) => isRaw(item) && !used.has(i)),
     ignored: [...metric.ignored, ...ignoredTopic(items, intent)],
@@ -130,13 +130,11 @@ function threadPlace(context: QuestionContext): Place | null {
 
 function levelFor(intent: Intent | null, items: readonly Item[]): 'municipality' | 'region' | null {
   if (intent === null) return null;
-  if (intent === 'list_members') {
-    const asksRegion = items.some(
-      (item, i) => item.tags.has('regio') && items[i - 1]?.tags.has('ask:which') === true,
-    );
-    return asksRegion ? 'municipality' : 'region';
-  }
-  return MEANS_REGION.includes(intent) ? 'region' : null;
+  const asksRegion = items.some(
+    (item, i) => item.tags.has('regio') && items[i - 1]?.tags.has('ask:which') === true,
+  );
+  if (intent === 'list_members' && asksRegion) return 'municipality';
+  return frameOf(intent).level;
 }
 
 function formatIn(items: readonly Item[]): Draft['format'] {

@@ -10,11 +10,11 @@ const MINUTE_MS = 60_000;
 export async function previousQuestion(deps: SlackDeps, at: RequestContext): Promise<Question | null> {
   const minutes = at.thread === null ? DIRECT_MINUTES : THREAD_DAYS * 24 * 60;
   const notBefore = new Date(deps.clock.now().getTime() - minutes * MINUTE_MS).toISOString();
-  return deps.state.threads.get(
-    { workspace: at.workspace, channel: at.channel },
-    at.thread ?? at.user,
-    notBefore,
-  );
+  const { workspace, channel } = at;
+  const kept = await deps.state.threads.get({ workspace, channel }, at.thread ?? at.user, notBefore);
+  if (kept !== 'unreadable') return kept;
+  deps.log.warn({ workspace }, 'a thread starts anew: another version kept its question');
+  return null;
 }
 
 /** Keeps the question for follow-ups; `answeredAs` is the answer's own timestamp, where a thread may begin. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isShareMetric } from '../../domain/figures.ts';
+import type { AlertRequest } from '../../domain/request.ts';
 import type { Alert } from '../../domain/state.ts';
 import { alertNotice, alertReply, targetReply } from '../../present/surfaces/goals.ts';
 import { requestNotes } from '../../present/surfaces/request-notes.ts';
@@ -14,9 +15,9 @@ export async function setAlert(
   deps: SlackDeps,
   at: RequestContext,
   { spoken, answer }: Request,
+  { share, side }: AlertRequest,
 ): Promise<void> {
   const { language } = spoken;
-  const { share, side } = answer.details;
   const metric = answer.reading.metric ?? 'profile_share';
   const { place } = answer;
   if (share === null || place === null) return tellAsker(deps, at, language, alertReply(language, 'noShare'));

@@ -3,7 +3,6 @@ import type { SlackDeps } from '../deps.ts';
 import type { Spoken } from '../replies/ask-at.ts';
 import type { RequestContext } from '../request-context.ts';
 import { setAlert } from './alerts.ts';
-import { tellAsker } from './changes.ts';
 import { linkChannel, unlinkChannel } from './channel-link.ts';
 import { settings } from './settings.ts';
 import { subscribe } from './subscribe.ts';
@@ -24,13 +23,14 @@ export function requestOf(spoken: Spoken): Request | null {
 
 /** Does what was asked, tells the channel and the person. */
 export async function carryOut(deps: SlackDeps, at: RequestContext, request: Request): Promise<void> {
-  switch (request.spoken.asked.question.intent) {
+  const { details } = request.answer;
+  switch (details.intent) {
     case 'channel_link':
       return linkChannel(deps, at, request);
     case 'channel_unlink':
       return unlinkChannel(deps, at, request);
     case 'digest_subscribe':
-      return subscribe(deps, at, request);
+      return subscribe(deps, at, request, details);
     case 'digest_unsubscribe':
       return stopByName(deps, at, request);
     case 'digest_pause':
@@ -38,19 +38,16 @@ export async function carryOut(deps: SlackDeps, at: RequestContext, request: Req
     case 'digest_list':
       return listSubscriptions(deps, at, request);
     case 'target':
-      return setTarget(deps, at, request);
+      return setTarget(deps, at, request, details);
     case 'target_list':
       return listGoals(deps, at, request);
     case 'target_remove':
       return removeGoalByName(deps, at, request, 'target');
     case 'alert':
-      return setAlert(deps, at, request);
+      return setAlert(deps, at, request, details);
     case 'alert_remove':
       return removeGoalByName(deps, at, request, 'alert');
     case 'settings':
-      return settings(deps, at, request);
-    default:
-      // The reader knows more requests than this surface: described, not carried out.
-      return tellAsker(deps, at, request.spoken.language, await request.spoken.draw(false));
+      return settings(deps, at, request, details);
   }
 }

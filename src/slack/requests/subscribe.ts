@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { KnownBlock } from '@slack/types';
 import type { Language } from '../../domain/language.ts';
 import type { PlaceCode } from '../../domain/place.ts';
-import type { WeeklyMoment } from '../../domain/question.ts';
 import { runs } from '../../domain/recipient.ts';
+import type { SubscriptionRequest, WeeklyMoment } from '../../domain/request.ts';
 import type { ScheduledSubscription, Subscription } from '../../domain/state.ts';
 import { requestNotes } from '../../present/surfaces/request-notes.ts';
 import {
@@ -33,10 +33,14 @@ export interface Wanted {
   readonly notes?: readonly KnownBlock[];
 }
 
-export async function subscribe(deps: SlackDeps, at: RequestContext, request: Request): Promise<void> {
+export async function subscribe(
+  deps: SlackDeps,
+  at: RequestContext,
+  request: Request,
+  { moment, said, trouble, direct, resume }: SubscriptionRequest,
+): Promise<void> {
   const { spoken, answer } = request;
   const { language } = spoken;
-  const { moment, said, trouble, direct, resume } = answer.details;
   if (trouble === 'no-such-time') return tellAsker(deps, at, language, digestReply(language, 'noSuchTime'));
   if (resume && moment === null) return resumeByName(deps, at, request);
   if (answer.place === null) {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isShareMetric } from '../../domain/figures.ts';
 import type { Language } from '../../domain/language.ts';
 import { periodOfDay } from '../../domain/period.ts';
+import type { TargetRequest } from '../../domain/request.ts';
 import type { Goal, Target } from '../../domain/state.ts';
 import {
   goalList,
@@ -23,9 +24,9 @@ export async function setTarget(
   deps: SlackDeps,
   at: RequestContext,
   { spoken, answer }: Request,
+  { share, by }: TargetRequest,
 ): Promise<void> {
   const { language } = spoken;
-  const { share, by } = answer.details;
   const metric = answer.reading.metric ?? 'profile_share';
   const { place } = answer;
   if (share === null || place === null)
