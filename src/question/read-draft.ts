@@ -57,8 +57,9 @@ export function readDraft(
     hasRaw: items.some((item) => isRaw(item)),
   };
   const intent = readIntent(seen);
-  const ranked = intent === 'rank' ? limited : null;
-  const rank = intent === 'rank' ? readRank(items, metric.metric, period.used, ranked) : null;
+  const says = intent === null ? null : frameOf(intent).says;
+  const ranked = says === 'rank' ? limited : null;
+  const rank = says === 'rank' ? readRank(items, metric.metric, period.used, ranked) : null;
   const [asks, request] =
     intent === null || !isRequest(intent)
       ? ([intent, null] as const)
@@ -68,7 +69,7 @@ export function readDraft(
     ...(rank?.used ?? []),
     ...(ranked?.used ?? []),
     ...(request?.used ?? []),
-    ...(intent === 'definition' ? stepNumbers(items, topic) : []),
+    ...(says === 'topic' ? stepNumbers(items, topic) : []),
   ]);
   const { places, unclear } = readPlaces(items, {
     tokens,
@@ -90,12 +91,12 @@ export function readDraft(
     period,
     rank,
     peers: hasAny(items, 'cue:peers') ? 'size-class' : null,
-    topic: intent === 'definition' ? (topic?.topic ?? null) : null,
-    outOfScope: intent === 'out_of_scope' ? readOutOfScope(seen) : null,
+    topic: says === 'topic' ? (topic?.topic ?? null) : null,
+    outOfScope: says === 'outOfScope' ? readOutOfScope(seen) : null,
     format: formatIn(items),
     language: languageOf(written, intent),
     unread: written.filter((item, i) => isRaw(item) && !used.has(i)),
-    ignored: [...metric.ignored, ...ignoredTopic(items, intent)],
+    ignored: [...metric.ignored, ...(says === 'topic' ? [] : ignoredTopic(items))],
     used,
     we: seen.we,
   };
@@ -118,8 +119,8 @@ const SILENT_TOPICS = [
 ];
 
 /** `participatieladder venlo`: there are no such figures. */
-function ignoredTopic(items: readonly Item[], intent: Intent | null): readonly string[] {
-  const topic = intent === 'definition' ? null : readTopic(items);
+function ignoredTopic(items: readonly Item[]): readonly string[] {
+  const topic = readTopic(items);
   if (topic === null || !topic.own || SILENT_TOPICS.includes(topic.topic)) return [];
   return items.filter((item) => tagValue(item, 'topic') === topic.topic).map(({ text }) => text);
 }

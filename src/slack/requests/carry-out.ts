@@ -21,8 +21,8 @@ export function requestOf(spoken: Spoken): Request | null {
   return answer.kind === 'request' ? { spoken, answer } : null;
 }
 
-/** Does what was asked, tells the channel and the person. */
-export async function carryOut(deps: SlackDeps, at: RequestContext, request: Request): Promise<void> {
+/** Does what was asked, tells the channel and the person. Not `async`: a request that is forgotten here does not compile. */
+export function carryOut(deps: SlackDeps, at: RequestContext, request: Request): Promise<void> {
   const { details } = request.answer;
   switch (details.intent) {
     case 'channel_link':
