@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { INTENTS } from '../src/domain/intents.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -37,7 +38,7 @@ it('nothing imports main.ts', () => {
   expect(importers).toEqual([]);
 });
 
-const PURE = ['domain', 'question', 'answer', 'present'];
+const PURE = ['domain', 'text', 'question', 'answer', 'present'];
 
 it.each(PURE)('%s/ looks at no clock, environment, chance, file or network', (folder) => {
   const files = readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -51,10 +52,35 @@ it.each(PURE)('%s/ looks at no clock, environment, chance, file or network', (fo
   );
 });
 
+it('no file but domain/intents.ts lists intents', () => {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const named = (list: string) => INTENTS.filter((intent) => list.includes(`'${intent}'`));
+  const lists = files.flatMap((file) =>
+    (readFileSync(join(root, 'src', file), 'utf8').match(/\[[^[\]]*\]/g) ?? [])
+      .filter((list) => named(list).length > 1)
+      .map((list) => `${file}: ${list}`),
+  );
+  expect(lists).toEqual([]);
+});
+
 it('only store/ writes queries', () => {
   const elsewhere = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.ts') && !file.startsWith('store/'),
   );
   const queries = /from '(kysely|pg|better-sqlite3)'/;
   expect(elsewhere.filter((file) => queries.test(readFileSync(join(root, 'src', file), 'utf8')))).toEqual([]);
+});
+
+it('one test looks at the editions that are shipped; the others stand on figures that never change', () => {
+  const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  // The folder by its name in the code, or by its path, whole or in parts.
+  const shipped = /SHIPPED_EDITIONS_FOLDER|DATA_FOLDER|data\/editions|data['"`],\s*['"`]editions/;
+  const looking = tests.filter((file) => shipped.test(readFileSync(join(root, 'test', file), 'utf8')));
+  expect(looking.filter((file) => file !== 'house.test.ts')).toEqual([
+    'publication/shipped-editions.test.ts',
+  ]);
 });

@@ -52,9 +52,9 @@ function answerOf(asking: Asking): Answer {
     case 'trend':
       return first ? answerTrend(asking) : noPlace(asking);
     case 'compare':
-      return first ? answerComparison(asking, withImpliedPlace(question, holdings), point) : noPlace(asking);
+      return first ? answerComparison(asking, withImpliedPlace(asking), point) : noPlace(asking);
     case 'rank':
-      return isNewRanking(question) ? notYet(asking) : answerRanking(asking, point);
+      return isNewRanking(question.rank) ? notYet(asking) : answerRanking(asking, question.rank, point);
     case 'gap':
     case 'position':
     case 'movers':
@@ -72,23 +72,23 @@ function answerOf(asking: Asking): Answer {
       return answerMap(asking, point);
     case 'export':
       return answerExport(asking, point);
-    case 'definition':
-      return definition(asking);
+    case 'definition': {
+      const { topic } = question;
+      return { ...common(asking, { topic }), kind: 'definition', topic };
+    }
     case 'sources':
       return { ...common(asking, {}), kind: 'sources', editions: holdings.snapshot.editions };
     case 'help':
-    case 'greeting':
-      return {
-        ...common(asking, {}),
-        kind: question.intent,
-        region: first?.place ?? asking.channelPlace,
-        ...(question.parting === undefined ? {} : { parting: question.parting }),
-      };
+      return { ...help(asking), kind: 'help' };
+    case 'greeting': {
+      const { parting } = question;
+      return { ...help(asking), kind: 'greeting', ...(parting === undefined ? {} : { parting }) };
+    }
     case 'out_of_scope':
-      return { ...common(asking, {}), kind: 'out-of-scope', subject: question.outOfScope ?? 'other' };
+      return { ...common(asking, {}), kind: 'out-of-scope', subject: question.outOfScope };
     case 'target':
     case 'alert':
-      return first ? answerRequest(asking) : noPlace(asking);
+      return first ? answerRequest(asking, question.request) : noPlace(asking);
     case 'target_list':
     case 'target_remove':
     case 'alert_remove':
@@ -99,19 +99,19 @@ function answerOf(asking: Asking): Answer {
     case 'channel_link':
     case 'channel_unlink':
     case 'settings':
-      return answerRequest(asking);
+      return answerRequest(asking, question.request);
   }
 }
 
 /** Both ends, one place in the order, or several limits. */
-function isNewRanking({ rank }: Question): boolean {
-  return rank !== null && (rank.order === 'both' || rank.nth !== undefined || rank.moreLimits !== undefined);
+function isNewRanking({ order, nth, moreLimits }: RankAsked): boolean {
+  return order === 'both' || nth !== undefined || moreLimits !== undefined;
 }
 
 function notYet(asking: Asking): Answer {
   const { rank, places } = asking.question;
-  const read = rank === null ? null : readRank(rank);
-  return { ...common(asking, { rank: read }), kind: 'not-yet', place: rank?.scope.place ?? places[0]?.place ?? asking.channelPlace };
+  const place = rank?.scope.place ?? places[0]?.place ?? asking.channelPlace;
+  return { ...common(asking, { rank: rank === null ? null : readRank(rank) }), kind: 'not-yet', place };
 }
 
 function readRank({ order, n, nth, level, scope, limit, moreLimits }: RankAsked): Reading['rank'] {
@@ -127,18 +127,16 @@ function readRank({ order, n, nth, level, scope, limit, moreLimits }: RankAsked)
 }
 
 function whichReading(asking: Asking, readings: readonly Question[]): Answer {
-  const { readings: _, ...question } = asking.question;
-  const options = readings.map(({ readings: __, ...one }) => ({
-    question: one,
-    reading: answerOf({ ...asking, question: one }).reading,
-    sentence: canonicalSentence(one, null),
+  const options = readings.map(({ readings: _, ...question }) => ({
+    reading: answerOf({ ...asking, question }).reading,
+    sentence: canonicalSentence(question, null),
   }));
-  return { ...common({ ...asking, question }, {}), kind: 'which-reading', options };
+  return { ...common(asking, {}), kind: 'which-reading', options };
 }
 
-function definition(asking: Asking): Answer {
-  const topic = asking.question.topic ?? 'begrippen';
-  return { ...common(asking, { topic }), kind: 'definition', topic };
+function help(asking: Asking) {
+  const [first] = asking.question.places;
+  return { ...common(asking, {}), region: first?.place ?? asking.channelPlace };
 }
 
 /** The question needs a place and names none. */

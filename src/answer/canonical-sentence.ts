@@ -2,7 +2,9 @@ import { limitWords, thanWords } from '../domain/limit-words.ts';
 import { METRIC_WORDS } from '../domain/metric-words.ts';
 import { quarterOf } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
-import type { PeriodAsked, PeriodPoint, Question } from '../domain/question.ts';
+import type { PeriodAsked, PeriodPoint, Question, RankAsked } from '../domain/question.ts';
+import type { AlertRequest, SettingsRequest, SubscriptionRequest, TargetRequest } from '../domain/request.ts';
+import { WEEKDAYS_NL } from '../text/weekdays.ts';
 
 /**
  * The sentence that asks the same with `candidate` in the place of the first unclear name, in codes that need no
@@ -30,7 +32,7 @@ function sentenceParts(question: Question, places: readonly string[], chosen: Pl
         ? ['vergelijk', places.join(' met '), metric, period]
         : ['vergelijk', all, 'met vergelijkbare gemeenten', metric, period];
     case 'rank':
-      return [...rankWords(question, metric), 'in', candidate?.code ?? '', period];
+      return [...rankWords(question.rank, question.metric, metric), 'in', candidate?.code ?? '', period];
     case 'list_members':
       return candidate?.level === 'municipality'
         ? ['in welke regio ligt', candidate.code]
@@ -42,11 +44,11 @@ function sentenceParts(question: Question, places: readonly string[], chosen: Pl
     case 'export':
       return ['exporteer', all, question.format === 'xlsx' ? 'excel' : 'csv', period];
     case 'target':
-      return ['doel', all, metric, percentWords(question), byWords(question)];
+      return ['doel', all, metric, percentWords(question.request), question.request.by ?? ''];
     case 'alert':
-      return ['waarschuw als', all, metric, thresholdWords(question), 'komt'];
+      return ['waarschuw als', all, metric, thresholdWords(question.request), 'komt'];
     case 'digest_subscribe':
-      return ['abonneer', all, momentWords(question), question.request?.direct ? 'direct' : ''];
+      return ['abonneer', all, momentWords(question.request), question.request.direct ? 'direct' : ''];
     case 'target_remove':
       return ['verwijder doel', all];
     case 'alert_remove':
@@ -70,17 +72,18 @@ function sentenceParts(question: Question, places: readonly string[], chosen: Pl
     case 'why':
       return ['waarom', places.join(' anders dan ')];
     case 'definition':
-      return ['wat is', question.topic ?? ''];
+      return ['wat is', question.topic];
     case 'sources':
       return ['bronnen'];
     case 'target_list':
       return ['doelen'];
     case 'digest_list':
       return ['abonnementen'];
+    case 'settings':
+      return [settingsWords(question.request)];
     case 'group_set':
     case 'group_remove':
     case 'group_list':
-    case 'settings':
     case 'help':
     case 'greeting':
     case 'out_of_scope':
@@ -103,12 +106,12 @@ function placesInOrder(question: Question, candidate: Place): readonly string[] 
   ];
 }
 
-function rankWords({ rank, metric: asked }: Question, metric: string): readonly string[] {
-  const order = rank?.order === 'both' ? 'hoogste en laagste' : rank?.order === 'asc' ? 'laagste' : 'hoogste';
-  const level = rank?.level === 'region' ? 'regio’s' : 'gemeenten';
-  const n = rank?.n ?? null;
-  const limit = rank?.limit === undefined ? '' : limitWords(rank.limit, asked ?? 'profile_share');
-  const than = rank?.than === undefined ? '' : thanWords(rank.than.side, rank.than.of.place.code);
+function rankWords(rank: RankAsked, asked: Question['metric'], metric: string): readonly string[] {
+  const order = { asc: 'laagste', desc: 'hoogste', both: 'hoogste en laagste' }[rank.order];
+  const level = rank.level === 'region' ? 'regio’s' : 'gemeenten';
+  const { n } = rank;
+  const limit = rank.limit === undefined ? '' : limitWords(rank.limit, asked ?? 'profile_share');
+  const than = rank.than === undefined ? '' : thanWords(rank.than.side, rank.than.of.place.code);
   return [n === null ? 'ranglijst' : String(n), level, 'met', order, metric, limit, than];
 }
 
@@ -139,29 +142,34 @@ function pointWords(point: PeriodPoint): string {
   }
 }
 
-function percentWords({ request }: Question): string {
-  const share = request?.share ?? null;
-  return share === null ? '' : `${String(Number((share * 100).toFixed(4))).replace('.', ',')}%`;
+function settingsWords({ change }: SettingsRequest): string {
+  switch (change.kind) {
+    case 'none':
+      return 'instellingen';
+    case 'language':
+      return change.language === 'nl' ? 'taal nederlands' : 'taal engels';
+    case 'automaticLanguage':
+      return 'taal automatisch';
+    case 'forget':
+      return 'vergeet mij';
+  }
 }
 
 function goalWords({ goal }: Question): string {
-  if (goal?.share != null) return `${String(Number((goal.share * 100).toFixed(4))).replace('.', ',')}%`;
-  if (goal?.of === 'size-class') return 'vergelijkbare gemeenten';
-  return goal?.of?.place.code ?? '';
+  if (goal === undefined) return '';
+  if (goal.share !== null) return percentWords({ share: goal.share });
+  return goal.of === 'size-class' ? 'vergelijkbare gemeenten' : (goal.of?.place.code ?? '');
 }
 
-function byWords({ request }: Question): string {
-  return request?.by ?? '';
+function percentWords({ share }: Pick<TargetRequest | AlertRequest, 'share'>): string {
+  return share === null ? '' : `${String(Number((share * 100).toFixed(4))).replace('.', ',')}%`;
 }
 
-function thresholdWords(question: Question): string {
-  return `${question.request?.side === 'above' ? 'boven' : 'onder'} ${percentWords(question)}`;
+function thresholdWords(alert: AlertRequest): string {
+  return `${alert.side === 'above' ? 'boven' : 'onder'} ${percentWords(alert)}`;
 }
 
-const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
-
-function momentWords({ request }: Question): string {
-  const moment = request?.moment;
-  if (!moment) return '';
-  return `${WEEKDAYS[moment.weekday - 1]} ${moment.hour}:${String(moment.minute).padStart(2, '0')}`;
+function momentWords({ moment }: SubscriptionRequest): string {
+  if (moment === null) return '';
+  return `${WEEKDAYS_NL[moment.weekday]} ${moment.hour}:${String(moment.minute).padStart(2, '0')}`;
 }

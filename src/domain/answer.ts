@@ -1,8 +1,10 @@
 import type { Figures, Metric, Share } from './figures.ts';
+import type { Intent } from './intents.ts';
 import type { AskedPlace, ChoiceReason, Through } from './match.ts';
 import type { Day, Period } from './period.ts';
 import type { MunicipalityCode, Place, PlaceCode, RegionCode } from './place.ts';
-import type { Intent, OutOfScope, Question, RankAsked, RankLimit, RequestDetails } from './question.ts';
+import type { OutOfScope, Parting, Question, RankAsked, RankLimit } from './question.ts';
+import type { RequestDetails } from './request.ts';
 import type { EditionInfo } from './snapshot.ts';
 import type { Target } from './state.ts';
 import type { Topic } from './topic.ts';
@@ -36,6 +38,7 @@ export interface Reading {
     readonly order: RankAsked['order'];
     readonly n: number | null;
     readonly nth?: number;
+    /** All that hold, in the order said. */
     readonly limits?: readonly RankLimit[];
     readonly level: 'municipality' | 'region';
     readonly scope: RegionCode | 'NL';
@@ -316,7 +319,7 @@ export interface OutOfScopeAnswer extends Common {
 export interface HelpAnswer extends Common {
   readonly kind: 'help' | 'greeting';
   readonly region: Place | null;
-  readonly parting?: Question['parting'];
+  readonly parting?: Parting;
 }
 
 /** A request that changes something, read and described; carried out by the surface that may. */
@@ -324,8 +327,8 @@ export interface RequestAnswer extends Common {
   readonly kind: 'request';
   readonly place: Place | null;
   readonly details: RequestDetails;
-  /** Not said as a plain command: a press comes first. */
-  readonly confirm: boolean;
+  /** The sentence that asks it plainly, where a press comes first; null: it is done at once. */
+  readonly confirm: string | null;
   /** For a target: where the place stands now. */
   readonly progress: Omit<TargetProgress, 'target'> | null;
 }
@@ -334,7 +337,6 @@ export interface RequestAnswer extends Common {
 export interface WhichReadingAnswer extends Common {
   readonly kind: 'which-reading';
   readonly options: readonly {
-    readonly question: Question;
     /** The reading as the contract prints it. */
     readonly reading: Reading;
     /** The sentence that asks just that. */

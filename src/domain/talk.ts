@@ -1,27 +1,32 @@
 import { type Answer, outcomeOf } from './answer.ts';
-import type { Place, PlaceCode } from './place.ts';
-import { asksFigures, type Question } from './question.ts';
+import { z } from 'zod';
+import type { Immutable } from './immutable.ts';
+import { frameOf } from './intents.ts';
+import { type Place, type PlaceCode, placeCodeSchema, placeSchema } from './place.ts';
+import { type Question, questionSchema } from './question.ts';
 
-/** What the bot asked last: which place, or which of two readings. */
-export type Pending =
-  | {
-      readonly kind: 'choice';
-      /** What is asked of the place that is chosen. */
-      readonly question: Question;
-      readonly candidates: readonly Place[];
-    }
-  | { readonly kind: 'readings'; readonly readings: readonly Question[] };
+const pendingSchema = z.discriminatedUnion('kind', [
+  /** Which place is meant; `question` is what is asked of it. */
+  z.object({ kind: z.literal('choice'), question: questionSchema, candidates: z.array(placeSchema) }),
+  /** Which of two readings is meant. */
+  z.object({ kind: z.literal('readings'), readings: z.array(questionSchema) }),
+]);
+
+/** What the bot asked last. */
+export type Pending = Immutable<z.infer<typeof pendingSchema>>;
+
+export const talkSchema = z.object({
+  /** The last question that was answered with figures. */
+  understood: questionSchema.nullable(),
+  pending: pendingSchema.nullable(),
+  /** The places last spoken of, newest first. */
+  subjects: z.array(placeSchema),
+  /** Codes of the last ranking or list, in its order. */
+  shown: z.array(placeCodeSchema),
+});
 
 /** What was said so far in a thread or direct message. */
-export interface Talk {
-  /** The last question that was answered with figures. */
-  readonly understood: Question | null;
-  readonly pending: Pending | null;
-  /** The places last spoken of, newest first. */
-  readonly subjects: readonly Place[];
-  /** Codes of the last ranking or list, in its order. */
-  readonly shown: readonly PlaceCode[];
-}
+export type Talk = Immutable<z.infer<typeof talkSchema>>;
 
 export const NO_TALK: Talk = { understood: null, pending: null, subjects: [], shown: [] };
 
@@ -34,7 +39,7 @@ export function nextTalk(talk: Talk, question: Question, answer: Answer): Talk {
   if (pending !== null) return { ...talk, pending };
   const settled = { ...talk, pending: null };
   const isUnderstood = outcomeOf(answer) === 'answer' || answer.kind === 'not-yet';
-  if (!isUnderstood || !asksFigures(question.intent)) return settled;
+  if (!isUnderstood || !frameOf(question.intent).continues) return settled;
   const named = question.places.map(({ place }) => place);
   const scope = question.rank === null ? [] : [question.rank.scope.place];
   return {

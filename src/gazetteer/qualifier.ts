@@ -1,4 +1,4 @@
-import { PROVINCE_ABBREVIATION } from '../domain/province-abbreviation.ts';
+import { isProvinceAbbreviation } from '../text/provinces.ts';
 import type { Geography } from './geography.ts';
 import { type Meaning, ofRank } from './meaning.ts';
 
@@ -28,7 +28,7 @@ const SPELLED = Object.entries(PROVINCES).flatMap(([province, spellings]) =>
 
 /** `venlo gld`: whatever `venlo` is, it lies in Gelderland; null without such an abbreviation. */
 export function splitAbbreviation(words: readonly string[]): Qualified | null {
-  return words.length > 1 && PROVINCE_ABBREVIATION.test(words.at(-1) ?? '') ? splitProvince(words) : null;
+  return words.length > 1 && isProvinceAbbreviation(words.at(-1) ?? '') ? splitProvince(words) : null;
 }
 
 /** `bergen in noord holland` → bergen, in that province; null without a qualifier. */

@@ -46,10 +46,16 @@ interface ContractChange {
 
 type ContractPlace = Pick<Place, 'level' | 'code' | 'name'>;
 
+type ContractReading = Omit<Answer['reading'], 'places'> & { readonly places: readonly ContractPlace[] };
+
 /** The machine-readable answer; names and shapes are docs/contract's and scripts depend on them. */
 export interface ContractObject {
   readonly outcome: Outcome;
-  readonly reading: Omit<Answer['reading'], 'places'> & { readonly places: readonly ContractPlace[] };
+  readonly reading: ContractReading;
+  /** A request that needs a press first. */
+  readonly confirm?: true;
+  /** Two readings that are about as likely. */
+  readonly readings?: readonly { readonly sentence: string; readonly reading: ContractReading }[];
   readonly candidates: readonly ContractPlace[];
   readonly figures: readonly ContractFigures[];
   readonly context: readonly ContractFigures[];
@@ -67,7 +73,11 @@ export interface ContractObject {
 export function renderObject({ answer }: Asked, language: Language): ContractObject {
   return {
     outcome: outcomeOf(answer),
-    reading: { ...answer.reading, places: answer.reading.places.map(contractPlace) },
+    reading: contractReading(answer.reading),
+    ...(answer.kind === 'request' && answer.confirm !== null ? { confirm: true as const } : {}),
+    ...(answer.kind === 'which-reading'
+      ? { readings: answer.options.map(({ sentence, reading }) => ({ sentence, reading: contractReading(reading) })) }
+      : {}),
     candidates: candidatesOf(answer).map(contractPlace),
     figures: askedFigures(answer).map(contractFigures),
     context: contextFigures(answer).map(contractFigures),
@@ -87,6 +97,10 @@ export function renderObject({ answer }: Asked, language: Language): ContractObj
     text: renderText(answer, language),
     notes: answer.notes,
   };
+}
+
+function contractReading(reading: Answer['reading']): ContractReading {
+  return { ...reading, places: reading.places.map(contractPlace) };
 }
 
 function contractPlace({ level, code, name }: Place): ContractPlace {

@@ -51,7 +51,7 @@ export function checkDraft(
   const members = missingMembers(tables, daysOf(date), places);
   const rowComplaints = rowSums(tables, country, places);
   const regionComplaints = regionSums(tables, places);
-  const memberComplaints = [...missingRegions(tables, places), ...members.complaints];
+  const memberComplaints = [...missingRegions(tables, daysOf(date), places), ...members.complaints];
   const registerComplaints = registerPercentages(tables, places);
   const complaints = [
     ...placed.misplaced,
@@ -86,10 +86,9 @@ export function checkDraft(
   ].filter(({ looked }) => looked > 0);
 
   const accept = options.accept;
-  if (complaints.length > 0 && (accept === null || !complaints.every(isAcceptable))) {
-    return refused(complaints, context, checks);
-  }
-  const accepted = complaints.map(
+  const acceptable = accept === null ? [] : complaints.filter(isAcceptable);
+  if (acceptable.length < complaints.length) return refused(complaints, context, checks);
+  const accepted = acceptable.map(
     (complaint): Finding => ({ kind: 'accepted', complaint, because: accept ?? '' }),
   );
   const findings = [...national, ...members.findings, ...changes, ...accepted];

@@ -1,6 +1,7 @@
 import { type Candidate, leftOver } from './candidates.ts';
 import type { Clauses } from './clauses.ts';
-import { FRAMES } from './frames.ts';
+import { frameOf } from '../domain/intents.ts';
+import { ASKED } from './frames.ts';
 import { meanings } from './signs.ts';
 import type { Span } from './span.ts';
 
@@ -47,12 +48,13 @@ function frameBill({ intent, signs, placeFrom }: Candidate): readonly string[] {
   const key = `${intent}/${placeFrom}`;
   const made = known.get(key);
   if (made !== undefined) return made;
-  const frame = FRAMES[intent];
-  const triggers = frame.triggers.filter((sign) => signs.has(sign));
+  const frame = frameOf(intent);
+  const asked = ASKED[intent].triggers;
+  const triggers = asked.filter((sign) => signs.has(sign));
   const bill = [
     `is:${intent}`,
     ...triggers.map((sign) => `is:${intent}+${sign}`),
-    ...(triggers.length === 0 && frame.triggers.length > 0 ? [`is:${intent}+no-trigger`] : []),
+    ...(triggers.length === 0 && asked.length > 0 ? [`is:${intent}+no-trigger`] : []),
     ...BEARING.filter((sign) => signs.has(sign) && !triggers.includes(sign)).map((sign) => `is:${intent}+${sign}`),
     `from:${placeFrom}+${frame.place}`,
     `${intent}:from:${placeFrom}`,
@@ -82,7 +84,7 @@ function leftBill(candidate: Candidate): readonly string[] {
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     if (kind !== 'raw') total += 1;
   }
-  const does = FRAMES[candidate.intent].does;
+  const does = frameOf(candidate.intent).does;
   return [
     ...[...counts].flatMap(([kind, n]) => [`left:${kind}`, ...(n > 1 ? [`left:${kind}-more`] : []), ...(does === 'changes' ? [`left-of-request:${kind}`] : [])]),
     ...(total === 0 ? ['left:nothing'] : total > 1 ? ['left:several'] : []),

@@ -1,11 +1,13 @@
-import type { AskedPlace, Gazetteer } from '../domain/match.ts';
+import type { AskedPlace, Gazetteer, MatchHint } from '../domain/match.ts';
 import type { Metric } from '../domain/figures.ts';
 import { type Place, THE_COUNTRY } from '../domain/place.ts';
-import { type GoalAsked, type Intent, INTENTS, isRequest, type OutOfScope, type Question, type RequestDetails } from '../domain/question.ts';
+import type { GoalAsked, OutOfScope, Question } from '../domain/question.ts';
+import type { RequestDetails } from '../domain/request.ts';
 import type { QuestionContext } from '../domain/read-question.ts';
 import type { Topic } from '../domain/topic.ts';
 import type { Stretch } from './clauses.ts';
-import { type Frame, FRAMES } from './frames.ts';
+import { ASKED } from './frames.ts';
+import { type Frame, frameOf, type Intent, INTENTS, isRequest } from '../domain/intents.ts';
 import { channelPlace, impliedPlace, type RegionOfPlace } from './regions.ts';
 import { meanings, type Signs, signsOf } from './signs.ts';
 import { goalAlternatives } from './slots/goal.ts';
@@ -84,7 +86,7 @@ export function candidatesOf(
   const before = understood?.metric ?? null;
   const made: Candidate[] = [];
   const places = new Map<string, readonly Alternative<PlacesSaid>[]>();
-  const placesAt = (level: Frame['level']): readonly Alternative<PlacesSaid>[] => {
+  const placesAt = (level: MatchHint['level']): readonly Alternative<PlacesSaid>[] => {
     const key = String(level);
     const known = places.get(key);
     if (known !== undefined) return known;
@@ -104,11 +106,11 @@ export function candidatesOf(
   const shared = { stretch, spans, signs };
 
   for (const intent of INTENTS) {
-    const frame = FRAMES[intent];
+    const frame = frameOf(intent);
     const leanings = leaningsOf(intent, frame, signs, context);
     for (const leaning of leanings) {
       for (const place of placesFor(frame, intent, leaning, placesAt(levelFor(intent, frame, signs)), context, signs)) {
-        for (const metric of frame.metric === 'none' ? [NO_METRIC] : metricsFor(metrics, leaning, before)) {
+        for (const metric of frame.metric === 'none' || (isRequest(intent) && frame.metric === 'may') ? [NO_METRIC] : metricsFor(metrics, leaning, before)) {
           for (const time of frame.period === 'none' && !isRequest(intent) ? [period.at(-1) ?? period[0]] : period) {
             if (time === undefined) continue;
             const base = { ...shared, intent, leaning, places: place.value, placeFrom: place.from, metric: metric.value, period: time.value };
@@ -128,13 +130,13 @@ export function candidatesOf(
 }
 
 /** A name that is a municipality and a region: what the question says of it decides. */
-function levelFor(intent: Intent, frame: Frame, signs: Signs): Frame['level'] {
+function levelFor(intent: Intent, frame: Frame, signs: Signs): MatchHint['level'] {
   if (intent === 'list_members') return signs.has('ask:which>regio') ? 'municipality' : 'region';
   return frame.level;
 }
 
 function leaningsOf(intent: Intent, frame: Frame, signs: Signs, { talk }: QuestionContext): readonly Leaning[] {
-  const triggered = frame.triggers.some((trigger) => signs.has(trigger));
+  const triggered = ASKED[intent].triggers.some((trigger) => signs.has(trigger));
   const leanings: Leaning[] = [];
   if (triggered || intent === 'lookup' || intent === 'out_of_scope') {
     leanings.push('own');
@@ -260,8 +262,8 @@ function endingsOf(
       return outOfScopeAlternatives(signs).map((subject) => ({ ...subject, value: { ...NO_ENDING, outOfScope: subject.value } }));
     default: {
       if (!isRequest(intent)) return [none];
-      const { details, used } = readRequest(spans, period.points, taken, intent === 'digest_subscribe');
-      const features = intent === 'target' || intent === 'alert' ? [details.share === null ? 'request:no-share' : 'request:share'] : NONE;
+      const { details, used } = readRequest(intent, spans, period.points, taken);
+      const features = 'share' in details ? [details.share === null ? 'request:no-share' : 'request:share'] : NONE;
       return [{ value: { ...NO_ENDING, request: details }, used: [...used], features }];
     }
   }
@@ -269,7 +271,7 @@ function endingsOf(
 
 /** The words of a stretch that neither a slot nor the frame accounts for. */
 export function leftOver(candidate: Candidate): readonly number[] {
-  const { triggers, explains } = FRAMES[candidate.intent];
+  const { triggers, explains } = ASKED[candidate.intent];
   return candidate.spans.flatMap((span, i) => {
     if (candidate.used.has(i)) return [];
     const means = meanings(span);

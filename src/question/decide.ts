@@ -1,5 +1,5 @@
 import type { Question } from '../domain/question.ts';
-import { FRAMES } from './frames.ts';
+import { frameOf } from '../domain/intents.ts';
 import type { Reading } from './readings.ts';
 
 /** One meaning, with all its readings taken together. */
@@ -54,5 +54,5 @@ function differ(one: Question, two: Question): boolean {
 }
 
 export function changes(question: Question): boolean {
-  return FRAMES[question.intent].does === 'changes';
+  return frameOf(question.intent).does === 'changes';
 }

@@ -1,70 +1,40 @@
-import type { Intent } from '../domain/question.ts';
+import type { Intent } from '../domain/intents.ts';
 
-/** How an intent is asked, and what its sentence can hold. */
-export interface Frame {
+/** How an intent is asked: the signs it is proposed by, and those it accounts for. */
+export interface Asked {
   /** Signs of which one has to stand in the stretch; empty: it may be meant by what is named alone. */
   readonly triggers: readonly string[];
   /** Signs that it accounts for besides its triggers and its slots. */
   readonly explains: readonly string[];
-  readonly does: 'asks' | 'shows' | 'changes';
-  readonly place: 'none' | 'may' | 'needs';
-  readonly places: 'one' | 'several';
-  /** What a name that is both means here. */
-  readonly level: 'municipality' | 'region' | null;
-  /** Where a place may come from that was not written. */
-  readonly placeFrom: readonly ('channel' | 'talk' | 'country')[];
-  readonly metric: 'none' | 'may' | 'needs' | 'share';
-  readonly period: 'none' | 'point' | 'span';
 }
 
 const FIGURES = {
   triggers: [],
   explains: ['gemeente', 'gemeenten', 'regio', 'format', 'both'],
-  does: 'asks',
-  place: 'needs',
-  places: 'several',
-  level: null,
-  placeFrom: ['channel', 'talk'],
-  metric: 'may',
-  period: 'point',
-} as const satisfies Frame;
+} as const satisfies Asked;
 
 const WITHIN = {
   ...FIGURES,
-  place: 'may',
-  places: 'one',
-  level: 'region',
-  placeFrom: ['channel', 'talk', 'country'],
-} as const satisfies Frame;
+} as const satisfies Asked;
 
 const REQUEST = {
   triggers: [],
   explains: ['gemeente', 'regio', 'we', 'says:direct'],
-  does: 'changes',
-  place: 'may',
-  places: 'one',
-  level: null,
-  placeFrom: [],
-  metric: 'none',
-  period: 'none',
-} as const satisfies Frame;
+} as const satisfies Asked;
 
 const TALK = {
   ...REQUEST,
   explains: [],
-  does: 'asks',
-  place: 'none',
-} as const satisfies Frame;
+} as const satisfies Asked;
 
 const REMOVING = ['says:remove', 'says:unsubscribe', 'says:no'];
 
-export const FRAMES: Readonly<Record<Intent, Frame>> = {
+export const ASKED: Readonly<Record<Intent, Asked>> = {
   lookup: FIGURES,
   trend: {
     ...FIGURES,
     triggers: ['says:trend', 'period:span', 'says:before', 'says:better', 'format'],
     explains: [...FIGURES.explains, 'vs', 'says:compare', 'super', 'regios'],
-    period: 'span',
   },
   compare: {
     ...FIGURES,
@@ -80,17 +50,13 @@ export const FRAMES: Readonly<Record<Intent, Frame>> = {
       ...WITHIN.explains, 'regios', 'number', 'says:all', 'says:list', 'says:per', 'says:below', 'says:above', 'says:average', 'plural',
       'grade', 'ordinal',
     ],
-    placeFrom: ['channel', 'talk', 'country'],
-    metric: 'needs',
   },
   list_members: {
     ...WITHIN,
     triggers: ['gemeenten', 'regios', 'regio', 'says:list', 'says:belongs', 'ask:where', 'ask:who'],
     explains: [...WITHIN.explains, 'regios', 'says:list', 'says:all'],
-    level: 'region',
-    metric: 'none',
   },
-  register_coverage: { ...FIGURES, triggers: ['register', 'metric'], explains: ['share', 'noun:total', 'regio'], places: 'one' },
+  register_coverage: { ...FIGURES, triggers: ['register', 'metric'], explains: ['share', 'noun:total', 'regio'] },
   map: { ...WITHIN, triggers: ['says:map'], explains: [...WITHIN.explains, 'regios', 'says:per', 'says:all'] },
   export: {
     ...WITHIN,
@@ -111,7 +77,6 @@ export const FRAMES: Readonly<Record<Intent, Frame>> = {
     ...WITHIN,
     triggers: ['says:movers', 'says:trend'],
     explains: [...WITHIN.explains, 'says:trend', 'super', 'plural', 'regios', 'number', 'ask:which'],
-    period: 'span',
   },
   stands_out: { ...WITHIN, triggers: ['says:stands-out'] },
   why: { ...FIGURES, triggers: ['says:why'], explains: [...FIGURES.explains, 'vs', 'says:better', 'super', 'grade', 'says:average'] },
@@ -119,34 +84,23 @@ export const FRAMES: Readonly<Record<Intent, Frame>> = {
     ...REQUEST,
     triggers: ['says:target', 'says:aims'],
     explains: [...REQUEST.explains, 'share', 'number', 'country', 'says:above'],
-    place: 'needs',
-    placeFrom: ['channel', 'talk'],
-    metric: 'share',
-    period: 'point',
   },
   target_list: {
     ...REQUEST,
     triggers: ['says:target', 'says:targets', 'says:alerts', 'says:alert'],
     explains: [...REQUEST.explains, 'says:list'],
-    does: 'shows',
-    places: 'several',
   },
   target_remove: { ...REQUEST, triggers: ['says:target', 'says:targets'], explains: [...REQUEST.explains, ...REMOVING] },
   alert: {
     ...REQUEST,
     triggers: ['says:alert'],
     explains: [...REQUEST.explains, 'share', 'number', 'country', 'says:above', 'says:below', 'vs'],
-    place: 'needs',
-    placeFrom: ['channel', 'talk'],
-    metric: 'share',
   },
   alert_remove: { ...REQUEST, triggers: ['says:alert', 'says:alerts'], explains: [...REQUEST.explains, ...REMOVING] },
   digest_subscribe: {
     ...REQUEST,
     triggers: ['says:subscribe', 'says:resume'],
     explains: [...REQUEST.explains, 'says:resume', 'weekday', 'daypart', 'says:other-rhythm', 'says:figures', 'country'],
-    level: 'region',
-    placeFrom: ['channel'],
   },
   digest_unsubscribe: {
     ...REQUEST,
@@ -154,17 +108,16 @@ export const FRAMES: Readonly<Record<Intent, Frame>> = {
     explains: [...REQUEST.explains, ...REMOVING],
   },
   digest_pause: { ...REQUEST, triggers: ['says:pause'], explains: [...REQUEST.explains, 'says:subscribe', 'says:remove', 'says:unsubscribe'] },
-  digest_list: { ...REQUEST, triggers: ['says:subscriptions'], explains: [...REQUEST.explains, 'says:list'], does: 'shows', places: 'several' },
-  channel_link: { ...REQUEST, triggers: ['says:link'], place: 'needs', level: 'region' },
-  channel_unlink: { ...REQUEST, triggers: ['says:unlink', 'says:link'], explains: [...REQUEST.explains, ...REMOVING], places: 'several' },
-  group_set: { ...REQUEST, triggers: ['says:group'], places: 'several', explains: [...REQUEST.explains, 'gemeenten'] },
+  digest_list: { ...REQUEST, triggers: ['says:subscriptions'], explains: [...REQUEST.explains, 'says:list'] },
+  channel_link: { ...REQUEST, triggers: ['says:link'] },
+  channel_unlink: { ...REQUEST, triggers: ['says:unlink', 'says:link'], explains: [...REQUEST.explains, ...REMOVING] },
+  group_set: { ...REQUEST, triggers: ['says:group'], explains: [...REQUEST.explains, 'gemeenten'] },
   group_remove: { ...REQUEST, triggers: ['says:group'], explains: [...REQUEST.explains, ...REMOVING] },
-  group_list: { ...REQUEST, triggers: ['says:groups', 'says:group'], does: 'shows', explains: [...REQUEST.explains, 'says:list'] },
+  group_list: { ...REQUEST, triggers: ['says:groups', 'says:group'], explains: [...REQUEST.explains, 'says:list'] },
   settings: {
     ...REQUEST,
     triggers: ['says:settings', 'says:forget', 'language', 'says:language'],
     explains: ['says:language', 'says:remove'],
-    place: 'none',
   },
   definition: {
     ...TALK,
@@ -173,15 +126,11 @@ export const FRAMES: Readonly<Record<Intent, Frame>> = {
       'says:define', 'says:compare', 'says:local', 'says:regional', 'says:national', 'says:step', 'number', 'ordinal', 'digits', 'country', 'share',
       'noun:profile', 'noun:client', 'owner:uwv', 'owner:municipal', 'gemeente', 'gemeenten', 'regio', 'register', 'win', 'noun:findable', 'noun:people',
     ],
-    place: 'may',
   },
   sources: {
     ...TALK,
     triggers: ['says:sources', 'says:held', 'period', 'says:update'],
     explains: ['says:held', 'period', 'says:update', 'topic'],
-    place: 'may',
-    period: 'point',
-    places: 'several',
   },
   help: { ...TALK, triggers: ['says:help'] },
   greeting: { ...TALK, triggers: ['says:greeting', 'says:thanks', 'says:bye', 'says:reaction'], explains: ['says:reaction'] },
@@ -190,6 +139,5 @@ export const FRAMES: Readonly<Record<Intent, Frame>> = {
     explains: [
       'says:personal-data', 'says:vacancies', 'says:forecast', 'says:weather', 'says:other', 'says:seeks', 'says:how-to', 'when:next', 'future',
     ],
-    place: 'may',
   },
 };

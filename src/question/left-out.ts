@@ -1,12 +1,12 @@
 import type { AskedPlace } from '../domain/match.ts';
 import type { Question } from '../domain/question.ts';
-import { FRAMES } from './frames.ts';
+import { frameOf } from '../domain/intents.ts';
 import { isRaw, type Span } from './span.ts';
 
 /** `kaart twente en achterhoek`: one place at a time, and the answer says which it left out. */
 export function placesLeftOut({ intent, places, rank }: Question): readonly string[] {
   // `hoort Uitgeest bij Noord-Holland Noord`, `wie zitten er in de regio van Tiel`: one place explains the other.
-  if (FRAMES[intent].places === 'several' || (intent === 'list_members' && explains(places))) return [];
+  if (frameOf(intent).places === 'several' || (intent === 'list_members' && explains(places))) return [];
   const others =
     rank === null
       ? places.slice(1)

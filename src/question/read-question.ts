@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../domain/match.ts';
+import type { Day } from '../domain/period.ts';
 import type { Places } from '../domain/places.ts';
 import type { QuestionContext, ReadQuestion } from '../domain/read-question.ts';
 import { makeScore, type Weights } from './bill.ts';
@@ -31,7 +32,11 @@ export function makeReader(gazetteer: Gazetteer, places: Places, weights: () => 
 
 /** The reader with what it weighs. `weights` is called when the first text is read. */
 export function openReader(gazetteer: Gazetteer, places: Places, weights: () => Weights): Reader {
-  const tools: Tools = { gazetteer, regionOf: makeRegionOf(places) };
+  let known: { readonly today: Day; readonly tools: Tools } | null = null;
+  const toolsAt = (today: Day): Tools => {
+    if (known?.today !== today) known = { today, tools: { gazetteer, regionOf: makeRegionOf(places, today) } };
+    return known.tools;
+  };
   let score: ReturnType<typeof makeScore> | null = null;
   const spansOf = (text: string) => {
     const tokens = tokenize(text);
@@ -46,13 +51,13 @@ export function openReader(gazetteer: Gazetteer, places: Places, weights: () => 
     readings: (written, context) => {
       const { text } = cleanText(written);
       const { tokens, spans } = spansOf(text);
-      return spans.length === 0 ? [] : readingsOf(text, spans, tokens, context, tools);
+      return spans.length === 0 ? [] : readingsOf(text, spans, tokens, context, toolsAt(context.today));
     },
     read: (written, context) => {
       const { text, cut } = cleanText(written);
       const { tokens, spans } = spansOf(text);
       if (spans.length === 0) return emptyQuestion(context, text === '' && !SIGNS.test(written));
-      const meanings = weigh(readingsOf(text, spans, tokens, context, tools));
+      const meanings = weigh(readingsOf(text, spans, tokens, context, toolsAt(context.today)));
       const [first] = meanings;
       if (first === undefined) return emptyQuestion(context, false);
       const conflict = conflictOf(meanings);

@@ -2,10 +2,11 @@ import type { Metric } from '../domain/figures.ts';
 import type { Language } from '../domain/language.ts';
 import type { AskedPlace } from '../domain/match.ts';
 import { type Place, THE_COUNTRY } from '../domain/place.ts';
-import type { GoalAsked, PeriodAsked, Question, RankAsked } from '../domain/question.ts';
+import { type GoalAsked, NOTHING_SAID, type Parting, type PeersAsked, type PeriodAsked, type Question, type QuestionBase, type RankAsked } from '../domain/question.ts';
+import type { RequestDetails } from '../domain/request.ts';
 import type { QuestionContext } from '../domain/read-question.ts';
 import type { Candidate, Tools } from './candidates.ts';
-import { FRAMES } from './frames.ts';
+import { frameOf, type Intent } from '../domain/intents.ts';
 import { channelPlace, impliedPlace } from './regions.ts';
 import { asShare } from './slots/metric.ts';
 import { settleLimit } from './slots/limits.ts';
@@ -16,7 +17,6 @@ const FORMATS = ['csv', 'xlsx', 'chart', 'table'] as const;
 /** The question a candidate stands for; null where its parts do not go together. */
 export function settle(candidate: Candidate, context: QuestionContext, tools: Tools): Question | null {
   const { intent, leaning, signs, spans } = candidate;
-  const frame = FRAMES[intent];
   const before = context.talk.understood;
   const { places, unclear } = candidate.places;
   const count = places.length + unclear.length;
@@ -32,18 +32,13 @@ export function settle(candidate: Candidate, context: QuestionContext, tools: To
   const isScoped = intent === 'rank' && (candidate.placeFrom === 'channel' || (candidate.placeFrom === 'talk' && ranked?.rank.level === 'region'));
   const asked = isScoped ? [] : goal?.of != null && goal.of !== 'size-class' ? places.filter((place) => place !== goal.of) : places;
   const among = intent === 'position' ? amongOf(asked) : null;
-  return {
-    intent,
-    places: among !== null ? asked.filter(({ place }) => place.code !== among.code) : frame.place === 'none' || intent === 'definition' || intent === 'out_of_scope' ? [] : asked,
-    unclear: frame.place === 'none' || intent === 'definition' || intent === 'out_of_scope' ? [] : unclear,
+  const slots: QuestionBase = {
+    ...NOTHING_SAID,
+    places: among !== null ? asked.filter(({ place }) => place.code !== among.code) : isPlaceless(intent) ? [] : asked,
+    unclear: isPlaceless(intent) ? [] : unclear,
     metric: ranked?.metric ?? metricOf(candidate),
     period: periodOf(candidate, before),
-    rank: ranked?.rank ?? null,
-    peers,
-    topic: candidate.topic,
-    outOfScope: candidate.outOfScope,
     format: formatIn(spans),
-    request: candidate.request,
     language: languageOf(spans, intent),
     scopedByChannel: candidate.placeFrom === 'channel' && ranked?.rank.level !== 'region',
     unread: [],
@@ -51,9 +46,64 @@ export function settle(candidate: Candidate, context: QuestionContext, tools: To
     parts: [],
     ...(goal === null ? {} : { goal }),
     ...(among === null ? {} : { among }),
-    ...(intent === 'greeting' ? partingIn(spans) : {}),
     ...aggregateIn(candidate),
   };
+  return said(slots, candidate, peers, ranked?.rank ?? null);
+}
+
+/** Names in it only say what is asked about. */
+function isPlaceless(intent: Intent): boolean {
+  return frameOf(intent).place === 'none' || intent === 'definition' || intent === 'out_of_scope';
+}
+
+/** The question with what this intent says beyond its slots. */
+function said(base: QuestionBase, { intent, topic, outOfScope, request, spans }: Candidate, peers: PeersAsked, rank: RankAsked | null): Question | null {
+  switch (intent) {
+    case 'rank':
+      return rank === null ? null : { ...base, intent, rank };
+    case 'compare':
+      return { ...base, intent, peers };
+    case 'definition':
+      return topic === null ? null : { ...base, intent, topic };
+    case 'out_of_scope':
+      return outOfScope === null ? null : { ...base, intent, outOfScope };
+    case 'greeting':
+      return { ...base, intent, ...partingIn(spans) };
+    case 'lookup':
+    case 'trend':
+    case 'list_members':
+    case 'register_coverage':
+    case 'map':
+    case 'export':
+    case 'gap':
+    case 'position':
+    case 'movers':
+    case 'stands_out':
+    case 'why':
+    case 'group_set':
+    case 'group_remove':
+    case 'group_list':
+    case 'sources':
+    case 'help':
+      return { ...base, intent };
+    default:
+      return request === null ? null : requesting(base, request);
+  }
+}
+
+function requesting(base: QuestionBase, request: RequestDetails): Question {
+  switch (request.intent) {
+    case 'target':
+      return { ...base, intent: request.intent, request };
+    case 'alert':
+      return { ...base, intent: request.intent, request };
+    case 'digest_subscribe':
+      return { ...base, intent: request.intent, request };
+    case 'settings':
+      return { ...base, intent: request.intent, request };
+    default:
+      return { ...base, intent: request.intent, request };
+  }
 }
 
 /** `op welke plek staat Gouda in Midden-Holland`: the other place is what it is counted in. */
@@ -73,8 +123,7 @@ function goalOf(goal: GoalAsked, places: readonly AskedPlace[]): GoalAsked {
 }
 
 function metricOf({ intent, metric }: Candidate): Metric | null {
-  if (intent === 'register_coverage') return 'register_share';
-  switch (FRAMES[intent].metric) {
+  switch (frameOf(intent).metric) {
     case 'none':
       return null;
     case 'may':
@@ -83,11 +132,13 @@ function metricOf({ intent, metric }: Candidate): Metric | null {
       return metric.metric ?? 'profile_share';
     case 'share':
       return asShare(metric.metric);
+    case 'register_share':
+      return 'register_share';
   }
 }
 
 function periodOf({ intent, period, leaning }: Candidate, before: Question | null): PeriodAsked {
-  const frame = FRAMES[intent];
+  const frame = frameOf(intent);
   if (frame.period === 'none') return { kind: 'newest' };
   const talk = leaning === 'own' || before === null ? null : before.period;
   if (frame.period === 'point') {
@@ -170,14 +221,14 @@ function formatIn(spans: readonly Span[]): Question['format'] {
 }
 
 /** `bedankt`, `fijne dag nog`. */
-function partingIn(spans: readonly Span[]): Pick<Question, 'parting'> {
+function partingIn(spans: readonly Span[]): { readonly parting?: Parting } {
   if (hasAny(spans, 'says:greeting')) return {};
   if (hasAny(spans, 'says:thanks', 'says:reaction')) return { parting: 'thanks' };
   return hasAny(spans, 'says:bye') ? { parting: 'bye' } : {};
 }
 
 /** `samen`, `opgeteld`: of several places named, or of a region's members. */
-function aggregateIn({ intent, places, signs }: Candidate): Pick<Question, 'aggregate'> {
+function aggregateIn({ intent, places, signs }: Candidate): { readonly aggregate?: 'sum' } {
   if (intent !== 'compare' || places.places.length < 2) return {};
   return signs.has('says:sum') ? { aggregate: 'sum' } : {};
 }

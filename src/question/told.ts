@@ -1,7 +1,7 @@
 import type { Question, ReadPart } from '../domain/question.ts';
 import { leftOver } from './candidates.ts';
 import { changes } from './decide.ts';
-import { FRAMES } from './frames.ts';
+import { frameOf } from '../domain/intents.ts';
 import { placesLeftOut, unreadWords } from './left-out.ts';
 import { partsOf } from './parts.ts';
 import type { Reading } from './readings.ts';
@@ -15,12 +15,12 @@ export function told({ question, candidate }: Reading, spans: readonly Span[], c
   const left = new Set(leftOver(candidate).map((i) => i + at));
   const used = new Set([...candidate.used].map((i) => i + at));
   const parts: readonly ReadPart[] = partsOf(spans, used, left);
-  const placeless = FRAMES[question.intent].place === 'none';
+  const placeless = frameOf(question.intent).place === 'none';
   return {
     ...question,
     unread: placeless || question.intent === 'out_of_scope' ? [] : [...unreadWords(spans, left, question), ...placesLeftOut(question)],
     parts: cut ? [...parts, { text: '…', as: 'unread', value: 'cut' }] : parts,
-    ...(changes(question) && !isCommand(question, candidate.spans, left) ? { confirm: true as const } : {}),
+    ...(changes(question) && !isShown(question) && !isCommand(question, candidate.spans, left) ? { confirm: true as const } : {}),
   };
 }
 
@@ -32,4 +32,9 @@ function isCommand({ intent, places }: Question, spans: readonly Span[], left: R
     spans.some(({ place, words }) => place === null && COMMANDS[intent]?.has(words) === true) ||
     (first !== undefined && OPENING_COMMANDS[intent]?.has(first.words) === true);
   return said && left.size === 0 && !isNear && !spans.some(isRaw) && !places.some(({ via }) => via.kind === 'misspelling');
+}
+
+/** `instellingen`: nothing would change. */
+function isShown(question: Question): boolean {
+  return question.intent === 'settings' && question.request.change.kind === 'none';
 }

@@ -1,5 +1,5 @@
 import type { Gazetteer, PlaceMatch } from '../domain/match.ts';
-import { PROVINCE_ABBREVIATION } from '../domain/province-abbreviation.ts';
+import { isProvinceAbbreviation } from '../text/provinces.ts';
 import { type Span, isRaw } from './span.ts';
 import { levelBeside, makeSpan, writtenBetween } from './find-spans.ts';
 import type { Phrase, Tag } from './lexicon.ts';
@@ -55,7 +55,7 @@ export function wholeName(
   const isName =
     to === 1
       ? isMeantAlone(match, gazetteer.isWord(tokens[0]?.word ?? '') ? null : LEXICON.nearest(tokens[0]?.word ?? ''))
-      : PROVINCE_ABBREVIATION.test(tokens[to - 1]?.word ?? '') || isMeantTogether(match, spans, to);
+      : isProvinceAbbreviation(tokens[to - 1]?.word ?? '') || isMeantTogether(match, spans, to);
   return isName ? makeSpan(text, tokens, 0, to, null, match) : null;
 }
 

@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Outcome } from '../domain/answer.ts';
 import type { Editions } from '../domain/editions.ts';
+import type { Intent } from '../domain/intents.ts';
 import type { Language } from '../domain/language.ts';
 import type { Message } from '../domain/message.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { Places } from '../domain/places.ts';
 import type { Ask, Clock, Render } from '../domain/ports.ts';
 import type { ImportOptions, PublicationFile, ReadResult } from '../domain/publication.ts';
-import type { Intent, WeeklyMoment } from '../domain/question.ts';
+import type { WeeklyMoment } from '../domain/request.ts';
 import type { ChannelId, Instant, State } from '../domain/state.ts';
 
 /** How the app is connected; without the local workspace, which is one of these as well. */
@@ -89,6 +90,5 @@ export interface SlackDeps {
     place: PlaceCode,
     language: Language,
     due: Instant,
-    newestBlocks: boolean,
   ) => Promise<Message | null>;
 }

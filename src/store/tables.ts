@@ -3,7 +3,7 @@ import type { ShareMetric } from '../domain/figures.ts';
 import type { Language } from '../domain/language.ts';
 import type { Period } from '../domain/period.ts';
 import type { Level, PlaceCode, RegionCode } from '../domain/place.ts';
-import type { WeeklyMoment } from '../domain/question.ts';
+import type { WeeklyMoment } from '../domain/request.ts';
 import type { DeliveryState, Instant, MisreadingKind } from '../domain/state.ts';
 
 /** Truth values are 0 or 1, the one form both databases take; instants are ISO 8601 in UTC with milliseconds. */
@@ -17,10 +17,11 @@ export interface Tables {
   channels: ChannelRow;
   users: UserRow;
   events: EventRow;
-  threads: { workspace: string; channel: string; thread: string; question: string; at: Instant };
+  threads: { workspace: string; channel: string; thread: string; talk: string; at: Instant };
   subscriptions: SubscriptionRow;
   deliveries: DeliveryRow;
   targets: GoalRow & { by_period: Period | null };
+  /** Alerts; the name is that of the first release. */
   thresholds: GoalRow & { side: 'below' | 'above' };
   misreadings: MisreadingRow;
   installations: { workspace: string; data: string };
@@ -127,7 +128,7 @@ export interface DeliveryRow {
   news_at: Instant | null;
 }
 
-/** What targets and thresholds have in common. */
+/** What targets and alerts have in common. */
 interface GoalRow {
   id: string;
   workspace: string;

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, PlaceFigures } from '../../src/domain/answer.ts';
 import { addFigures, COUNT_METRICS, NO_PEOPLE, SHARE_METRICS } from '../../src/domain/figures.ts';
+import { INTENTS } from '../../src/domain/intents.ts';
 import type { AskedPlace } from '../../src/domain/match.ts';
 import type { PlaceCode } from '../../src/domain/place.ts';
-import { INTENTS } from '../../src/domain/question.ts';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
 import { REAL_PLACES, REAL_SNAPSHOT } from '../support/real-snapshot.ts';
 import { MERGER_SNAPSHOT } from './merger-years.ts';
@@ -107,7 +107,7 @@ function expectPublished(of: PlaceFigures, snapshot: Snapshot): void {
 /** The rules that hold for whatever is asked, over `runs` random questions. */
 export function anyQuestion(runs: number): void {
   describe.each([
-    ['the shipped editions', REAL_SNAPSHOT],
+    ['the real editions', REAL_SNAPSHOT],
     ['ten years of editions', MERGER_SNAPSHOT],
   ] as const)('any question over %s', (_, snapshot) => {
     it('has an answer whose figures are published, of one edition, and of the period in the reading', () => {

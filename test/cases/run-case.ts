@@ -1,4 +1,4 @@
-import { NO_TALK } from '../../src/domain/talk.ts';
+import { NO_TALK, nextTalk, type Talk } from '../../src/domain/talk.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answer } from '../../src/answer/answer.ts';
@@ -57,8 +57,9 @@ export async function runCase(one: Case): Promise<{ readonly answer: object; rea
 }
 
 export function askCase(one: Case): { readonly asked: Asked; readonly language: Language } {
-  const previous = one.thread === null ? null : askOnce(one, one.thread, null).question;
-  const asked = askOnce(one, one.sentence, previous);
+  const before = one.thread === null ? null : askOnce(one, one.thread, NO_TALK);
+  const talk = before === null ? NO_TALK : nextTalk(NO_TALK, before.question, before.answer);
+  const asked = askOnce(one, one.sentence, talk);
   return { asked, language: one.lang ?? asked.question.language ?? 'nl' };
 }
 
@@ -70,9 +71,9 @@ export function messageOf(
   return renderMessage(asked.answer, all, async () => map);
 }
 
-function askOnce(one: Case, sentence: string, previous: Question | null): Asked {
+function askOnce(one: Case, sentence: string, talk: Talk): Asked {
   const { today, region: channelRegion } = one;
-  return ask(sentence, { today, channelRegion, previous, english: false, targets: [] });
+  return ask(sentence, { today, channelRegion, talk, english: false, targets: [] });
 }
 
 function withoutBytes({ picture, attachment, ...rest }: Message): object {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextOf, readQuestion } from './reader.ts';
+import { talkAfter } from './rows.ts';
 
 const FRAGMENTS = [
   'venlo',
@@ -80,8 +81,7 @@ describe('hostile input', () => {
     const words = fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 14 }).map((parts) => parts.join(' '));
     fc.assert(
       fc.property(words, words, (first, second) => {
-        const previous = readQuestion(first, contextOf('AM29'));
-        const next = readQuestion(second, contextOf('AM29', previous));
+        const next = readQuestion(second, contextOf('AM29', talkAfter([first], 'AM29', readQuestion)));
         expect(next.places.length).toBeLessThanOrEqual(14);
         expect(next.rank === null).toBe(next.intent !== 'rank');
         expect(next.outOfScope === null).toBe(next.intent !== 'out_of_scope');

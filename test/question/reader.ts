@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Place, RegionCode } from '../../src/domain/place.ts';
-
 import type { QuestionContext } from '../../src/domain/read-question.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { loadReaderData } from '../../src/gazetteer/reader-data.ts';

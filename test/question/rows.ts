@@ -10,14 +10,10 @@ import { renderObject } from '../../src/present/object.ts';
 import { REAL_PLACES, REAL_SNAPSHOT } from '../support/real-snapshot.ts';
 import { readBlind } from './blind/read-blind.ts';
 import { faultsOf } from './blind/faults.ts';
-import { contextOf } from './reader.ts';
-import { notate, readTable } from './sentences/read-table.ts';
-import { COMPARISONS, RANKINGS, TRENDS } from './sentences/comparisons.ts';
-import { HABITS } from './sentences/habits.ts';
+import { contextOf, readQuestion } from './reader.ts';
+import { notate, readTable, type SentenceCase } from './sentences/read-table.ts';
 import { HELD_OUT } from './sentences/held-out.ts';
-import { LIMITS } from './sentences/limits.ts';
-import { LOOKUPS } from './sentences/lookups.ts';
-import { ABOUT, FOLLOW_UPS, REQUESTS } from './sentences/others.ts';
+import { TABLES } from './sentences/tables.ts';
 
 /** A text and what it must be read as; the learner and the tests walk the same rows. */
 export interface Row {
@@ -33,10 +29,8 @@ export interface Row {
   readonly wanted: string;
 }
 
-export const TABLES = { LOOKUPS, TRENDS, COMPARISONS, RANKINGS, LIMITS, ABOUT, REQUESTS, FOLLOW_UPS, HABITS, HELD_OUT };
-
 export function tableRows(): readonly Row[] {
-  return Object.entries(TABLES).flatMap(([kind, table]) =>
+  return Object.entries({ ...TABLES, HELD_OUT }).flatMap(([kind, table]) =>
     readTable(table, REAL_PLACES).map(({ sentence, previous, channel, reading }) => ({
       kind,
       before: previous === null ? [] : [previous],
@@ -116,3 +110,9 @@ function wrapped(row: Row, i: number): readonly Row[] {
 
 /** A greeting, help or a refusal is what stands around a question itself. */
 const UNWRAPPED = /greeting|help|out_of_scope|settings|rest|outcome|unknown|intent=\?/;
+
+/** Reads a sentence of the tables where it was typed, after the one before it. */
+export function readCase({ sentence, previous, channel }: SentenceCase): Question {
+  const before = previous === null ? NO_TALK : talkAfter([previous], channel, readQuestion);
+  return readQuestion(sentence, contextOf(channel, before));
+}

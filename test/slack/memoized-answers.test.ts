@@ -1,3 +1,4 @@
+import { NO_TALK } from '../../src/domain/talk.ts';
 import { expect, it } from 'vitest';
 import type { AskContext, RenderOptions } from '../../src/domain/ports.ts';
 import { memoizedAsk, memoizedRender } from '../../src/slack/replies/memoized-answers.ts';
@@ -6,7 +7,7 @@ import { openSlack } from './open-slack.ts';
 const context: AskContext = {
   today: '2026-11-23',
   channelRegion: null,
-  previous: null,
+  talk: NO_TALK,
   english: false,
   targets: [],
 };
@@ -41,8 +42,8 @@ it('works an answer out once per sentence, day, region, language and figures', a
   ask('venlo', context);
   expect(worked).toBe(6);
   // A follow-up depends on what came before.
-  ask('venlo', { ...context, previous: first.question });
-  ask('venlo', { ...context, previous: first.question });
+  ask('venlo', { ...context, talk: { ...NO_TALK, understood: first.question } });
+  ask('venlo', { ...context, talk: { ...NO_TALK, understood: first.question } });
   expect(worked).toBe(8);
   await slack.close();
 });

@@ -1,5 +1,5 @@
 import type { Store } from '../../src/store/open-store.ts';
-import { NOW, QUESTION, subscription } from './fixtures.ts';
+import { edition, NOW, QUESTION, TALK, subscription, TOLD } from './fixtures.ts';
 
 /** One row in every table that is kept for each workspace; ids carry the workspace. */
 export async function fillWorkspace({ state }: Store, workspace: string, user = 'U1'): Promise<void> {
@@ -9,9 +9,9 @@ export async function fillWorkspace({ state }: Store, workspace: string, user = 
   await state.channels.set({ ...channel, region: 'AM29', language: null, setBy: user });
   await state.users.claimWelcome(workspace, user, NOW);
   await state.events.claim({ workspace, eventId: 'e1', payload: `{"user":"${user}"}` }, NOW, NOW);
-  await state.threads.set({ ...channel, thread: '1.2', question: QUESTION, at: NOW });
-  await state.threads.set({ ...dm, thread: user, question: QUESTION, at: NOW });
-  await state.threads.set({ ...dm, thread: '3.4', question: QUESTION, at: NOW });
+  await state.threads.set({ ...channel, thread: '1.2', talk: TALK, at: NOW });
+  await state.threads.set({ ...dm, thread: user, talk: TALK, at: NOW });
+  await state.threads.set({ ...dm, thread: '3.4', talk: TALK, at: NOW });
   await state.subscriptions.put(subscription(`s-${workspace}`, { ...channel, createdBy: user }));
   await state.deliveries.plan({
     id: `d-${workspace}`,
@@ -22,8 +22,14 @@ export async function fillWorkspace({ state }: Store, workspace: string, user = 
     notAfter: NOW,
   });
   const goal = { ...channel, place: 'NL', metric: 'profile_share', share: 0.7, setBy: user } as const;
-  await state.targets.put({ ...goal, id: `t-${workspace}`, by: null });
-  await state.thresholds.put({ ...goal, id: `h-${workspace}`, side: 'below' });
+  await state.goals.put(
+    { ...goal, kind: 'target', id: `t-${workspace}`, by: null },
+    { ...TOLD, createdBy: user },
+  );
+  await state.goals.put(
+    { ...goal, kind: 'alert', id: `h-${workspace}`, side: 'below' },
+    { ...TOLD, createdBy: user },
+  );
   await state.misreadings.add({
     id: `m-${workspace}`,
     workspace,
@@ -35,5 +41,5 @@ export async function fillWorkspace({ state }: Store, workspace: string, user = 
     at: NOW,
   });
   await state.features.markLacking(workspace, 'data_table', NOW);
-  await state.pendingImports.put(`p-${workspace}`, workspace, user, '{}', NOW);
+  await state.pendingImports.put(`p-${workspace}`, workspace, user, edition('2025-Q2', workspace), NOW);
 }

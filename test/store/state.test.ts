@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Question } from '../../src/domain/question.ts';
+import type { Talk } from '../../src/domain/talk.ts';
 import type { DeliveryResult } from '../../src/domain/state.ts';
 import { onBothDatabases } from './both-databases.ts';
-import { NOW, open, QUESTION, subscription } from './fixtures.ts';
+import { edition, NOW, open, QUESTION, TALK, subscription } from './fixtures.ts';
 
 const LATER = '2026-11-23T08:00:30.000Z';
 const CHANNEL = { workspace: 'T1', channel: 'C1' };
@@ -109,45 +109,13 @@ onBothDatabases((newUrl) => {
 
   it('remembers the last question of a thread until it is too old', async () => {
     const { state, close } = await open(await newUrl());
-    const rank: Question = {
-      ...QUESTION,
-      intent: 'rank',
-      rank: {
-        order: 'asc',
-        n: 5,
-        level: 'municipality',
-        scope: {
-          place: { level: 'country', code: 'NL', name: 'Nederland' },
-          written: '',
-          via: { kind: 'implied' },
-          alsoVillageIn: [],
-        },
-        limit: { side: 'between', value: 0.5, to: 0.6 },
-        than: {
-          side: 'above',
-          of: {
-            place: { level: 'municipality', code: 'GM0983', name: 'Venlo' },
-            written: 'venlo',
-            via: { kind: 'name' },
-            alsoVillageIn: [],
-          },
-        },
-      },
-      request: {
-        moment: { weekday: 1, hour: 9, minute: 0 },
-        direct: true,
-        share: 0.7,
-        by: '2026-Q4',
-        side: 'below',
-        language: 'nl',
-      },
-    };
-    await state.threads.set({ ...CHANNEL, thread: '1.2', question: QUESTION, at: NOW });
-    expect(await state.threads.get(CHANNEL, '1.2', NOW)).toEqual(QUESTION);
+    const otherTalk: Talk = { ...TALK, understood: { ...QUESTION, intent: 'compare', peers: 'size-class' } };
+    await state.threads.set({ ...CHANNEL, thread: '1.2', talk: TALK, at: NOW });
+    expect(await state.threads.get(CHANNEL, '1.2', NOW)).toEqual(TALK);
     expect(await state.threads.get(CHANNEL, '1.2', LATER)).toBeNull();
     expect(await state.threads.get({ ...CHANNEL, workspace: 'T2' }, '1.2', NOW)).toBeNull();
-    await state.threads.set({ ...CHANNEL, thread: '1.2', question: rank, at: LATER });
-    expect(await state.threads.get(CHANNEL, '1.2', LATER)).toEqual(rank);
+    await state.threads.set({ ...CHANNEL, thread: '1.2', talk: otherTalk, at: LATER });
+    expect(await state.threads.get(CHANNEL, '1.2', LATER)).toEqual(otherTalk);
     await close();
   });
 
@@ -179,8 +147,8 @@ onBothDatabases((newUrl) => {
     const { state, close } = await open(await newUrl());
     await state.subscriptions.put(subscription('s1'));
     await state.subscriptions.put(subscription('s2'));
-    const running = async () => (await state.subscriptions.running()).map(({ id }) => id);
-    await state.subscriptions.setPaused('s1', true, LATER);
+    const running = async () => (await state.recipients.running()).map(({ id }) => id);
+    await state.subscriptions.pause('s1');
     expect(await state.subscriptions.get('s1')).toMatchObject({ paused: true, nextDue: null });
     expect(await running()).toEqual(['s2']);
     await state.subscriptions.stop('s2', 'is_archived');
@@ -189,7 +157,7 @@ onBothDatabases((newUrl) => {
       nextDue: null,
     });
     expect(await running()).toEqual([]);
-    for (const id of ['s1', 's2']) await state.subscriptions.setPaused(id, false, LATER);
+    for (const id of ['s1', 's2']) await state.subscriptions.resume(id, LATER);
     expect(await running()).toEqual(['s1', 's2']);
     expect(await state.subscriptions.get('s2')).toMatchObject({ stoppedBecause: null, nextDue: LATER });
     await close();
@@ -304,7 +272,7 @@ onBothDatabases((newUrl) => {
       await state.subscriptions.put(subscription(id));
       await state.deliveries.plan({ ...announcement, id: `d-${id}`, subscription: id });
     }
-    await state.subscriptions.setPaused('paused', true, null);
+    await state.subscriptions.pause('paused');
     await state.subscriptions.stop('stopped', 'not_in_channel');
     await state.subscriptions.remove('removed');
     expect(await state.deliveries.claim(LATER, 10)).toEqual([]);
@@ -314,7 +282,7 @@ onBothDatabases((newUrl) => {
       state: 'skipped',
       error: 'not_in_channel',
     });
-    await state.subscriptions.setPaused('paused', false, LATER);
+    await state.subscriptions.resume('paused', LATER);
     expect(await state.deliveries.claim(LATER, 10)).toEqual([]);
     // And nothing new is planned for one that does not run.
     expect(
@@ -329,7 +297,7 @@ onBothDatabases((newUrl) => {
     await state.subscriptions.put(subscription('s1', { nextDue: LATER }));
     await state.subscriptions.put(subscription('s2', { nextDue: NOW }));
     expect(await state.deliveries.nextAt()).toBe(NOW);
-    await state.subscriptions.setPaused('s2', true, null);
+    await state.subscriptions.pause('s2');
     expect(await state.deliveries.nextAt()).toBe(LATER);
     await state.deliveries.plan({ ...announcement, notBefore: NOW });
     expect(await state.deliveries.nextAt()).toBe(NOW);
@@ -375,57 +343,14 @@ onBothDatabases((newUrl) => {
     await close();
   });
 
-  it('keeps one target and one threshold a side for each place and metric of a channel', async () => {
-    const { state, close } = await open(await newUrl());
-    const target = {
-      ...CHANNEL,
-      id: 't1',
-      place: 'GM0983',
-      metric: 'profile_share',
-      share: 0.7,
-      by: '2026-Q4',
-      setBy: 'U1',
-    } as const;
-    await state.targets.put(target);
-    await state.targets.put({ ...target, id: 't2', share: 0.75, by: null, setBy: 'U2' });
-    await state.targets.put({ ...target, id: 't3', metric: 'uwv_profile_share' });
-    const changed = { ...target, share: 0.75, by: null, setBy: 'U2' };
-    expect(await state.targets.inChannel(CHANNEL)).toEqual([
-      changed,
-      { ...target, id: 't3', metric: 'uwv_profile_share' },
-    ]);
-    expect(await state.targets.inChannel({ ...CHANNEL, workspace: 'T2' })).toEqual([]);
-    expect(await state.targets.ofUser('T1', 'U2')).toEqual([changed]);
-    expect(await state.targets.remove('t1')).toBe(true);
-    expect(await state.targets.remove('t1')).toBe(false);
-
-    const threshold = {
-      ...CHANNEL,
-      id: 'h1',
-      place: 'NL',
-      metric: 'profile_share',
-      share: 0.6,
-      side: 'below',
-      setBy: 'U1',
-    } as const;
-    await state.thresholds.put(threshold);
-    await state.thresholds.put({ ...threshold, id: 'h2', share: 0.55 });
-    await state.thresholds.put({ ...threshold, id: 'h3', side: 'above' });
-    expect(await state.thresholds.inChannel(CHANNEL)).toEqual([
-      { ...threshold, id: 'h3', side: 'above' },
-      { ...threshold, share: 0.55 },
-    ]);
-    expect(await state.thresholds.remove('h1')).toBe(true);
-    await close();
-  });
-
   it('uses an install link once and a pending import once', async () => {
     const { state, close } = await open(await newUrl());
     const uses = await Promise.all([1, 2, 3].map(() => state.oauthStates.consume('state', NOW)));
     expect(uses.filter(Boolean)).toHaveLength(1);
-    await state.pendingImports.put('p1', 'T1', 'U1', '{"id":"2025-Q3"}', NOW);
+    const given = edition('2025-Q3', 'a');
+    await state.pendingImports.put('p1', 'T1', 'U1', given, NOW);
     const taken = await Promise.all([1, 2, 3].map(() => state.pendingImports.take('p1')));
-    expect(taken.filter((one) => one !== null)).toEqual([{ user: 'U1', edition: '{"id":"2025-Q3"}' }]);
+    expect(taken.filter((one) => one !== null)).toEqual([{ user: 'U1', edition: given }]);
     await close();
   });
 
@@ -456,7 +381,7 @@ onBothDatabases((newUrl) => {
     const daysAgo = (days: number) => new Date(Date.parse(NOW) - days * 86_400_000).toISOString();
     await state.subscriptions.put(subscription('s1'));
     for (const days of [29, 31]) {
-      await state.threads.set({ ...CHANNEL, thread: `${days}`, question: QUESTION, at: daysAgo(days) });
+      await state.threads.set({ ...CHANNEL, thread: `${days}`, talk: TALK, at: daysAgo(days) });
       await state.events.claim(
         { workspace: 'T1', eventId: `${days}`, payload: 'x' },
         daysAgo(days),

@@ -1,7 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Language } from '../../domain/language.ts';
 import type { Place } from '../../domain/place.ts';
-import type { WeeklyMoment } from '../../domain/question.ts';
+import type { WeeklyMoment } from '../../domain/request.ts';
 import { spokenName } from '../names.ts';
 import { surfaceWords } from '../surfaces.ts';
 import { DIGEST_VIEW } from './ids.ts';

@@ -1,7 +1,9 @@
+import { isSaying, type RequestIntent } from '../../domain/intents.ts';
 import { type Period, periodOf } from '../../domain/period.ts';
-import type { PeriodPoint, RequestDetails } from '../../domain/question.ts';
+import type { PeriodPoint } from '../../domain/question.ts';
+import type { RequestDetails, SettingsRequest, TargetRequest } from '../../domain/request.ts';
 import { hasAny, type Span, tagValue } from '../span.ts';
-import { NO_MOMENT, readMoment } from './moment.ts';
+import { readMoment } from './moment.ts';
 
 export interface ReadRequest {
   readonly details: RequestDetails;
@@ -9,37 +11,41 @@ export interface ReadRequest {
   readonly used: ReadonlySet<number>;
 }
 
-/** Day and hour, percentage, end date and direction of a request that changes something. */
+const isSubscription = isSaying('subscription');
+const isTarget = isSaying('target');
+const isAlert = isSaying('alert');
+const isSettings = isSaying('settings');
+
+/** Day and hour, percentage, end date and direction of a request. */
 export function readRequest(
+  intent: RequestIntent,
   spans: readonly Span[],
   points: readonly PeriodPoint[],
   taken: ReadonlySet<number>,
-  weekly: boolean,
 ): ReadRequest {
   const used = new Set<number>();
-  const moment = weekly ? readMoment(spans, taken, used) : NO_MOMENT;
-  const share = weekly ? null : readShare(spans, taken, used);
-  const language = spans.map((span) => tagValue(span, 'language')).find((value) => value !== null);
-  return {
-    details: {
-      ...moment,
-      direct: hasAny(spans, 'says:direct'),
-      share,
-      by: endOf(points),
-      ...endsIn(spans),
-      side: hasAny(spans, 'says:above') && !hasAny(spans, 'says:below') ? 'above' : 'below',
-      language: language === 'nl' || language === 'en' ? language : null,
-      ...(language === 'auto' ? { automaticLanguage: true as const } : {}),
-      ...(weekly && hasAny(spans, 'says:resume') ? { resume: true as const } : {}),
-      ...(hasAny(spans, 'says:forget') ? { forget: true as const } : {}),
-    },
-    used,
-  };
+  if (isSubscription(intent)) {
+    const resume = hasAny(spans, 'says:resume') ? { resume: true as const } : {};
+    const moment = readMoment(spans, taken, used);
+    return { details: { intent, ...moment, direct: hasAny(spans, 'says:direct'), ...resume }, used };
+  }
+  // `verwijder doel venlo 70%`: the percentage is no word that was left out.
+  const share = readShare(spans, taken, used);
+  if (isTarget(intent)) return { details: { intent, share, by: endOf(points), ...endsIn(spans) }, used };
+  if (isAlert(intent)) return { details: { intent, share, side: sideIn(spans) }, used };
+  if (isSettings(intent)) return { details: { intent, change: changeIn(spans) }, used };
+  return { details: { intent }, used };
 }
 
-/** Whether a percentage is named, as in `doel venlo 70%`. */
-export function namesShare(spans: readonly Span[], taken: ReadonlySet<number>): boolean {
-  return readShare(spans, taken, new Set()) !== null;
+function sideIn(spans: readonly Span[]): 'above' | 'below' {
+  return hasAny(spans, 'says:above') && !hasAny(spans, 'says:below') ? 'above' : 'below';
+}
+
+function changeIn(spans: readonly Span[]): SettingsRequest['change'] {
+  if (hasAny(spans, 'says:forget')) return { kind: 'forget' };
+  const language = spans.map((span) => tagValue(span, 'language')).find((value) => value !== null);
+  if (language === 'auto') return { kind: 'automaticLanguage' };
+  return language === 'nl' || language === 'en' ? { kind: 'language', language } : { kind: 'none' };
 }
 
 const COUNTED = ['noun:profile', 'noun:client', 'noun:people'] as const;
@@ -72,7 +78,7 @@ function readShare(spans: readonly Span[], taken: ReadonlySet<number>, used: Set
 }
 
 /** The year of the question is not known here. */
-function endsIn(spans: readonly Span[]): Pick<RequestDetails, 'endsIn'> {
+function endsIn(spans: readonly Span[]): Pick<TargetRequest, 'endsIn'> {
   if (spans.some(({ words }) => NEXT_YEAR.has(words))) return { endsIn: 'next-year' };
   return spans.some(({ words }) => THIS_YEAR.has(words)) ? { endsIn: 'this-year' } : {};
 }

@@ -1,4 +1,4 @@
-import type { Intent } from '../../domain/question.ts';
+import type { Intent } from '../../domain/intents.ts';
 import { phrases } from './phrases.ts';
 
 /** Verbs that command what changes something; wherever they stand. */
@@ -161,14 +161,6 @@ verbreek
 verbreek koppeling
 verwijder de koppeling
 verwijder koppeling
-`),
-  group_set: phrases(`
-maak
-noem
-`),
-  group_remove: phrases(`
-remove
-verwijder
 `),
   settings: phrases(`
 answer in

@@ -1,9 +1,8 @@
-import type { Talk } from '../../domain/talk.ts';
+import { nextTalk, type Talk } from '../../domain/talk.ts';
 import { outcomeOf } from '../../domain/answer.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Asked, RenderOptions } from '../../domain/ports.ts';
-import type { Question } from '../../domain/question.ts';
 import type { SlackDeps, SurfaceName } from '../deps.ts';
 import { isDirect, type RequestContext } from '../request-context.ts';
 import { chooseLanguage } from './language.ts';
@@ -11,7 +10,7 @@ import { chooseLanguage } from './language.ts';
 export interface Sentence {
   readonly text: string;
   readonly surface: SurfaceName;
-  /** The question before this one in the thread or direct message. */
+  /** What was said before in the thread or direct message. */
   readonly talk: Talk;
   readonly audience: 'private' | 'public';
   /** Slack user for "gevraagd door"; null for none. */
@@ -24,6 +23,8 @@ export interface Sentence {
 export interface Spoken {
   readonly sentence: Sentence;
   readonly asked: Asked;
+  /** What was said up to and with the answer. */
+  readonly talk: Talk;
   readonly language: Language;
   /** The person's Slack locale as far as known. */
   readonly locale: string | null;
@@ -35,17 +36,17 @@ export interface Spoken {
 export async function askAt(deps: SlackDeps, at: RequestContext, sentence: Sentence): Promise<Spoken> {
   const started = performance.now();
   const id = { workspace: at.workspace, channel: at.channel };
-  const [channel, person, targets] = await Promise.all([
+  const [channel, person, goals] = await Promise.all([
     deps.state.channels.get(id),
     deps.state.users.get(at.workspace, at.user),
-    deps.state.targets.inChannel(id),
+    deps.state.goals.inChannel(id),
   ]);
   const asked = deps.ask(sentence.text, {
     today: deps.clock.today(),
     channelRegion: channel?.region ?? null,
     talk: sentence.talk,
     english: at.english,
-    targets,
+    targets: goals.filter((goal) => goal.kind === 'target'),
   });
   const language =
     sentence.language === 'of-channel'
@@ -78,6 +79,7 @@ function spoken(
   return {
     sentence,
     asked,
+    talk: nextTalk(sentence.talk, asked.question, asked.answer),
     language,
     draw: (newestBlocks) => deps.render(asked.answer, { ...options, newestBlocks }),
   };

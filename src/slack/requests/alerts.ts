@@ -1,37 +1,39 @@
 import { randomUUID } from 'node:crypto';
 import { isShareMetric } from '../../domain/figures.ts';
-import type { Threshold } from '../../domain/state.ts';
+import type { AlertRequest } from '../../domain/request.ts';
+import type { Alert } from '../../domain/state.ts';
+import { alertNotice, alertReply, targetReply } from '../../present/surfaces/goals.ts';
 import { requestNotes } from '../../present/surfaces/request-notes.ts';
-import { alertNotice, alertReply, targetReply } from '../../present/surfaces/targets.ts';
 import type { SlackDeps } from '../deps.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Request } from './carry-out.ts';
 import { channelLanguage, startSomething, tellAsker } from './changes.ts';
-import { tellerIn, watch } from './watches.ts';
+import { storeGoal, tellerIn } from './goals.ts';
 
 /** `waarschuw als Venlo onder 60% komt` */
 export async function setAlert(
   deps: SlackDeps,
   at: RequestContext,
   { spoken, answer }: Request,
+  { share, side }: AlertRequest,
 ): Promise<void> {
   const { language } = spoken;
-  const { share, side } = answer.details;
   const metric = answer.reading.metric ?? 'profile_share';
   const { place } = answer;
   if (share === null || place === null) return tellAsker(deps, at, language, alertReply(language, 'noShare'));
   if (!isShareMetric(metric)) return tellAsker(deps, at, language, targetReply(language, 'notAShare'));
   if (share <= 0 || share > 1) return tellAsker(deps, at, language, targetReply(language, 'outOfRange'));
   const id = { workspace: at.workspace, channel: at.channel };
-  const held = (await deps.state.thresholds.inChannel(id)).find(
-    (each) => each.place === place.code && each.metric === metric && each.side === side,
-  );
+  const held = (await deps.state.goals.inChannel(id))
+    .filter((goal) => goal.kind === 'alert')
+    .find((each) => each.place === place.code && each.metric === metric && each.side === side);
   if (held?.share === share) {
-    await watch(deps, at, held);
+    await storeGoal(deps, at, held);
     return tellAsker(deps, at, language, alertReply(language, 'same'));
   }
-  const alert: Threshold = {
+  const alert: Alert = {
     ...id,
+    kind: 'alert',
     id: held?.id ?? randomUUID(),
     place: place.code,
     metric,
@@ -46,12 +48,9 @@ export async function setAlert(
       everyone,
       alert,
       answer.progress?.share ?? null,
-      await tellerIn(deps, at, place.code),
+      await tellerIn(deps, { ...id, place: place.code }),
     ),
-    store: async () => {
-      await deps.state.thresholds.put(alert);
-      await watch(deps, at, alert);
-    },
+    store: () => storeGoal(deps, at, alert),
     reply: alertReply(language, 'done', requestNotes(language, answer)),
   });
 }

@@ -1,8 +1,9 @@
 import { NO_TALK } from '../../domain/talk.ts';
+import { regionOn } from '../../domain/divisions.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Place, RegionCode } from '../../domain/place.ts';
 import { isMunicipalityCode, isRegionCode } from '../../domain/place.ts';
-import { regionOf } from '../../domain/places.ts';
+import { regionsAt } from '../../domain/places.ts';
 import { placeOfCode } from '../../present/names.ts';
 import {
   confirmLink,
@@ -92,12 +93,14 @@ function regionByChannelName(deps: SlackDeps, { channelName }: RequestContext): 
   return answer.kind === 'request' && answer.place !== null ? regionAround(deps, answer.place) : null;
 }
 
-function regionAround(deps: SlackDeps, place: Place): Place | null {
+function regionAround({ places, clock }: SlackDeps, place: Place): Place | null {
   if (isRegionCode(place.code)) return place;
-  const region = isMunicipalityCode(place.code) ? regionOf(deps.places, place.code, 2025) : undefined;
+  const region = isMunicipalityCode(place.code)
+    ? regionOn(places.divisions, place.code, clock.today())
+    : undefined;
   return region === undefined ? null : placeOfCode(region);
 }
 
-function allRegions({ places }: SlackDeps): readonly Place[] {
-  return [...places.regions.values()].map(({ code, name }) => ({ level: 'region', code, name }));
+function allRegions({ places, clock }: SlackDeps): readonly Place[] {
+  return regionsAt(places, clock.today()).map(({ code, name }) => ({ level: 'region', code, name }));
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { SettingsRequest } from '../../domain/request.ts';
 import { placeOfCode } from '../../present/names.ts';
 import {
   channelLanguageNotice,
@@ -16,10 +17,15 @@ import type { Request } from './carry-out.ts';
 import { startSomething, tellAsker } from './changes.ts';
 
 /** `taal engels` and `taal automatisch` set the person's own language, `vergeet mij` forgets; bare it shows the settings. */
-export async function settings(deps: SlackDeps, at: RequestContext, request: Request): Promise<void> {
-  const { forget, language, automaticLanguage } = request.answer.details;
-  if (forget === true) return forgetMe(deps, at, request.spoken);
-  if (language === null && automaticLanguage !== true) return showSettings(deps, at, request);
+export async function settings(
+  deps: SlackDeps,
+  at: RequestContext,
+  request: Request,
+  { change }: SettingsRequest,
+): Promise<void> {
+  if (change.kind === 'forget') return forgetMe(deps, at, request.spoken);
+  if (change.kind === 'none') return showSettings(deps, at, request);
+  const language = change.kind === 'language' ? change.language : null;
   await setMyLanguage(deps, at, language);
   const reader = await readerLanguage(deps, at);
   await tellAsker(deps, at, reader, myLanguageReply(reader, language));

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { KnownBlock } from '@slack/types';
 import type { Language } from '../../domain/language.ts';
 import type { PlaceCode } from '../../domain/place.ts';
-import type { WeeklyMoment } from '../../domain/question.ts';
-import type { Subscription } from '../../domain/state.ts';
-import { isWatch, runs } from '../../domain/watch.ts';
+import { runs } from '../../domain/recipient.ts';
+import type { SubscriptionRequest, WeeklyMoment } from '../../domain/request.ts';
+import type { ScheduledSubscription, Subscription } from '../../domain/state.ts';
 import { requestNotes } from '../../present/surfaces/request-notes.ts';
 import {
   digestReply,
@@ -33,10 +33,14 @@ export interface Wanted {
   readonly notes?: readonly KnownBlock[];
 }
 
-export async function subscribe(deps: SlackDeps, at: RequestContext, request: Request): Promise<void> {
+export async function subscribe(
+  deps: SlackDeps,
+  at: RequestContext,
+  request: Request,
+  { moment, said, trouble, direct, resume }: SubscriptionRequest,
+): Promise<void> {
   const { spoken, answer } = request;
   const { language } = spoken;
-  const { moment, said, trouble, direct, resume } = answer.details;
   if (trouble === 'no-such-time') return tellAsker(deps, at, language, digestReply(language, 'noSuchTime'));
   if (resume && moment === null) return resumeByName(deps, at, request);
   if (answer.place === null) {
@@ -64,10 +68,10 @@ export async function subscribeTo(
   wanted: Wanted,
 ): Promise<void> {
   const { channel, place } = wanted;
-  const row = (await deps.state.subscriptions.inChannel({ workspace: at.workspace, channel })).find(
+  const recipient = (await deps.state.recipients.inChannel({ workspace: at.workspace, channel })).find(
     (each) => each.place === place,
   );
-  const held = row === undefined || isWatch(row) ? undefined : row;
+  const held = recipient?.kind === 'digest' ? recipient : undefined;
   const moment = wantedMoment(held?.moment ?? DEFAULT_MOMENT, wanted);
   const direct = wanted.direct ?? held?.direct ?? false;
   const notes = wanted.notes ?? [];
@@ -77,9 +81,10 @@ export async function subscribeTo(
       : resumeSubscription(deps, at, language, held);
   }
   const now = deps.clock.now();
-  const id = row?.id ?? randomUUID();
+  const id = recipient?.id ?? randomUUID();
   const next = await deps.nextPost(id, moment, TIME_ZONE, now);
-  const subscription: Subscription = {
+  const subscription: ScheduledSubscription = {
+    kind: 'digest',
     id,
     workspace: at.workspace,
     channel,

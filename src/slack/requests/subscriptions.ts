@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
+import { runs } from '../../domain/recipient.ts';
 import type { Subscription } from '../../domain/state.ts';
-import { isWatch, runs } from '../../domain/watch.ts';
 import { placeOfCode } from '../../present/names.ts';
 import {
   digestReply,
@@ -19,7 +19,7 @@ import { replyPrivately } from '../replies/private-reply.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Request } from './carry-out.ts';
 import { channelLanguage, startSomething, stopSomething, tellAsker } from './changes.ts';
-import { endDigest, hasGoals } from './watches.ts';
+import { hasGoals } from './goals.ts';
 
 export async function stopByName(deps: SlackDeps, at: RequestContext, request: Request): Promise<void> {
   const found = await theOneMeant(deps, at, request, await digestsIn(deps, at));
@@ -67,7 +67,7 @@ export async function stopSubscription(
   await stopSomething(deps, at, language, {
     channel,
     notice: stopNotice(everyone, 'stopped', at.user, place),
-    store: () => endDigest(deps, subscription),
+    store: () => deps.state.subscriptions.remove(subscription.id),
     reply: stoppedReply(language, goalsStay ? place : null),
   });
 }
@@ -84,7 +84,7 @@ export async function pauseSubscription(
   await stopSomething(deps, at, language, {
     channel,
     notice: stopNotice(everyone, 'paused', at.user, placeOfCode(place)),
-    store: () => deps.state.subscriptions.setPaused(id, true, null),
+    store: () => deps.state.subscriptions.pause(id),
     reply: pausedReply(language, subscription),
   });
 }
@@ -100,7 +100,7 @@ export async function resumeSubscription(
   await startSomething(deps, at, language, {
     channel,
     notice: resumedNotice(subscription, at.user, next.due),
-    store: () => deps.state.subscriptions.setPaused(id, false, next.due),
+    store: () => deps.state.subscriptions.resume(id, next.due),
     reply: null,
   });
 }
@@ -114,8 +114,8 @@ export async function previewSubscription(
 ): Promise<void> {
   const { id, place, moment, timeZone } = subscription;
   const due = subscription.nextDue ?? (await deps.nextPost(id, moment, timeZone, deps.clock.now())).due;
-  const draw: Draw = async (newest) => {
-    const message = await deps.previewDigest(subscription, place, subscription.language, due, newest);
+  const draw: Draw = async () => {
+    const message = await deps.previewDigest(subscription, place, subscription.language, due);
     return message === null ? digestReply(language, 'noPreview') : previewOf(language, message);
   };
   await replyPrivately(deps, at, { draw, language, replace: false });
@@ -143,10 +143,9 @@ async function theOneMeant(
 }
 
 /** The weekly messages of the channel something was asked in. */
-export async function digestsIn(
+export function digestsIn(
   { state }: SlackDeps,
   { workspace, channel }: RequestContext,
 ): Promise<readonly Subscription[]> {
-  const all = await state.subscriptions.inChannel({ workspace, channel });
-  return all.filter((one) => !isWatch(one));
+  return state.subscriptions.inChannel({ workspace, channel });
 }

@@ -2,30 +2,31 @@ import { randomUUID } from 'node:crypto';
 import { isShareMetric } from '../../domain/figures.ts';
 import type { Language } from '../../domain/language.ts';
 import { periodOfDay } from '../../domain/period.ts';
-import type { Target, Threshold } from '../../domain/state.ts';
-import { requestNotes } from '../../present/surfaces/request-notes.ts';
+import type { TargetRequest } from '../../domain/request.ts';
+import type { Goal, Target } from '../../domain/state.ts';
 import {
+  goalList,
   removedNotice,
   sameTarget,
   targetDone,
-  targetList,
   targetNotice,
   targetReply,
-} from '../../present/surfaces/targets.ts';
+} from '../../present/surfaces/goals.ts';
+import { requestNotes } from '../../present/surfaces/request-notes.ts';
 import type { SlackDeps } from '../deps.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Request } from './carry-out.ts';
 import { channelLanguage, startSomething, stopSomething, tellAsker } from './changes.ts';
-import { stopWatching, tellerIn, watch } from './watches.ts';
+import { storeGoal, tellerIn } from './goals.ts';
 
 /** `doel venlo 70% eind 2026` */
 export async function setTarget(
   deps: SlackDeps,
   at: RequestContext,
   { spoken, answer }: Request,
+  { share, by }: TargetRequest,
 ): Promise<void> {
   const { language } = spoken;
-  const { share, by } = answer.details;
   const metric = answer.reading.metric ?? 'profile_share';
   const { place } = answer;
   if (share === null || place === null)
@@ -36,15 +37,16 @@ export async function setTarget(
     return tellAsker(deps, at, language, targetReply(language, 'past'));
   }
   const id = { workspace: at.workspace, channel: at.channel };
-  const held = (await deps.state.targets.inChannel(id)).find(
-    (each) => each.place === place.code && each.metric === metric,
-  );
+  const held = (await deps.state.goals.inChannel(id))
+    .filter((goal) => goal.kind === 'target')
+    .find((each) => each.place === place.code && each.metric === metric);
   if (held !== undefined && held.share === share && held.by === by) {
-    await watch(deps, at, held);
+    await storeGoal(deps, at, held);
     return tellAsker(deps, at, language, sameTarget(language, held));
   }
   const target: Target = {
     ...id,
+    kind: 'target',
     id: held?.id ?? randomUUID(),
     place: place.code,
     metric,
@@ -53,102 +55,52 @@ export async function setTarget(
     setBy: at.user,
   };
   const everyone = await channelLanguage(deps, at, at.channel, language);
-  const teller = await tellerIn(deps, at, place.code);
+  const teller = await tellerIn(deps, { ...id, place: place.code });
   await startSomething(deps, at, language, {
     channel: at.channel,
     notice: targetNotice(everyone, target, answer.progress),
-    store: async () => {
-      await deps.state.targets.put(target);
-      await watch(deps, at, target);
-    },
+    store: () => storeGoal(deps, at, target),
     reply: targetDone(language, at.channel, teller, requestNotes(language, answer)),
   });
 }
 
-export async function listTargets(deps: SlackDeps, at: RequestContext, { spoken }: Request): Promise<void> {
-  const { targets, alerts } = await inChannel(deps, at);
-  await tellAsker(deps, at, spoken.language, targetList(spoken.language, targets, alerts));
+export async function listGoals(deps: SlackDeps, at: RequestContext, { spoken }: Request): Promise<void> {
+  await tellAsker(deps, at, spoken.language, goalList(spoken.language, await goalsIn(deps, at)));
 }
 
-export async function removeTargetByName(
-  deps: SlackDeps,
-  at: RequestContext,
-  request: Request,
-): Promise<void> {
-  const { targets } = await inChannel(deps, at);
-  await removeTheOneMeant(deps, at, request, targets, removeTarget);
-}
-
-export async function removeAlertByName(
-  deps: SlackDeps,
-  at: RequestContext,
-  request: Request,
-): Promise<void> {
-  const { alerts } = await inChannel(deps, at);
-  await removeTheOneMeant(deps, at, request, alerts, removeAlert);
-}
-
-export async function removeTarget(
+export async function removeGoal(
   deps: SlackDeps,
   at: RequestContext,
   language: Language,
-  target: Target,
+  goal: Goal,
 ): Promise<void> {
-  await remove(deps, at, language, target, () => deps.state.targets.remove(target.id));
-}
-
-export async function removeAlert(
-  deps: SlackDeps,
-  at: RequestContext,
-  language: Language,
-  alert: Threshold,
-): Promise<void> {
-  await remove(deps, at, language, alert, () => deps.state.thresholds.remove(alert.id));
-}
-
-async function remove(
-  deps: SlackDeps,
-  at: RequestContext,
-  language: Language,
-  what: Target | Threshold,
-  store: () => Promise<boolean>,
-): Promise<void> {
-  const everyone = await channelLanguage(deps, at, what.channel, language);
+  const everyone = await channelLanguage(deps, at, goal.channel, language);
   await stopSomething(deps, at, language, {
-    channel: what.channel,
-    notice: removedNotice(everyone, at.user, what),
-    store: async () => {
-      await store();
-      await stopWatching(deps, what);
-    },
+    channel: goal.channel,
+    notice: removedNotice(everyone, at.user, goal),
+    store: () => deps.state.goals.remove(goal),
     reply: targetReply(language, 'removeDone'),
   });
 }
 
 /** Removes the only one that fits; with several the list lets the person choose. */
-async function removeTheOneMeant<T extends Target | Threshold>(
+export async function removeGoalByName(
   deps: SlackDeps,
   at: RequestContext,
   { spoken, answer }: Request,
-  all: readonly T[],
-  removeOne: (deps: SlackDeps, at: RequestContext, language: Language, what: T) => Promise<void>,
+  kind: Goal['kind'],
 ): Promise<void> {
   const { language } = spoken;
+  const goals = await goalsIn(deps, at);
   const isNamed = spoken.asked.question.places[0]?.via.kind !== 'channel';
-  const meant =
-    answer.place !== null && isNamed ? all.filter(({ place }) => place === answer.place?.code) : all;
+  const place = isNamed ? answer.place : null;
+  const meant = goals.filter((goal) => goal.kind === kind && (place === null || goal.place === place.code));
   const [only] = meant;
-  if (meant.length === 1 && only !== undefined) return removeOne(deps, at, language, only);
-  if (meant.length === 0) return tellAsker(deps, at, language, targetReply(language, 'noSuch'));
-  const { targets, alerts } = await inChannel(deps, at);
-  await tellAsker(deps, at, language, targetList(language, targets, alerts));
+  if (meant.length === 1 && only !== undefined) return removeGoal(deps, at, language, only);
+  const told = meant.length === 0 ? targetReply(language, 'noSuch') : goalList(language, goals);
+  await tellAsker(deps, at, language, told);
 }
 
-async function inChannel(deps: SlackDeps, at: RequestContext) {
-  const id = { workspace: at.workspace, channel: at.channel };
-  const [targets, alerts] = await Promise.all([
-    deps.state.targets.inChannel(id),
-    deps.state.thresholds.inChannel(id),
-  ]);
-  return { targets, alerts };
+function goalsIn({ state }: SlackDeps, { workspace, channel }: RequestContext): Promise<readonly Goal[]> {
+  return state.goals.inChannel({ workspace, channel });
 }

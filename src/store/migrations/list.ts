@@ -1,6 +1,7 @@
 import type { Queries } from '../database.ts';
 import { up as editions } from './001-editions.ts';
 import { up as state } from './002-state.ts';
+import { up as talk } from './003-talk.ts';
 
 export interface Migration {
   readonly name: string;
@@ -12,4 +13,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { name: '001-editions', up: editions },
   { name: '002-state', up: state },
+  { name: '003-talk', up: talk },
 ];

@@ -22,7 +22,7 @@ import {
   resumeSubscription,
   stopSubscription,
 } from '../../requests/subscriptions.ts';
-import { removeAlert, removeTarget } from '../../requests/targets.ts';
+import { removeGoal } from '../../requests/targets.ts';
 import { channelTurn, type Mutex } from '../../transport/mutex.ts';
 import { showHome } from '../events/app-home-opened.ts';
 import { openDigestModal } from '../views/digest-form.ts';
@@ -34,7 +34,7 @@ import { deliverAfterAll, deliveryIsThere } from './delivery-buttons.ts';
 import { makeDoubleClick } from './double-click.ts';
 import { dismissImport, storeImport } from './import-buttons.ts';
 import { chooseChannelLanguage, chooseMyLanguage } from './language-menus.ts';
-import { onAlert, onSubscription, onTarget } from './own-rows.ts';
+import { onGoal, onSubscription } from './own-rows.ts';
 import { shareAnswer } from './share-answer.ts';
 
 export type ActionHandler = (press: BlockAction) => Promise<void>;
@@ -92,8 +92,8 @@ function buttonHandlers(deps: SlackDeps, recent: RecentSentences): ReadonlyMap<s
     [SURFACE_ACTIONS.digestStop, onSubscription(deps, stopSubscription)],
     [SURFACE_ACTIONS.digestPause, onSubscription(deps, pauseSubscription)],
     [SURFACE_ACTIONS.digestResume, onSubscription(deps, resumeSubscription)],
-    [SURFACE_ACTIONS.targetRemove, onTarget(deps, removeTarget)],
-    [SURFACE_ACTIONS.alertRemove, onAlert(deps, removeAlert)],
+    [SURFACE_ACTIONS.targetRemove, onGoal(deps, removeGoal)],
+    [SURFACE_ACTIONS.alertRemove, onGoal(deps, removeGoal)],
     [SURFACE_ACTIONS.myLanguage, (press) => chooseMyLanguage(deps, press)],
     [SURFACE_ACTIONS.channelLanguage, (press) => chooseChannelLanguage(deps, press)],
     [SURFACE_ACTIONS.importStore, (press) => storeImport(deps, press)],

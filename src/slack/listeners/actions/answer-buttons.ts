@@ -5,7 +5,7 @@ import { askAt, type Spoken } from '../../replies/ask-at.ts';
 import { sendNewestFirst } from '../../replies/newest-blocks.ts';
 import { post, uploadFiles } from '../../replies/posting.ts';
 import { replyPrivately } from '../../replies/private-reply.ts';
-import { keepQuestion } from '../../replies/threads.ts';
+import { keepTalk } from '../../replies/threads.ts';
 import { isDirect, type RequestContext } from '../../request-context.ts';
 import { carryOut, requestOf } from '../../requests/carry-out.ts';
 import { isGone, respondTo, sendPatiently } from '../../transport/sending.ts';
@@ -35,9 +35,9 @@ export async function answerButton(deps: SlackDeps, press: BlockAction, value: A
   await postAnswer(deps, at, spoken);
 }
 
-async function postAnswer(deps: SlackDeps, at: RequestContext, { draw, asked }: Spoken): Promise<void> {
+async function postAnswer(deps: SlackDeps, at: RequestContext, { draw, talk }: Spoken): Promise<void> {
   const { ts } = await post(deps, at, { channel: at.channel, thread: at.thread }, draw);
-  await keepQuestion(deps, at, asked.question, ts);
+  await keepTalk(deps, at, talk, ts);
 }
 
 async function replaceForAll(
@@ -53,7 +53,7 @@ async function replaceForAll(
       await sendPatiently(() => respondTo(url, { replace_original: true, text, blocks }));
       await uploadFiles(deps, at, { channel: at.channel, thread: at.thread }, message);
     });
-    await keepQuestion(deps, at, spoken.asked.question, press.messageTs);
+    await keepTalk(deps, at, spoken.talk, press.messageTs);
   } catch (error) {
     if (!isGone(error)) throw error;
     await postAnswer(deps, at, spoken);

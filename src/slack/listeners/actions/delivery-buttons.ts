@@ -1,5 +1,5 @@
+import { runs } from '../../../domain/recipient.ts';
 import type { Delivery, DeliveryResult } from '../../../domain/state.ts';
-import { runs } from '../../../domain/watch.ts';
 import { ownerWords } from '../../../present/owner-message.ts';
 import { sentence } from '../../../present/surfaces/parts.ts';
 import type { SlackDeps } from '../../deps.ts';
@@ -33,11 +33,11 @@ async function settle(
   const language = await readerLanguage(deps, at);
   const words = ownerWords(language);
   const tell = (text: string) => tellAsker(deps, at, language, sentence(text));
-  const { deliveries, subscriptions } = deps.state;
+  const { deliveries, recipients } = deps.state;
   const delivery = await deliveries.get(value);
-  const subscription = delivery === null ? null : await subscriptions.get(delivery.subscription);
-  if (delivery === null || subscription?.workspace !== at.workspace) return tell(words.settled);
-  if (told === 'posting' && !runs(subscription)) return tell(words.runsNoMore);
+  const recipient = delivery === null ? null : await recipients.get(delivery.subscription);
+  if (delivery === null || recipient?.workspace !== at.workspace) return tell(words.settled);
+  if (told === 'posting' && !runs(recipient)) return tell(words.runsNoMore);
   const result = { ...delivery, error: null, tellAt: null, ...change };
   const isFirst = await deliveries.settle(delivery.id, result, 'uncertain');
   await tell(isFirst ? words[told] : words.settled);

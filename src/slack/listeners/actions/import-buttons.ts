@@ -1,7 +1,6 @@
 import type { Message } from '../../../domain/message.ts';
 import { publicationNotice, storedNotice } from '../../../present/surfaces/import-report.ts';
 import type { SlackDeps } from '../../deps.ts';
-import { readEdition } from '../../edition-json.ts';
 import { postBlocks } from '../../replies/posting.ts';
 import { readerLanguage } from '../../replies/reader-language.ts';
 import { isGone, respondTo, sendPatiently } from '../../transport/sending.ts';
@@ -13,9 +12,8 @@ export async function storeImport(deps: SlackDeps, press: BlockAction): Promise<
   const language = await readerLanguage(deps, at);
   const pending = await deps.state.pendingImports.take(press.value);
   if (pending === null) return replaceReport(press, publicationNotice(language, 'gone'));
-  const edition = readEdition(pending.edition);
   const by = `${at.workspace}:${pending.user}`;
-  const result = await deps.editions.store(edition, by, deps.clock.now().toISOString());
+  const result = await deps.editions.store(pending.edition, by, deps.clock.now().toISOString());
   deps.log.info({ workspace: at.workspace, edition: result.edition, status: result.status }, 'imported');
   const kind = result.status === 'unchanged' ? 'unchanged' : result.replaced ? 'replaced' : 'stored';
   await replaceReport(press, storedNotice(language, kind, result.edition));

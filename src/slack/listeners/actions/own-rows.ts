@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/language.ts';
-import type { Subscription, Target, Threshold } from '../../../domain/state.ts';
+import type { Goal, Subscription } from '../../../domain/state.ts';
 import { refusal } from '../../../present/surfaces/notices.ts';
 import type { SlackDeps } from '../../deps.ts';
 import { readerLanguage } from '../../replies/reader-language.ts';
@@ -14,22 +14,14 @@ export function onSubscription(deps: SlackDeps, use: Use<Subscription>): ActionH
   return onRow(deps, use, (id) => deps.state.subscriptions.get(id));
 }
 
-/** A button about one target: of this channel, or in App Home of this person. */
-export function onTarget(deps: SlackDeps, use: Use<Target>): ActionHandler {
-  const { targets } = deps.state;
+/** A button about one goal: of this channel, or in App Home of this person. */
+export function onGoal(deps: SlackDeps, use: Use<Goal>): ActionHandler {
+  const { goals } = deps.state;
   return onRow(deps, use, async (id, at) =>
     [
-      ...(await targets.inChannel({ workspace: at.workspace, channel: at.channel })),
-      ...(await targets.ofUser(at.workspace, at.user)),
-    ].find((target) => target.id === id),
-  );
-}
-
-export function onAlert(deps: SlackDeps, use: Use<Threshold>): ActionHandler {
-  return onRow(deps, use, async (id, at) =>
-    (await deps.state.thresholds.inChannel({ workspace: at.workspace, channel: at.channel })).find(
-      (alert) => alert.id === id,
-    ),
+      ...(await goals.inChannel({ workspace: at.workspace, channel: at.channel })),
+      ...(await goals.ofUser(at.workspace, at.user)),
+    ].find((goal) => goal.id === id),
   );
 }
 

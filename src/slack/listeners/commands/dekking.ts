@@ -1,6 +1,7 @@
 import { NO_TALK } from '../../../domain/talk.ts';
 import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Message } from '../../../domain/message.ts';
+import { withoutMarkup } from '../../../text/slack-markup.ts';
 import type { SlackDeps } from '../../deps.ts';
 import { askAt, type Spoken } from '../../replies/ask-at.ts';
 import type { LearnLocale } from '../../replies/locale.ts';
@@ -10,7 +11,6 @@ import type { RecentSentences } from '../../replies/recent-sentences.ts';
 import { placeIds, type RequestContext } from '../../request-context.ts';
 import { carryOut, requestOf } from '../../requests/carry-out.ts';
 import { channelTurn, type Mutex } from '../../transport/mutex.ts';
-import { written } from '../../transport/written.ts';
 
 const COMMANDS = ['/dekking', '/coverage'] as const;
 
@@ -30,7 +30,7 @@ export function registerCommands(app: App, deps: SlackDeps, tools: CommandTools)
 async function answerCommand(deps: SlackDeps, tools: CommandTools, args: CommandArgs): Promise<void> {
   const { command, ack } = args;
   const at = contextOf(args);
-  const text = written(command.text ?? '');
+  const text = withoutMarkup(command.text ?? '');
   const spoken = await askAt(deps, at, {
     text,
     surface: 'command',

@@ -1,7 +1,7 @@
 import type { SlackDeps, SurfaceName } from '../../deps.ts';
 import { askAt, type Spoken } from '../../replies/ask-at.ts';
 import { post } from '../../replies/posting.ts';
-import { keepQuestion, previousQuestion } from '../../replies/threads.ts';
+import { keepTalk, talkBefore } from '../../replies/threads.ts';
 import { isDirect, type RequestContext } from '../../request-context.ts';
 import { carryOut, requestOf } from '../../requests/carry-out.ts';
 
@@ -19,7 +19,7 @@ export async function answerSaid(
   const spoken = await askAt(deps, at, {
     text,
     surface,
-    previous: await previousQuestion(deps, at),
+    talk: await talkBefore(deps, at),
     audience: 'public',
     askedBy: isDirect(at) ? null : at.user,
     language: null,
@@ -31,7 +31,7 @@ export async function answerSaid(
   return spoken;
 }
 
-async function postAnswer(deps: SlackDeps, at: RequestContext, { draw, asked }: Spoken): Promise<void> {
+async function postAnswer(deps: SlackDeps, at: RequestContext, { draw, talk }: Spoken): Promise<void> {
   const { ts } = await post(deps, at, { channel: at.channel, thread: at.thread }, draw);
-  await keepQuestion(deps, at, asked.question, ts);
+  await keepTalk(deps, at, talk, ts);
 }

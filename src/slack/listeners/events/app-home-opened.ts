@@ -1,5 +1,4 @@
 import type { App } from '@slack/bolt';
-import { isWatch } from '../../../domain/watch.ts';
 import { homeView } from '../../../present/surfaces/home.ts';
 import { welcomeMessage } from '../../../present/surfaces/welcome.ts';
 import type { SlackDeps } from '../../deps.ts';
@@ -22,13 +21,14 @@ export function registerHome(app: App, deps: SlackDeps): void {
 /** Draws App Home as things are now. */
 export async function showHome(deps: SlackDeps, at: RequestContext): Promise<void> {
   const { state, editions } = deps;
-  const [person, subscriptions, targets] = await Promise.all([
+  const [person, subscriptions, goals] = await Promise.all([
     state.users.get(at.workspace, at.user),
-    state.subscriptions.ofUser(at.workspace, at.user).then((all) => all.filter((one) => !isWatch(one))),
-    state.targets.ofUser(at.workspace, at.user),
+    state.subscriptions.ofUser(at.workspace, at.user),
+    state.goals.ofUser(at.workspace, at.user),
   ]);
   const newest = editions.snapshot().editions.findLast(({ period }) => period !== null) ?? null;
   const language = await readerLanguage(deps, at);
+  const targets = goals.filter((goal) => goal.kind === 'target');
   const view = homeView(language, { newest, own: person?.language ?? null, subscriptions, targets });
   await sendPatiently(() => at.client.views.publish({ user_id: at.user, view }));
 }

@@ -69,7 +69,7 @@ async function readOne(
   const { edition } = result;
   const pending = randomUUID();
   const now = deps.clock.now().toISOString();
-  await deps.state.pendingImports.put(pending, at.workspace, at.user, JSON.stringify(edition), now);
+  await deps.state.pendingImports.put(pending, at.workspace, at.user, edition, now);
   const changes = largestChanges(edition, deps.editions.snapshot());
   await say(importQuestion(language, report, deps.places, changes, pending));
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Answer } from '../../../domain/answer.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { Place } from '../../../domain/place.ts';
-import type { WeeklyMoment } from '../../../domain/question.ts';
+import type { WeeklyMoment } from '../../../domain/request.ts';
 import type { Subscription } from '../../../domain/state.ts';
 import { placeOfCode } from '../../../present/names.ts';
 import {
@@ -43,7 +43,7 @@ export async function openDigestModal(deps: SlackDeps, { at, value, triggerId }:
       moment: held?.moment ?? DEFAULT_MOMENT,
       direct: held?.direct ?? false,
     },
-    JSON.stringify({ channel, fromHome: at.channel === '' }),
+    JSON.stringify({ channel, fromHome: at.channel === '' } satisfies z.input<typeof metadata>),
   );
   await at.client.views.open({ trigger_id: triggerId, view });
 }

@@ -32,7 +32,7 @@ export async function openMisreading(
   const language = await readerLanguage(deps, at);
   const question = questionOf(press.blocks);
   const asked = question?.s ?? question?.q ?? recent.recall(at);
-  const kept = JSON.stringify({ kind, channel: at.channel });
+  const kept = JSON.stringify({ kind, channel: at.channel } satisfies z.input<typeof metadata>);
   await at.client.views.open({
     trigger_id: press.triggerId,
     view: misreadingModal(language, kind, asked, kept),
