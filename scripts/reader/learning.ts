@@ -30,7 +30,7 @@ interface Example {
 
 const EPOCHS = 30;
 const RATE = 0.35;
-const L2 = 0.002;
+const L2 = 0.0008;
 
 /** First the rows that stand alone, then all: the turns before a row are read with what the first round learned. */
 export function learn(rows: readonly Row[] = trainingRows()): Learned {

@@ -37,9 +37,8 @@ const MOST_SHOWN = 40;
 export function nextTalk(talk: Talk, question: Question, answer: Answer): Talk {
   const pending = pendingAfter(question, answer);
   if (pending !== null) return { ...talk, pending };
-  const settled = { ...talk, pending: null };
   const isUnderstood = outcomeOf(answer) === 'answer' || answer.kind === 'not-yet';
-  if (!isUnderstood || !frameOf(question.intent).continues) return settled;
+  if (!isUnderstood || !frameOf(question.intent).continues) return talk;
   const named = question.places.map(({ place }) => place);
   const scope = question.rank === null ? [] : [question.rank.scope.place];
   return {

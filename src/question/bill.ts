@@ -2,6 +2,7 @@ import { type Candidate, leftOver } from './candidates.ts';
 import type { Clauses } from './clauses.ts';
 import { frameOf } from '../domain/intents.ts';
 import { ASKED } from './frames.ts';
+import { isCommanded } from './commands.ts';
 import { meanings } from './signs.ts';
 import type { Span } from './span.ts';
 
@@ -42,7 +43,10 @@ export function billOf(
 
 const frameBills = new WeakMap<object, Map<string, readonly string[]>>();
 
-function frameBill({ intent, signs, placeFrom }: Candidate): readonly string[] {
+/** Beside a request they say that it is spoken of, not asked. */
+const ASKING = ['ask:howmany', 'ask:which', 'ask:what', 'ask:how', 'ask:where', 'ask:who', 'ask:when', 'says:figures', 'raw', 'says:held', 'says:define', 'says:not'];
+
+function frameBill({ intent, signs, spans, placeFrom }: Candidate): readonly string[] {
   const known = frameBills.get(signs) ?? new Map<string, readonly string[]>();
   frameBills.set(signs, known);
   const key = `${intent}/${placeFrom}`;
@@ -58,7 +62,7 @@ function frameBill({ intent, signs, placeFrom }: Candidate): readonly string[] {
     ...BEARING.filter((sign) => signs.has(sign) && !triggers.includes(sign)).map((sign) => `is:${intent}+${sign}`),
     `from:${placeFrom}+${frame.place}`,
     `${intent}:from:${placeFrom}`,
-    ...(frame.does === 'asks' ? [] : ['request', ...['ask:howmany', 'ask:which', 'ask:what', 'ask:how', 'says:figures', 'raw'].filter((sign) => signs.has(sign)).map((sign) => `request+${sign}`)]),
+    ...(frame.does === 'asks' ? [] : ['request', ...isCommanded(intent, spans) ? 'request:command' : 'request:no-command', ...ASKING.filter((sign) => signs.has(sign)).map((sign) => `request+${sign}`)]),
   ];
   known.set(key, bill);
   return bill;
@@ -68,7 +72,7 @@ function leaningBill({ leaning, signs, intent }: Candidate, before: string | nul
   if (before === null) return [];
   return [
     `lean:${leaning}`,
-    ...(leaning === 'same' ? [`lean:same+${before}`] : []),
+    `lean:${leaning}+after-${before}`,
     ...(leaning === 'own' && intent === 'lookup' ? ['lean:own-lookup'] : []),
     ...TALKING.filter((sign) => signs.has(sign)).map((sign) => `lean:${leaning === 'own' && intent === 'lookup' ? 'own-lookup' : leaning}+${sign}`),
   ];

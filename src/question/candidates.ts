@@ -193,9 +193,11 @@ function placesFor(
       talk.subjects.length < n ? [] : [choose('talk', talk.subjects.slice(0, n).toReversed().map(fromTalk), left, `these:${n}`, ...(signs.has('number') ? [`these:${n}-of-number`] : []))],
     );
   }
+  const back = backTo(signs, talk.subjects, left, choose);
+  if (leaning === 'fill' && back !== null) return [back, ...(spoken.length === 0 ? [] : [choose('talk', spoken.map(fromTalk), left, 'place:from-talk')])];
   if (leaning === 'fill') return spoken.length === 0 ? [] : [choose('talk', spoken.map(fromTalk), left, 'place:from-talk')];
   const choices: PlaceChoice[] = named.map((one) => ({ ...one, from: 'words' }));
-  if (leaning === 'same') return [...choices, choose('talk', spoken.map(fromTalk), left, 'place:from-talk')];
+  if (leaning === 'same') return [...choices, ...(back === null ? [] : [back]), choose('talk', spoken.map(fromTalk), left, 'place:from-talk')];
   if (intent === 'compare') {
     const compared = channel === null ? [] : choices.filter(({ value }) => value.places.length + value.unclear.length === 1 && value.places[0]?.place.code !== channel.code)
       .map((one) => choose('channel', [channelPlace(channel, ''), ...one.value.places], one, 'place:with-channel'));
@@ -206,6 +208,18 @@ function placesFor(
   if (frame.placeFrom.includes('country')) choices.push(choose('country', intent === 'rank' ? [] : [impliedPlace(THE_COUNTRY, '')], left, channel === null ? 'place:country' : 'place:country-in-channel'));
   if (frame.place === 'may' || channel === null) choices.push(choose('none', left.value.places, left, frame.place === 'needs' ? 'place:needed' : 'place:none'));
   return choices;
+}
+
+/** `en de gemeente?`: back to the place of that level that was spoken of. */
+function backTo(
+  signs: Signs,
+  subjects: readonly Place[],
+  left: Alternative<PlacesSaid>,
+  choose: (from: 'talk', places: readonly AskedPlace[], base: Alternative<PlacesSaid>, feature: string) => PlaceChoice,
+): PlaceChoice | null {
+  const level = signs.has('gemeente') ? 'municipality' : signs.has('regio') ? 'region' : null;
+  const place = level === null ? undefined : subjects.find((subject) => subject.level === level);
+  return place === undefined ? null : choose('talk', [fromTalk(place)], left, 'place:back');
 }
 
 /** What the talk is about: the places of the last question, or where its ranking was. */

@@ -41,7 +41,7 @@ export function findSpans(text: string, tokens: readonly Token[], gazetteer: Gaz
       misspelled === null &&
       name !== null &&
       !isSurname(tokens, at, name.match) &&
-      (name.length > length || isProven(tokens, at, name.length, phrase, shouting, spans));
+      (name.length > length || isProven(tokens, at, name.length, phrase, shouting, spans, gazetteer));
     const to = at + (isPlace ? name.length : length);
     // A name that was turned down is an ordinary word: it is not tried again as a misspelling.
     const word = misspelled ?? phrase ?? (name === null ? null : ORDINARY);
@@ -207,6 +207,16 @@ function reach(tokens: readonly Token[], at: number, longest: number): number {
   return length;
 }
 
+/** `goes, tholen en veere`, `goes of vlissingen`: a name that is nothing else follows. */
+function opensList(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  const next = tokens[at];
+  if (next === undefined) return false;
+  const isJoint = /^(en|of|and|or|vs|versus)$/.test(next.word);
+  const name = isJoint ? tokens[at + 1] : /^ ?[,/&+]/.test(next.before) ? next : undefined;
+  if (name === undefined || EVERYDAY_WORDS.has(name.word) || LEXICON.phraseAt([name.word], 0) !== null) return false;
+  return gazetteer.findExact(name.text, HINTLESS)?.kind === 'match';
+}
+
 /** Whether a name that is an ordinary word too is meant as a place here. */
 function isProven(
   tokens: readonly Token[],
@@ -215,12 +225,14 @@ function isProven(
   phrase: Phrase | null,
   shouting: boolean,
   before: readonly Span[],
+  gazetteer: Gazetteer,
 ): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (phrase?.tags.has('country')) return false;
   if (length > 1 || (phrase === null && !EVERYDAY_WORDS.has(token.word))) return true;
   if (tokens.length === 1) return true;
+  if (token.opens && opensList(tokens, at + length, gazetteer)) return true;
   if (before.at(-1)?.place != null && /^[ ,]+$/.test(token.before) && !VERY_COMMON.has(token.word)) return true;
   const previous = tokens[at - 1];
   if (previous !== undefined && /^(gemeente|gem|dorp|municipality)$/.test(previous.word)) return true;

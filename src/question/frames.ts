@@ -53,7 +53,7 @@ export const ASKED: Readonly<Record<Intent, Asked>> = {
   },
   list_members: {
     ...WITHIN,
-    triggers: ['gemeenten', 'regios', 'regio', 'says:list', 'says:belongs', 'ask:where', 'ask:who'],
+    triggers: ['first:says:belongs', 'gemeenten', 'regios', 'regio', 'says:list', 'says:belongs', 'ask:where', 'ask:who'],
     explains: [...WITHIN.explains, 'regios', 'says:list', 'says:all'],
   },
   register_coverage: { ...FIGURES, triggers: ['register', 'metric'], explains: ['share', 'noun:total', 'regio'] },

@@ -25,10 +25,13 @@ export function settle(candidate: Candidate, context: QuestionContext, tools: To
   if (intent === 'compare' && count < 2 && peers === null) return null;
   if (intent === 'lookup' && count > 1) return null;
   if (intent === 'why' && places.length > 2) return null;
-  if (intent === 'gap' && candidate.goal !== null && isPlaceGoal(candidate.goal) && places.length < 2) return null;
+  const goalBefore = leaning === 'same' ? before?.goal : undefined;
+  const isOfPlace = candidate.goal !== null && isPlaceGoal(candidate.goal);
+  if (intent === 'gap' && isOfPlace && places.length < 2 && goalBefore === undefined) return null;
   const ranked = intent === 'rank' ? rankOf(candidate, context, tools) : null;
   if (intent === 'rank' && ranked === null) return null;
-  const goal = intent === 'gap' && candidate.goal !== null ? goalOf(candidate.goal, places) : null;
+  const keepsGoal = isOfPlace && places.length < 2 && goalBefore !== undefined;
+  const goal = intent !== 'gap' || candidate.goal === null ? null : keepsGoal ? goalBefore : goalOf(candidate.goal, places);
   const isScoped = intent === 'rank' && (candidate.placeFrom === 'channel' || (candidate.placeFrom === 'talk' && ranked?.rank.level === 'region'));
   const asked = isScoped ? [] : goal?.of != null && goal.of !== 'size-class' ? places.filter((place) => place !== goal.of) : places;
   const among = intent === 'position' ? amongOf(asked) : null;
@@ -180,7 +183,7 @@ function rankOf(
     said.end === null && before !== null && leaning === 'same'
       ? flipped(before.order, signs.has('says:reverse'))
       : said.end === 'both' ? 'both' : orderOf(said.end ?? 'high', asked);
-  const n = leaning === 'same' && said.end === null && said.n === null && before !== null && !signs.has('says:all') ? before.n : said.n;
+  const n = leaning === 'same' && said.n === null && before !== null && !signs.has('says:all') ? before.n : said.n;
   const than = limits.than;
   return {
     metric: asked,

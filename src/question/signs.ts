@@ -31,7 +31,7 @@ export function signsOf(spans: readonly Span[]): Signs {
     for (const pair of pairs(span, spans[i + 1])) signs.add(pair);
   }
   if (signs.has('says:wants') && signs.has('says:towards') && (signs.has('digits') || signs.has('number'))) signs.add('says:aims');
-  const asksAmount = signs.has('ask:howmany') && (signs.has('says:needs') || signs.has('until'));
+  const asksAmount = (signs.has('ask:howmany') || signs.has('ask:what')) && ['says:needs', 'until', 'have:without', 'says:adds'].some((sign) => signs.has(sign));
   if (asksAmount && ['digits', 'number', 'country', 'says:average', 'super'].some((sign) => signs.has(sign))) signs.add('says:gap');
   signs.add(`places:${Math.min(places, 2)}`);
   addMeaning(signs, spans);

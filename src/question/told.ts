@@ -1,4 +1,5 @@
 import type { Question, ReadPart } from '../domain/question.ts';
+import { isCommanded } from './commands.ts';
 import { leftOver } from './candidates.ts';
 import { changes } from './decide.ts';
 import { frameOf } from '../domain/intents.ts';
@@ -6,7 +7,7 @@ import { placesLeftOut, unreadWords } from './left-out.ts';
 import { partsOf } from './parts.ts';
 import type { Reading } from './readings.ts';
 import { isRaw, type Span } from './span.ts';
-import { COMMANDS, OPENING_COMMANDS } from './words/commands.ts';
+
 
 /** The question with what it says of itself: how each word was read, what it leaves out, whether a press comes first. */
 export function told({ question, candidate }: Reading, spans: readonly Span[], cut: boolean): Question {
@@ -27,11 +28,7 @@ export function told({ question, candidate }: Reading, spans: readonly Span[], c
 /** An exact command and nothing of meaning left over: what changes something is never read from a near spelling. */
 function isCommand({ intent, places }: Question, spans: readonly Span[], left: ReadonlySet<number>): boolean {
   const isNear = spans.some(({ isNear: near, place, tags }) => near && (place !== null || !tags.has('noise')));
-  const [first] = spans;
-  const said =
-    spans.some(({ place, words }) => place === null && COMMANDS[intent]?.has(words) === true) ||
-    (first !== undefined && OPENING_COMMANDS[intent]?.has(first.words) === true);
-  return said && left.size === 0 && !isNear && !spans.some(isRaw) && !places.some(({ via }) => via.kind === 'misspelling');
+  return isCommanded(intent, spans) && left.size === 0 && !isNear && !spans.some(isRaw) && !places.some(({ via }) => via.kind === 'misspelling');
 }
 
 /** `instellingen`: nothing would change. */

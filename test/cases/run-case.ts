@@ -7,7 +7,6 @@ import type { Language } from '../../src/domain/language.ts';
 import type { Message } from '../../src/domain/message.ts';
 import { isRegionCode, type RegionCode } from '../../src/domain/place.ts';
 import type { Asked, RenderOptions } from '../../src/domain/ports.ts';
-import type { Question } from '../../src/domain/question.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { readMunicipalityMap } from '../../src/present/map/municipality-map.ts';

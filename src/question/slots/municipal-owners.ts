@@ -23,6 +23,8 @@ function isOwner(
   if (before?.tags.has('ask:which') || before?.words === 'per') return false;
   // `Utrecht municipality`, against `municipality clients`.
   if (span.words === 'municipality' && before?.place != null && /^ *$/.test(span.before)) return false;
+  // `de gemeente zelf`, `via de gemeente`
+  if (span.tags.has('gemeente') && after?.tags.has('says:self') === true) return true;
   const next = after === undefined ? 'none' : nounOf(after);
   if (after !== undefined && next === 'noun' && !/[,;:?!]/.test(after.before)) {
     return /-/.test(after.before) || span.tags.has('gemeente');

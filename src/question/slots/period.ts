@@ -20,6 +20,11 @@ export function periodAlternatives(spans: readonly Span[], today: Day): readonly
   if (asked === null) return [none];
   const said = { value: { asked, points, future }, used: [...used], features: [`period:${asked.kind}`] };
   const alternatives = [said, { ...none, features: ['period:left-out'] }];
+  // `2020 vs nu`: from then until now.
+  if (asked.kind !== 'span' && asked.kind !== 'newest' && spans.some(({ tags }) => tags.has('vs') || tags.has('says:compare') || tags.has('says:trend'))) {
+    const span: PeriodAsked = { kind: 'span', from: asked, to: { kind: 'newest' } };
+    return [...alternatives, { ...said, value: { asked: span, points, future }, features: ['period:span-of-point'] }];
+  }
   // `sinds 2020` read as the moment itself.
   if (asked.kind === 'span' && points.length === 1 && points[0] !== undefined) {
     return [...alternatives, { ...said, value: { asked: points[0], points, future }, features: ['period:point-of-span'] }];

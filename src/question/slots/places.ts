@@ -184,7 +184,8 @@ export function isImpliedRegion(spans: readonly Span[], i: number): boolean {
   if (before?.place != null && /^ *$/.test(span.before)) return false;
   if (before === undefined) return span.words.includes('gemiddelde');
   const farther = spans[i - 2];
-  if (before.tags.has('noise') && before.place === null && farther !== undefined && (farther.tags.has('article') || farther.tags.has('vs'))) return true;
+  const isAdjective = before.place === null && (before.tags.has('noise') || before.tags.size === 0) && !before.tags.has('article');
+  if (isAdjective && (farther === undefined || farther.tags.has('article') || farther.tags.has('vs'))) return true;
   if (
     before.tags.has('ask:which') ||
     tagValue(before, 'super') !== null ||

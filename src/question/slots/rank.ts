@@ -69,9 +69,8 @@ function endsIn(spans: readonly Span[]): readonly End[] {
   const top = all.has('top');
   const bottom = all.has('bottom');
   const ends: End[] = kinds.map((kind) => ({ end: kind, used, features: [`end:${kind}`, ...(kinds.length > 1 ? ['end:one-of-two'] : [])] }));
-  const isHigh = all.has('high') || all.has('good') || (top && kinds.length === 0);
-  const isLow = all.has('low') || all.has('bad') || bottom;
-  if (isHigh && isLow) ends.push({ end: 'both', used, features: ['end:both'] });
+  const isPair = (all.has('high') && all.has('low')) || (all.has('good') && all.has('bad')) || (top && bottom);
+  if (isPair) ends.push({ end: 'both', used, features: ['end:both'] });
   if (top && kinds.length === 0) ends.push({ end: 'high', used, features: ['end:top'] });
   if (bottom) ends.push({ end: 'low', used, features: ['end:bottom', ...(kinds.length > 0 ? ['end:bottom-and-kind'] : [])] });
   // `blijft het meest achter`: the more behind, the worse.
