@@ -6,7 +6,7 @@ import { frameOf } from '../domain/intents.ts';
 import { placesLeftOut, unreadWords } from './left-out.ts';
 import { partsOf } from './parts.ts';
 import type { Reading } from './readings.ts';
-import { isRaw, type Span } from './span.ts';
+import type { Span } from './span.ts';
 
 
 /** The question with what it says of itself: how each word was read, what it leaves out, whether a press comes first. */
@@ -28,7 +28,7 @@ export function told({ question, candidate }: Reading, spans: readonly Span[], c
 /** An exact command and nothing of meaning left over: what changes something is never read from a near spelling. */
 function isCommand({ intent, places }: Question, spans: readonly Span[], left: ReadonlySet<number>): boolean {
   const isNear = spans.some(({ isNear: near, place, tags }) => near && (place !== null || !tags.has('noise')));
-  return isCommanded(intent, spans) && left.size === 0 && !isNear && !spans.some(isRaw) && !places.some(({ via }) => via.kind === 'misspelling');
+  return isCommanded(intent, spans) && left.size === 0 && !isNear && !places.some(({ via }) => via.kind === 'misspelling');
 }
 
 /** `instellingen`: nothing would change. */

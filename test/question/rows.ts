@@ -1,5 +1,5 @@
 import { AFTER, BEFORE } from './asides.ts';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answer } from '../../src/answer/answer.ts';
 import type { RegionCode } from '../../src/domain/place.ts';
@@ -41,6 +41,21 @@ export function tableRows(): readonly Row[] {
       wanted: reading,
     })),
   );
+}
+
+/** Sentences that the bot's own buttons and examples ask, as they were read when they were made. */
+export const PRODUCED = readFileSync(join(import.meta.dirname, 'sentences/produced.txt'), 'utf8');
+
+function producedRows(): readonly Row[] {
+  return readTable(PRODUCED, REAL_PLACES).map(({ sentence, channel, reading }) => ({
+    kind: 'produced',
+    before: [],
+    follows: null,
+    text: sentence,
+    channel,
+    fits: (question: Question) => notate(question) === reading,
+    wanted: reading,
+  }));
 }
 
 export function blindRows(file: string, folder?: string): readonly Row[] {
@@ -96,7 +111,7 @@ export function lotRows(): readonly Row[] {
 /** All that the reader learns from. */
 export function trainingRows(): readonly Row[] {
   const rows = [...tableRows(), ...blindRows('first.txt'), ...blindRows('second.txt'), ...lotRows()];
-  return [...rows, ...rows.flatMap(wrapped)];
+  return [...rows, ...rows.flatMap(wrapped), ...producedRows()];
 }
 
 /** Every second row once more with something around it that changes nothing; not where what is around it matters. */

@@ -100,6 +100,7 @@ function codes(names: string, places: Places): string {
 }
 
 function codeOf(name: string, places: Places): Place['code'] | string {
+  if (/^(GM\d{4}|AM\d{2})$/.test(name)) return name;
   if (name === 'NL') return 'NL';
   const found = name.startsWith('R:')
     ? [...places.regions.values()].find((region) => region.name === name.slice(2))
