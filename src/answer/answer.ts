@@ -39,6 +39,7 @@ function answerOf(asking: Asking): Answer {
   if (question.readings !== undefined) return whichReading(asking, question.readings);
   const [unclear] = question.unclear;
   if (unclear) return answerUnclear(asking, unclear);
+  if (question.aggregate !== undefined || question.group !== undefined) return notYet(asking);
   const point = pointOf(question.period);
   const [first] = question.places;
   switch (question.intent) {

@@ -99,7 +99,7 @@ const FRAMES = {
   register_coverage: { ...FIGURES, places: 'one', metric: 'register_share' },
   map: WITHIN,
   export: { ...WITHIN, atItsDate: true },
-  gap: FIGURES,
+  gap: { ...FIGURES, metric: 'share' },
   position: FIGURES,
   movers: { ...WITHIN, period: 'span' },
   stands_out: WITHIN,

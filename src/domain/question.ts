@@ -124,6 +124,8 @@ const slots = {
   goal: goalSchema.exactOptional(),
   /** What a position is among: a region or the country; none: the country. */
   among: placeSchema.exactOptional(),
+  /** A group that is meant and not named by its members: `neighbours` of the place. */
+  group: z.literal('neighbours').exactOptional(),
   /** The figures of several places as one. */
   aggregate: z.enum(['sum', 'mean', 'median']).exactOptional(),
   /** It would change something and was not said as a plain command: a press comes first. */

@@ -13,7 +13,7 @@ export type Weights = ReadonlyMap<string, number>;
 const BEARING = [
   'places:0', 'places:1', 'places:2', 'place:municipality', 'place:region', 'place:choice', 'place:unknown', 'period', 'ask:howmany', 'ask:which', 'ask:what', 'ask:how',
   'ask:who', 'ask:where', 'ask:when', 'gemeenten', 'regios', 'we', 'country', 'share', 'says:figures', 'alone', 'raw', 'vs', 'limit', 'noun:profile', 'topic',
-  'super', 'says:trend', 'says:define', 'regio', 'what-is:bare', 'what-is:the', 'says:belongs', 'noun:client', 'noun:people',
+  'super', 'says:trend', 'says:define', 'regio', 'what-is:bare', 'what-is:the', 'says:belongs', 'noun:client', 'noun:people', 'says:sum', 'says:median', 'says:mean', 'says:changes', 'says:other', 'says:gap', 'says:why', 'says:position', 'says:stands-out', 'says:movers',
 ];
 const TALKING = [
   'first:says:follow', 'first:vs', 'says:that', 'says:only', 'says:same', 'vs', 'says:compare', 'places:0', 'places:1', 'places:2', 'period', 'format', 'raw', 'short', 'alone',

@@ -57,6 +57,8 @@ export interface Candidate {
 
 const NO_LIMITS: LimitsSaid = { written: [], than: null };
 const NO_METRIC: Alternative<MetricSaid> = { value: { metric: null, from: 'none' }, used: [], features: [] };
+/** Utrecht, Amsterdam, Den Haag, Rotterdam. */
+const BIG_FOUR = ['GM0363', 'GM0599', 'GM0518', 'GM0344'];
 const NONE: readonly string[] = [];
 const NOTHING: ReadonlySet<number> = new Set();
 
@@ -97,6 +99,7 @@ export function candidatesOf(
       channel: context.channelPlace,
       thread: understood?.places[0]?.place ?? context.talk.subjects[0] ?? null,
       level,
+      bigFour: signs.has('says:g4') ? BIG_FOUR.flatMap((code) => { const found = tools.gazetteer.findExact(code, { level: null, near: [], alone: true }); return found?.kind === 'match' ? [found.asked.place] : []; }) : [],
       comparing: false,
     });
     places.set(key, found);
@@ -144,6 +147,9 @@ function leaningsOf(intent: Intent, frame: Frame, signs: Signs, { talk }: Questi
   }
   if (talk.understood !== null && familyOf(talk.understood.intent) === familyOf(intent)) leanings.push('same');
   if (intent === 'compare' && talk.subjects.length > 0) leanings.push('add', 'these');
+  if (intent === 'why' && talk.subjects.length > 1 && triggered) leanings.push('these');
+  if (intent === 'gap' && talk.understood !== null) leanings.push('add');
+  if (intent === 'lookup' && talk.subjects.length > 1 && signs.has('says:sum')) leanings.push('these');
   if (intent === 'rank' && talk.shown.length > 0 && talk.understood?.intent !== 'rank') leanings.push('same');
   return leanings;
 }

@@ -1,10 +1,11 @@
-import { unescaped } from '../text/slack-markup.ts';
+import { UNLINKED_CHANNEL, unescaped } from '../text/slack-markup.ts';
 
 /** Characters of a message that are read; what comes after is reported as unread. */
 const READ_LIMIT = 2_000;
 
 // Control characters, zero-width characters, direction marks, soft hyphens, variation selectors; lines stay.
 const INVISIBLE = /(?:(?!\n)[\p{Cc}\p{Cf}]|\u034f|[\ufe00-\ufe0f])+/gu;
+const CHANNEL = /<#[^<>]{0,400}>/g;
 const SLACK_MARKUP = /<(?:[@!#]|https?:|mailto:)[^<>]{0,400}>/g;
 const SLACK_EMOJI = /:[a-z0-9_+'-]{2,40}:/g;
 const PICTURES = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]+/gu;
@@ -17,6 +18,7 @@ export function cleanText(text: string): { readonly text: string; readonly cut: 
     .replace(INVISIBLE, '');
   const bare = visible
     .slice(0, READ_LIMIT * 4)
+    .replace(CHANNEL, ` ${UNLINKED_CHANNEL} `)
     .replace(SLACK_MARKUP, ' ')
     .replace(SLACK_EMOJI, ' ')
     .replace(/(?<![\p{L}\d])@[\p{L}\d_.-]+/gu, ' ')

@@ -1,6 +1,7 @@
 import type { Gazetteer, MatchHint, PlaceMatch } from '../domain/match.ts';
 import { LEVEL_WORDS, LOOSE_LEVEL_WORDS } from '../text/level-words.ts';
 import { asideAt } from './asides.ts';
+import { UNLINKED_CHANNEL } from '../text/slack-markup.ts';
 import { EVERYDAY_WORDS, VERY_COMMON } from './everyday-words.ts';
 import { hasAny, type Span, NO_TAGS } from './span.ts';
 import type { Phrase } from './lexicon.ts';
@@ -27,6 +28,11 @@ export function findSpans(text: string, tokens: readonly Token[], gazetteer: Gaz
   const shouting = tokens.length > 2 && tokens.every((token) => token.text === token.text.toUpperCase());
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; ) {
+    if (words[at] === UNLINKED_CHANNEL) {
+      spans.push(makeSpan(text, tokens, at, at + 1, null, { kind: 'unknown', written: tokens[at]?.text ?? '', suggestions: [] }));
+      at += 1;
+      continue;
+    }
     const phrase = LEXICON.phraseAt(words, at);
     const name = longestName(text, tokens, at, phrase?.words.length ?? 1, gazetteer);
     const length = phrase?.words.length ?? 1;

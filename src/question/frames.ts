@@ -10,7 +10,7 @@ export interface Asked {
 
 const FIGURES = {
   triggers: [],
-  explains: ['gemeente', 'gemeenten', 'regio', 'format', 'both'],
+  explains: ['gemeente', 'gemeenten', 'regio', 'format', 'both', 'says:sum', 'says:median', 'says:mean', 'says:average'],
 } as const satisfies Asked;
 
 const WITHIN = {
@@ -44,7 +44,7 @@ export const ASKED: Readonly<Record<Intent, Asked>> = {
   rank: {
     ...WITHIN,
     triggers: [
-      'super', 'says:rank', 'limit', 'gemeenten', 'regios', 'win', 'says:per', 'ask:which', 'ask:where', 'ask:who', 'says:direction',
+      'super', 'says:rank', 'ordinal', 'says:nummer', 'nth', 'limit', 'gemeenten', 'regios', 'win', 'says:per', 'ask:which', 'ask:where', 'ask:who', 'says:direction',
     ],
     explains: [
       ...WITHIN.explains, 'regios', 'number', 'says:all', 'says:list', 'says:per', 'says:below', 'says:above', 'says:average', 'plural',
@@ -53,7 +53,7 @@ export const ASKED: Readonly<Record<Intent, Asked>> = {
   },
   list_members: {
     ...WITHIN,
-    triggers: ['first:says:belongs', 'gemeenten', 'regios', 'regio', 'says:list', 'says:belongs', 'ask:where', 'ask:who'],
+    triggers: ['says:neighbours', 'first:says:belongs', 'gemeenten', 'regios', 'regio', 'says:list', 'says:belongs', 'ask:where', 'ask:who'],
     explains: [...WITHIN.explains, 'regios', 'says:list', 'says:all'],
   },
   register_coverage: { ...FIGURES, triggers: ['register', 'metric'], explains: ['share', 'noun:total', 'regio'] },
@@ -75,7 +75,7 @@ export const ASKED: Readonly<Record<Intent, Asked>> = {
   },
   movers: {
     ...WITHIN,
-    triggers: ['says:movers', 'says:trend'],
+    triggers: ['says:movers', 'says:trend', 'says:changes'],
     explains: [...WITHIN.explains, 'says:trend', 'super', 'plural', 'regios', 'number', 'ask:which'],
   },
   stands_out: { ...WITHIN, triggers: ['says:stands-out'] },

@@ -90,6 +90,11 @@ export type Says =
   | 'benchmark'
   | 'self'
   | 'needs'
+  | 'neighbours'
+  | 'median'
+  | 'mean'
+  | 'g4'
+  | 'nummer'
   | 'other';
 
 /** What a word or phrase can mean; one phrase may carry several. */

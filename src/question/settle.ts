@@ -10,6 +10,7 @@ import { frameOf, type Intent } from '../domain/intents.ts';
 import { channelPlace, impliedPlace } from './regions.ts';
 import { asShare } from './slots/metric.ts';
 import { settleLimit } from './slots/limits.ts';
+import type { Signs } from './signs.ts';
 import { hasAny, type Span, tagValue } from './span.ts';
 
 const FORMATS = ['csv', 'xlsx', 'chart', 'table'] as const;
@@ -23,7 +24,9 @@ export function settle(candidate: Candidate, context: QuestionContext, tools: To
   const asksPeers = intent === 'compare' && (signs.has('says:peers') || (signs.has('says:benchmark') && count < 2));
   const peers = asksPeers || (leaning === 'same' && intent === 'compare' && before?.peers != null) ? 'size-class' : null;
   if (intent === 'compare' && count < 2 && peers === null) return null;
-  if (intent === 'lookup' && count > 1) return null;
+  const aggregate = intent !== 'lookup' || (count < 2 && !signs.has('says:median') && !signs.has('says:mean')) ? null : aggregateOf(signs);
+  if (intent === 'lookup' && count > 1 && aggregate !== 'sum') return null;
+
   if (intent === 'why' && places.length > 2) return null;
   const goalBefore = leaning === 'same' ? before?.goal : undefined;
   const isOfPlace = candidate.goal !== null && isPlaceGoal(candidate.goal);
@@ -49,7 +52,8 @@ export function settle(candidate: Candidate, context: QuestionContext, tools: To
     parts: [],
     ...(goal === null ? {} : { goal }),
     ...(among === null ? {} : { among }),
-    ...aggregateIn(candidate),
+    ...(aggregate === null ? {} : { aggregate }),
+    ...(intent === 'list_members' && signs.has('says:neighbours') ? { group: 'neighbours' as const } : {}),
   };
   return said(slots, candidate, peers, ranked?.rank ?? null);
 }
@@ -230,10 +234,11 @@ function partingIn(spans: readonly Span[]): { readonly parting?: Parting } {
   return hasAny(spans, 'says:bye') ? { parting: 'bye' } : {};
 }
 
-/** `samen`, `opgeteld`: of several places named, or of a region's members. */
-function aggregateIn({ intent, places, signs }: Candidate): { readonly aggregate?: 'sum' } {
-  if (intent !== 'compare' || places.places.length < 2) return {};
-  return signs.has('says:sum') ? { aggregate: 'sum' } : {};
+/** `samen`, `opgeteld`; the mean or the median of a region's members. */
+function aggregateOf(signs: Signs): 'sum' | 'mean' | 'median' | null {
+  if (signs.has('says:median')) return 'median';
+  if (signs.has('says:mean')) return 'mean';
+  return signs.has('says:sum') ? 'sum' : null;
 }
 
 function languageOf(spans: readonly Span[], intent: Question['intent']): Language | null {

@@ -33,6 +33,7 @@ export function signsOf(spans: readonly Span[]): Signs {
   if (signs.has('says:wants') && signs.has('says:towards') && (signs.has('digits') || signs.has('number'))) signs.add('says:aims');
   const asksAmount = (signs.has('ask:howmany') || signs.has('ask:what')) && ['says:needs', 'until', 'have:without', 'says:adds'].some((sign) => signs.has(sign));
   if (asksAmount && ['digits', 'number', 'country', 'says:average', 'super'].some((sign) => signs.has(sign))) signs.add('says:gap');
+  if (['says:trend', 'says:before'].some((sign) => signs.has(sign)) && ['gemeenten', 'ask:which>gemeente', 'ask:who', 'super', 'says:movers'].some((sign) => signs.has(sign))) signs.add('says:changes');
   signs.add(`places:${Math.min(places, 2)}`);
   addMeaning(signs, spans);
   if (spans[0] !== undefined) for (const tag of spans[0].tags) signs.add(`first:${classOf(tag)}`);
@@ -66,7 +67,7 @@ function has(span: Span, sign: string): boolean {
 const IDLE = new Set<string>([
   'noise', 'article', 'prep', 'and', 'says:follow', 'says:that', 'says:if', 'says:belongs', 'says:greeting', 'says:thanks',
   'says:bye', 'says:person', 'says:all', 'says:only', 'says:figures', 'ask:what', 'ask:how', 'ask:which', 'ask:where', 'ask:who',
-  'ask:when', 'ask:howmany', 'plural', 'year', 'hour', 'until', 'since', 'between', 'says:aside', 'says:not', 'says:wants', 'says:needs', 'says:towards', 'says:counts', 'says:self', 'says:also', 'says:held', 'says:no', 'says:reaction', 'says:last', 'says:same', 'grade', 'says:better', 'says:count-in',
+  'ask:when', 'ask:howmany', 'plural', 'year', 'hour', 'until', 'since', 'between', 'says:aside', 'says:nummer', 'says:not', 'says:wants', 'says:needs', 'says:towards', 'says:counts', 'says:self', 'says:also', 'says:held', 'says:no', 'says:reaction', 'says:last', 'says:same', 'grade', 'says:better', 'says:count-in',
 ]);
 
 /** The classes of a span that mean something, which some slot or frame has to account for. */

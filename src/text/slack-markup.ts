@@ -8,6 +8,9 @@ export function unescaped(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
+/** Stands in a text for a channel that is linked to no region: a place that is named and not known. */
+export const UNLINKED_CHANNEL = 'kanaal_zonder_regio';
+
 /**
  * What a person wrote, without Slack's markup: mentions of people and groups are dropped, channel and link labels stay,
  * and `&amp;` `&lt;` `&gt;` are characters again. No markup holds a `<`, so that what is never closed costs no time.

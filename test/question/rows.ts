@@ -6,7 +6,6 @@ import type { RegionCode } from '../../src/domain/place.ts';
 import { isRegionCode } from '../../src/domain/place.ts';
 import type { Question } from '../../src/domain/question.ts';
 import { nextTalk, NO_TALK, type Talk } from '../../src/domain/talk.ts';
-import { renderObject } from '../../src/present/object.ts';
 import { REAL_PLACES, REAL_SNAPSHOT } from '../support/real-snapshot.ts';
 import { readBlind } from './blind/read-blind.ts';
 import { faultsOf } from './blind/faults.ts';
@@ -75,8 +74,8 @@ export function blindRows(file: string, folder?: string): readonly Row[] {
       fits: (question) => {
         const possible = wanted.filter((one) => ['?', question.intent].includes(one.get('intent') ?? '?'));
         if (possible.length === 0) return false;
-        const object = renderObject(answerOf(question, code), 'nl');
-        return possible.some((one) => faultsOf(one, question, object).length === 0);
+        const { answer: got } = answerOf(question, code);
+        return possible.some((one) => faultsOf(one, question, got).length === 0);
       },
     };
     last = row;

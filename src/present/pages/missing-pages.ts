@@ -12,6 +12,7 @@ import { echo, type NamedPlace, placeOfCode, spokenName } from '../names.ts';
 import type { AskButton, Page, Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { askButton, choiceButton } from './buttons.ts';
+import { UNLINKED_CHANNEL } from '../../text/slack-markup.ts';
 import { closingLines } from './closing.ts';
 import { editionLabel, editionLabelWithScope, sourceLine } from './edition-label.ts';
 import { leadLines } from './lead.ts';
@@ -36,7 +37,10 @@ export function unknownPlacePage(answer: UnknownPlaceAnswer, words: Words): Page
   const help =
     suggestions.length === 0 ? words.missing.unknownHelp : words.missing.unknownSuggestions(suggestions);
   return {
-    headline: words.missing.unknown(echo(answer.written)),
+    headline:
+      answer.written === UNLINKED_CHANNEL
+        ? words.missing.unlinkedChannel
+        : words.missing.unknown(echo(answer.written)),
     parts: [{ kind: 'sentence', text: help }],
     source: [],
     buttons: candidateButtons(suggestions, answer.questions, words),

@@ -32,6 +32,7 @@ export const missingNl = {
           : `${written}: bedoel je ${or(candidates.map(placesNl.theOffer))}?`;
     }
   },
+  unlinkedChannel: 'Dat kanaal is aan geen regio gekoppeld. Over welke gemeente of regio gaat je vraag?',
   unknown: (written: string) =>
     `“${written}” ken ik niet als gemeente, arbeidsmarktregio of plaats in Nederland.`,
   unknownSuggestions: (suggestions: readonly NamedPlace[]) =>

@@ -25,6 +25,8 @@ export interface PlaceSetting {
   readonly thread: Place | null;
   /** A name that is both means this level here; null: the neighbours decide. */
   readonly level: MatchHint['level'];
+  /** What `de G4` are. */
+  readonly bigFour: readonly Place[];
   /** Read `de regio`, `landelijk` and `we` as places too. */
   readonly comparing: boolean;
 }
@@ -109,6 +111,7 @@ function readPlaces(spans: readonly Span[], setting: PlaceSetting): ReadPlaces {
     const before = places.length + unclear.length;
     if (match?.kind === 'match') add(match.asked);
     else if (match !== undefined) addUnclear(unclear, match);
+    else if (span.place === null && span.tags.has('says:g4')) for (const big of setting.bigFour) add(impliedPlace(big, span.text));
     else if (span.tags.has('country') && meansCountry(spans, i)) add(country(span.text));
     else if (isImpliedRegion(spans, i)) {
       const from = named.find((place) => place.level === 'municipality') ?? setting.thread ?? setting.channel;

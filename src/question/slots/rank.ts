@@ -92,6 +92,8 @@ function numbersIn(spans: readonly Span[], taken: ReadonlySet<number>): readonly
     if (taken.has(i) || span.place !== null) continue;
     const nth = tagValue(span, 'nth');
     if (nth !== null) counts.push({ value: 1, nth: Number(nth), used: [i], features: ['n:nth'] });
+    const place = spans[i - 1]?.tags.has('says:nummer') === true ? (/^\d{1,2}$/.test(span.words) ? span.words : tagValue(span, 'number')) : tagValue(span, 'ordinal');
+    if (place !== null && Number(place) > 1) counts.push({ value: 1, nth: Number(place), used: [i], features: ['n:ordinal'] });
     const written = tagValue(span, 'number') ?? (/^\d{1,3}$/.test(span.words) ? span.words : null);
     const value = written === null ? 0 : Number(written);
     const next = spans[i + 1];

@@ -1,10 +1,11 @@
-import type { ContractObject } from '../../../src/present/object.ts';
+import { type Answer, outcomeOf } from '../../../src/domain/answer.ts';
+import type { Place } from '../../../src/domain/place.ts';
 import type { PeriodPoint, Question } from '../../../src/domain/question.ts';
 import type { BlindCase } from './read-blind.ts';
 
 /** The fields that were read otherwise than wanted, as `metric: total`. */
-export function faultsOf(wanted: BlindCase['wanted'][number], question: Question, object: ContractObject): readonly string[] {
-  const { reading } = object;
+export function faultsOf(wanted: BlindCase['wanted'][number], question: Question, answer: Answer): readonly string[] {
+  const { reading } = answer;
   const { rank } = reading;
   const got: Readonly<Record<string, string>> = {
     intent: reading.intent,
@@ -16,12 +17,12 @@ export function faultsOf(wanted: BlindCase['wanted'][number], question: Question
     period: [reading.period].flat().join('/'),
     rank: rank === null ? '' : [rank.order, rank.n ?? 'null', rank.level, rank.scope].join('/'),
     topic: String(reading.topic),
-    outcome: object.outcome,
-    notes: object.notes.join(),
+    outcome: outcomeOf(answer),
+    notes: answer.notes.join(),
     format: String(question.format),
-    limit: question.rank?.limit === undefined ? '' : [question.rank.limit.side, question.rank.limit.value, ...(question.rank.limit.to === undefined ? [] : [question.rank.limit.to])].join('/'),
+    limit: limitsOf(question).join(),
     nth: String(question.rank?.nth ?? ''),
-    cand: object.candidates
+    cand: candidatesOf(answer)
       .map(({ code }) => code)
       .toSorted()
       .join(),
@@ -34,7 +35,7 @@ export function faultsOf(wanted: BlindCase['wanted'][number], question: Question
 
 function fits(field: string, wanted: string, got: string, all: ReadonlyMap<string, string>): boolean {
   if (wanted === '?') return true;
-  if (field === 'notes') return got.split(',').includes(wanted);
+  if (field === 'notes' || field === 'limit') return got.split(',').includes(wanted);
   if (field === 'outcome') return wanted.split(',').includes(got);
   if (field !== 'rank') return wanted === got;
   const parts = got.split('/');
@@ -54,6 +55,13 @@ function startOf({ period }: Question): string {
   return period.kind === 'span' ? notated(period.from) : '';
 }
 
+function limitsOf({ rank }: Question): readonly string[] {
+  if (rank === null) return [];
+  const than = rank.than === undefined ? [] : [`${rank.than.side}/${rank.than.of.place.code}`, `${rank.than.side}/${rank.than.of.place.name}`];
+  const limits = [...(rank.limit === undefined ? [] : [rank.limit]), ...(rank.moreLimits ?? [])];
+  return [...than, ...limits.map(({ side, value, to }) => [side, value, ...(to === undefined ? [] : [to])].join('/'))];
+}
+
 /** `2020..newest` as it was asked, before the editions say which it is. */
 function notatedPeriod({ period }: Question): string {
   return period.kind === 'span' ? `${notated(period.from)}/${notated(period.to)}` : notated(period);
@@ -62,4 +70,9 @@ function notatedPeriod({ period }: Question): string {
 function notated(point: PeriodPoint): string {
   if (point.kind === 'quarter') return point.period;
   return point.kind === 'year' ? String(point.year) : point.kind;
+}
+
+function candidatesOf(answer: Answer): readonly Place[] {
+  if (answer.kind === 'choice') return answer.candidates;
+  return answer.kind === 'unknown-place' ? answer.suggestions : [];
 }

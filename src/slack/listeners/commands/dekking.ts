@@ -1,11 +1,11 @@
 import { NO_TALK } from '../../../domain/talk.ts';
 import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Message } from '../../../domain/message.ts';
-import { withoutMarkup } from '../../../text/slack-markup.ts';
 import type { SlackDeps } from '../../deps.ts';
 import { askAt, type Spoken } from '../../replies/ask-at.ts';
 import type { LearnLocale } from '../../replies/locale.ts';
 import { takesNewest } from '../../replies/newest-blocks.ts';
+import { readable } from '../../replies/readable.ts';
 import { replyPrivately } from '../../replies/private-reply.ts';
 import type { RecentSentences } from '../../replies/recent-sentences.ts';
 import { placeIds, type RequestContext } from '../../request-context.ts';
@@ -30,7 +30,7 @@ export function registerCommands(app: App, deps: SlackDeps, tools: CommandTools)
 async function answerCommand(deps: SlackDeps, tools: CommandTools, args: CommandArgs): Promise<void> {
   const { command, ack } = args;
   const at = contextOf(args);
-  const text = withoutMarkup(command.text ?? '');
+  const text = await readable(deps, at, command.text ?? '');
   const spoken = await askAt(deps, at, {
     text,
     surface: 'command',

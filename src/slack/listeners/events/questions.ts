@@ -3,10 +3,10 @@ import type { WebClient } from '@slack/web-api';
 import { readKept } from '../../../domain/kept.ts';
 import type { WorkspaceId } from '../../../domain/state.ts';
 import { refusal } from '../../../present/surfaces/notices.ts';
-import { withoutMarkup } from '../../../text/slack-markup.ts';
 import type { SlackDeps } from '../../deps.ts';
 import type { LearnLocale } from '../../replies/locale.ts';
 import { postBlocks } from '../../replies/posting.ts';
+import { readable } from '../../replies/readable.ts';
 import { readerLanguage } from '../../replies/reader-language.ts';
 import { placeIds, type RequestContext, type RequestIds } from '../../request-context.ts';
 import type { ClientFor, HandleError } from '../../transport/error-handler.ts';
@@ -71,7 +71,7 @@ async function answerEvent(
   begin: () => Promise<void>,
 ): Promise<void> {
   if (isPublication(event)) return readGivenFile(deps, at, event, begin);
-  const { locale } = await answerSaid(deps, at, withoutMarkup(event.text ?? ''), begin);
+  const { locale } = await answerSaid(deps, at, await readable(deps, at, event.text ?? ''), begin);
   await tools.learnLocale(at, locale);
 }
 
