@@ -187,7 +187,7 @@ function isWordBeforeName(
   gazetteer: Gazetteer,
 ): boolean {
   const word = tokens[at]?.word ?? '';
-  const opens = /^(heel|beste?)$/.test(word) || VERY_COMMON.has(word);
+  const opens = /^(heel|beste?|op)$/.test(word) || VERY_COMMON.has(word);
   return (
     opens &&
     gazetteer.findExact(writtenBetween(text, tokens, at + 1, at + length), HINTLESS)?.kind !== undefined

@@ -36,6 +36,7 @@ export function signsOf(spans: readonly Span[]): Signs {
   if (['says:trend', 'says:before'].some((sign) => signs.has(sign)) && ['gemeenten', 'ask:which>gemeente', 'ask:who', 'super', 'says:movers'].some((sign) => signs.has(sign))) signs.add('says:changes');
   signs.add(`places:${Math.min(places, 2)}`);
   addMeaning(signs, spans);
+  if (spans[1]?.tags.has('says:person') === true && spans[0]?.place === null && !spans[0].tags.has('says:greeting')) signs.add('opens:person');
   if (spans[0] !== undefined) for (const tag of spans[0].tags) signs.add(`first:${classOf(tag)}`);
   return signs;
 }

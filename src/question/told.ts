@@ -31,7 +31,7 @@ function isCommand({ intent, places }: Question, spans: readonly Span[], left: R
   return isCommanded(intent, spans) && left.size === 0 && !isNear && !places.some(({ via }) => via.kind === 'misspelling');
 }
 
-/** `instellingen`: nothing would change. */
+/** `instellingen`: nothing would change; what forgets a person has words of its own, and tells them. */
 function isShown(question: Question): boolean {
-  return question.intent === 'settings' && question.request.change.kind === 'none';
+  return question.intent === 'settings' && ['none', 'forget'].includes(question.request.change.kind);
 }

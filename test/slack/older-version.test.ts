@@ -35,15 +35,15 @@ it('a thread starts anew, and the log tells', async () => {
   const kept = () =>
     bot.store.state.threads.get({ workspace: 'T1', channel: channel.id }, message.ts, '2026-01-01T00:00:00Z');
   // It is kept after the answer.
-  await expect.poll(kept).toMatchObject({ intent: 'lookup' });
-  await change('threads', 'question', '{"text":"venlo"}');
+  await expect.poll(kept).toMatchObject({ understood: { intent: 'lookup' } });
+  await change('threads', 'talk', '{"text":"venlo"}');
   const second = await workspace.say(member, channel, '@dekkingsbot en venray?', { threadTs: message.ts });
   const reply = await workspace.next(member, channel, second.message);
   expect(reply.text).toBe('Venray: 61 gemeente-profielen, 312 UWV-profielen');
   expect(logged.filter(({ level }) => level === 'warn').map(({ message: told }) => told)).toContain(
-    'a thread starts anew: another version kept its question',
+    'a thread starts anew: another version kept its talk',
   );
-  await expect.poll(kept).toMatchObject({ places: [{ place: { name: 'Venray' } }] });
+  await expect.poll(kept).toMatchObject({ understood: { places: [{ place: { name: 'Venray' } }] } });
   const third = await workspace.say(member, channel, '@dekkingsbot uwv-profielen?', { threadTs: message.ts });
   expect((await workspace.next(member, channel, third.message)).text).toBe('Venray: 312 UWV-profielen');
 });

@@ -3,7 +3,7 @@ import type { Signs } from '../signs.ts';
 import type { Alternative } from './slot.ts';
 
 const SUBJECTS: readonly (readonly [OutOfScope, readonly string[]])[] = [
-  ['personal-data', ['says:personal-data', 'ask:who', 'says:person']],
+  ['personal-data', ['says:personal-data', 'ask:who', 'says:person', 'opens:person']],
   ['vacancies', ['says:vacancies', 'says:seeks']],
   ['forecast', ['says:forecast', 'when:next', 'future']],
   ['weather', ['says:weather']],

@@ -186,15 +186,15 @@ export function isImpliedRegion(spans: readonly Span[], i: number): boolean {
   if (after?.place != null && /^[ ']*$/.test(after.before)) return false;
   if (before?.place != null && /^ *$/.test(span.before)) return false;
   if (before === undefined) return span.words.includes('gemiddelde');
-  const farther = spans[i - 2];
-  const isAdjective = before.place === null && (before.tags.has('noise') || before.tags.size === 0) && !before.tags.has('article');
-  if (isAdjective && (farther === undefined || farther.tags.has('article') || farther.tags.has('vs'))) return true;
   if (
     before.tags.has('ask:which') ||
     tagValue(before, 'super') !== null ||
     tagValue(before, 'number') !== null
   )
     return false;
+  const farther = spans[i - 2];
+  const isAdjective = before.place === null && (before.tags.has('noise') || before.tags.size === 0) && !before.tags.has('article');
+  if (isAdjective && (farther === undefined || farther.tags.has('article') || farther.tags.has('vs'))) return true;
   if (/^(een|a|per|elke|each|\d+)$/.test(before.words) || span.tags.has('says:define')) return false;
   if (after !== undefined && /^(met|with|die|that)$/.test(after.words)) return false;
   // `the region of twente` is Twente; `de regio van Tiel` is the one around it.

@@ -3,7 +3,7 @@ import type { WordTable } from '../lexicon.ts';
 export const METRIC_NL: WordTable = [
   [
     'owner:municipal',
-    'gemeentelijk|gemeentelijke|gemeenteprofiel|gemeenteprofielen|gemeenteclient|gemeenteclienten|gemeenteklant|gemeenteklanten|gemeentedekking|gemeentecijfers|gemeentekandidaten|gemeentekant|gemeentezijde|gemeentedeel|gemeentelijk deel|gem profielen|gem profiel|gem clienten|gem klanten|gem dekking|bij de gemeente|bij gemeente|door de gemeente|door gemeenten|bij gemeenten',
+    'gemeentelijk|gemeentelijke|gemeenteprofiel|gemeenteprofielen|gemeenteclient|gemeenteclienten|gemeenteklant|gemeenteklanten|gemeentedekking|gemeentecijfers|gemeentekandidaten|gemeentekant|gemeentezijde|gemeentedeel|gemeentelijk deel|gem profielen|gem profiel|gem clienten|gem klanten|gem dekking|door de gemeente|door gemeenten|bij gemeenten',
   ],
   [
     'owner:uwv',
