@@ -186,6 +186,12 @@ function placesFor(
     const before = spoken.length > 0 ? spoken : talk.subjects.slice(0, 1);
     return named.flatMap((one) => {
       const joined = together(before.map(fromTalk), one.value.places);
+      const [gone] = one.value.places;
+      const isInstead = signs.has('says:not') && gone !== undefined && before.some(({ code }) => code === gone.place.code) && one.value.places.length > 1;
+      if (isInstead) {
+        const others = before.filter(({ code }) => code !== gone.place.code).map(fromTalk);
+        return [choose('talk', together(others, one.value.places.slice(1)), one, 'add:instead')];
+      }
       const [kept] = before;
       const swapped = kept === undefined || before.length < 2 ? [] : together([fromTalk(kept)], one.value.places);
       return [
@@ -248,7 +254,7 @@ function together(before: readonly AskedPlace[], added: readonly AskedPlace[]): 
 function metricsFor(said: readonly Alternative<MetricSaid>[], leaning: Leaning, before: Metric | null): readonly Alternative<MetricSaid>[] {
   if (leaning === 'own' || before === null) return said.filter(({ value }) => value.from !== 'talk');
   const inherited: Alternative<MetricSaid> = { value: { metric: before, from: 'talk' }, used: [], features: [...(said[0]?.features ?? []).map((feature) => feature.replace('metric:none', 'metric:talk')), 'metric:from-talk'] };
-  return [...said, inherited];
+  return leaning === 'same' ? [...said.filter(({ value }) => value.from !== 'none'), inherited] : [...said, inherited];
 }
 
 type Ending = Pick<Candidate, 'limits' | 'rank' | 'goal' | 'topic' | 'outOfScope' | 'request'>;

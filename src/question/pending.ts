@@ -1,4 +1,5 @@
 import type { QuestionContext } from '../domain/read-question.ts';
+import type { AskedPlace } from '../domain/match.ts';
 import type { Place } from '../domain/place.ts';
 import type { Question } from '../domain/question.ts';
 import type { Tools } from './candidates.ts';
@@ -29,12 +30,7 @@ export function pendingReadings(
   if (unclear === undefined) return [];
   const choose = (place: Place, features: readonly string[]) =>
     made(
-      {
-        ...question,
-        places: [...question.places, { place, written: unclear.written, via: { kind: 'name' }, alsoVillageIn: [] }],
-        unclear: others,
-        rest: null,
-      },
+      withPlace({ ...question, unclear: others, rest: null }, { place, written: unclear.written, via: { kind: 'name' }, alsoVillageIn: [] }),
       [...shared, ...features],
     );
   const readings: Reading[] = [];
@@ -44,6 +40,12 @@ export function pendingReadings(
   const fitting = fittingIn(spans, unclear.written, candidates, tools);
   for (const { place, by } of fitting) readings.push(choose(place, [`pending:${by}`]));
   return readings;
+}
+
+/** What was asked, of the place that is chosen; a ranking is within it. */
+function withPlace(question: Question, asked: AskedPlace): Question {
+  const places = [...question.places, asked];
+  return question.intent === 'rank' ? { ...question, places, rank: { ...question.rank, scope: asked } } : { ...question, places };
 }
 
 /** The one candidate that a word of the answer speaks of: its level, its name or a part of it, where it lies. */

@@ -1,7 +1,9 @@
 import { AFTER, BEFORE } from './asides.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { answer } from '../../src/answer/answer.ts';
+import { outcomeOf } from '../../src/domain/answer.ts';
 import type { RegionCode } from '../../src/domain/place.ts';
 import { isRegionCode } from '../../src/domain/place.ts';
 import type { Question } from '../../src/domain/question.ts';
@@ -40,6 +42,28 @@ export function tableRows(): readonly Row[] {
       wanted: reading,
     })),
   );
+}
+
+const CASES = join(import.meta.dirname, '../cases');
+const caseAnswerSchema = z.object({ outcome: z.string(), reading: z.unknown() });
+
+/** The questions of the cases, with the reading that their answer holds. */
+function caseRows(): readonly Row[] {
+  const folders = readdirSync(CASES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.toSorted((a, b) => (a.name < b.name ? -1 : 1)).flatMap(({ name }): readonly Row[] => {
+    const [text = '', ...lines] = readFileSync(join(CASES, name, 'question.txt'), 'utf8').trimEnd().split('\n');
+    const said = new Map(lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+    const region = [...REAL_PLACES.regions.values()].find((one) => one.name === said.get('region'))?.code ?? null;
+    const thread = said.get('thread');
+    if (said.has('today') || text.length > 200) return [];
+    const wanted = caseAnswerSchema.parse(JSON.parse(readFileSync(join(CASES, name, 'answer.json'), 'utf8')));
+    const key = JSON.stringify(wanted.reading);
+    const fits = (question: Question) => {
+      const { answer: got } = answerOf(question, region);
+      return outcomeOf(got) === wanted.outcome && JSON.stringify(got.reading) === key;
+    };
+    return [{ kind: 'case', before: thread === undefined ? [] : [thread], follows: null, text, channel: region, fits, wanted: key.slice(0, 150) }];
+  });
 }
 
 /** Sentences that the bot's own buttons and examples ask, as they were read when they were made. */
@@ -110,7 +134,7 @@ export function lotRows(): readonly Row[] {
 /** All that the reader learns from. */
 export function trainingRows(): readonly Row[] {
   const rows = [...tableRows(), ...blindRows('first.txt'), ...blindRows('second.txt'), ...lotRows()];
-  return [...rows, ...rows.flatMap(wrapped), ...producedRows()];
+  return [...rows, ...rows.flatMap(wrapped), ...producedRows(), ...caseRows()];
 }
 
 /** Every second row once more with something around it that changes nothing; not where what is around it matters. */

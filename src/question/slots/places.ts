@@ -59,6 +59,11 @@ export function placeAlternatives(spans: readonly Span[], setting: PlaceSetting)
     const countries = named.filter((i) => spans[i]?.place === null);
     if (countries.length > 0 && countries.length < named.length) only((i) => !countries.includes(i), 'place:no-country');
   }
+  // `alle drie de limburgse regio's`
+  const choices = plain.unclear.flatMap((name) => (name.kind === 'choice' && name.candidates.length > 1 ? name.candidates : []));
+  if (choices.length > 1 && spans.some(({ tags }) => tags.has('says:all') || tags.has('regios'))) {
+    add({ places: [...plain.places, ...choices.map((place) => impliedPlace(place, ''))], unclear: [], used: plain.used }, ['place:all-of-choice']);
+  }
   const raw = rawName(spans);
   if (raw !== null) {
     const written = raw.map((i) => spans[i]?.text ?? '').join(' ');
@@ -68,7 +73,7 @@ export function placeAlternatives(spans: readonly Span[], setting: PlaceSetting)
     const isNamed = plain.places.length + plain.unclear.length > 0;
     const before = spans[(raw[0] ?? 0) - 1];
     const after = before === undefined ? 'opens' : before.tags.has('prep') ? 'prep' : before.tags.has('article') ? 'article' : before.tags.has('vs') ? 'vs' : 'other';
-    add({ places: plain.places, unclear: [...plain.unclear, unclear], used: [...plain.used, ...raw] }, [isNamed ? 'place:raw-beside' : 'place:raw', `place:raw-after-${after}`, ...(spans.length <= 4 ? ['place:raw-short'] : []), ...(suggestions.length > 0 ? ['place:raw-near'] : [])]);
+    if (!isNamed || after === 'vs' || before?.tags.has('and') === true || before?.words === 'met') add({ places: plain.places, unclear: [...plain.unclear, unclear], used: [...plain.used, ...raw] }, [isNamed ? 'place:raw-beside' : 'place:raw', `place:raw-after-${after}`, ...(spans.length <= 4 ? ['place:raw-short'] : []), ...(suggestions.length > 0 ? ['place:raw-near'] : [])]);
   }
   const none = readPlaces(spans.map(unnamed), { ...setting, channel: null, comparing: false });
   add({ places: none.places.filter(({ via }) => via.kind !== 'implied'), unclear: [], used: [] }, ['place:left-out']);

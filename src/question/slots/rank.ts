@@ -1,6 +1,7 @@
 import type { Signs } from '../signs.ts';
 import { type Span, tagValue } from '../span.ts';
 import type { LimitsSaid } from './limits.ts';
+import { isImpliedRegion } from './places.ts';
 import { municipalOwners } from './municipal-owners.ts';
 import type { Alternative } from './slot.ts';
 
@@ -129,7 +130,7 @@ function levelsIn(spans: readonly Span[], signs: Signs): readonly Level[] {
     spans.flatMap((span, i) =>
       span.place === null && !owners.has(span) && [...span.tags].some((tag) => tags.includes(tag)) ? [i] : [],
     );
-  const regions = of('regio', 'regios');
+  const regions = of('regio', 'regios').filter((i) => !isImpliedRegion(spans, i));
   const municipalities = of('gemeente', 'gemeenten');
   const levels: Level[] = [];
   const asked = (sign: string) => ['ask:which', 'super', 'number', 'ask:howmany', 'says:all'].filter((before) => signs.has(`${before}>${sign}`)).length > 0;

@@ -88,7 +88,7 @@ export const MORE_NL: WordTable = [
   ['topic:reuse', 'linkedin|screenshot|mag ik een|doorsturen|doorgeven'],
   ['topic:next_edition', 'wanneer komt kwartaal'],
   ['says:other', 'huur|huren|temperatuur|eredivisie|beurs|aandelen|fiets|verzekering|apk|band|bandenprofiel|dakdekker|koers|benzine|parkeren|dochter|zoon|boodschappen|schaatsen|voetbal'],
-  ['noise', 'tel|telt op|bij elkaar'],
+  ['noise', 'es|effen|efkes|ns|ies|toch maar|eigenlijk|hoor|zeg|tel|telt op|bij elkaar'],
   ['when:next', 'over twee jaar|over 2 jaar|over drie jaar|over een paar jaar|over enkele jaren|volgend jaar om deze tijd'],
   ['says:not', 'niet|geen van beide|in plaats van|niet de|niet het'],
   ['says:wants', 'willen|wil|moet|moeten|zouden|streven|hopen'],
