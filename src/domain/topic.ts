@@ -53,6 +53,13 @@ export const TOPICS = [
   'original',
 ] as const;
 
+/** Questions about the bot and its figures, which are no terms. */
+const ABOUT_THE_BOT: readonly Topic[] = ['bot', 'privacy', 'reuse', 'calculation', 'next_edition', 'original'];
+
+export function isAboutTheBot(topic: Topic): boolean {
+  return ABOUT_THE_BOT.includes(topic);
+}
+
 export const topicSchema = z.enum(TOPICS);
 
 export type Topic = z.infer<typeof topicSchema>;

@@ -22,6 +22,8 @@ function explains([first, ...others]: readonly AskedPlace[]): boolean {
   return first.via.kind === 'implied' && others.every(({ place }) => place.level === 'municipality');
 }
 
+const SHORT = 9;
+
 function withSign(span: Span, spans: readonly Span[]): string {
   const isShare = spans[spans.indexOf(span) + 1]?.words === '%';
   return isShare ? `${span.text}%` : span.text;
@@ -43,7 +45,8 @@ export function unreadWords(spans: readonly Span[], left: ReadonlySet<number>, {
   return spans
     .flatMap((span, i) => {
       if (!left.has(i) || isDecimals(spans[i - 1], span)) return [];
-      if (isRaw(span) && !/^\d/.test(span.words) && !span.capital) return [];
+      // In a long message an unknown word mostly says nothing of the question.
+      if (isRaw(span) && !/^\d/.test(span.words) && !span.capital && (spans.length > SHORT || span.words.length < 5)) return [];
       const next = spans[i + 1];
       return isDecimals(span, next) && next !== undefined ? `${span.text}${next.before}${withSign(next, spans)}` : withSign(span, spans);
     })

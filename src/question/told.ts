@@ -15,7 +15,7 @@ export function told({ question, candidate }: Reading, spans: readonly Span[], c
   const at = candidate.stretch.from;
   const left = new Set(leftOver(candidate).map((i) => i + at));
   const used = new Set([...candidate.used].map((i) => i + at));
-  const parts: readonly ReadPart[] = partsOf(spans, used, left);
+  const parts: readonly ReadPart[] = partsOf(spans, used, left, question.period);
   const placeless = frameOf(question.intent).place === 'none';
   return {
     ...question,
@@ -28,7 +28,8 @@ export function told({ question, candidate }: Reading, spans: readonly Span[], c
 /** An exact command and nothing of meaning left over: what changes something is never read from a near spelling. */
 function isCommand({ intent, places }: Question, spans: readonly Span[], left: ReadonlySet<number>): boolean {
   const isNear = spans.some(({ isNear: near, place, tags }) => near && (place !== null || !tags.has('noise')));
-  return isCommanded(intent, spans) && left.size === 0 && !isNear && !places.some(({ via }) => via.kind === 'misspelling');
+  const isAsked = spans.some(({ place, tags }) => place === null && [...tags].some((tag) => tag.startsWith('ask:') || (tag === 'says:if' && intent !== 'alert')));
+  return !isAsked && isCommanded(intent, spans) && left.size === 0 && !isNear && !places.some(({ via }) => via.kind === 'misspelling');
 }
 
 /** `instellingen`: nothing would change; what forgets a person has words of its own, and tells them. */

@@ -104,7 +104,7 @@ export function blindRows(file: string, folder?: string): readonly Row[] {
     };
     last = row;
     return row;
-  });
+  }).filter(({ wanted }) => !wanted.includes('no place is called'));
 }
 
 export function answerOf(question: Question, channel: RegionCode | null) {

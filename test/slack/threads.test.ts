@@ -54,6 +54,10 @@ it('a name that nobody knows keeps the village it looks like', async () => {
       slack.bot.store.state.threads.get({ workspace: 'T1', channel }, thread, '2026-01-01T00:00:00Z'),
     )
     .toMatchObject({
-      unclear: [{ written: 'Aken', through: { GM1680: { kind: 'village', village: 'Amen' } } }],
+      pending: {
+        question: {
+          unclear: [{ written: 'Aken', through: { GM1680: { kind: 'village', village: 'Amen' } } }],
+        },
+      },
     });
 });

@@ -1,5 +1,5 @@
 import type { DefinitionAnswer } from '../../domain/answer.ts';
-import { TOPICS, type Topic } from '../../domain/topic.ts';
+import { isAboutTheBot, TOPICS, type Topic } from '../../domain/topic.ts';
 import type { Page, Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { askButton } from './buttons.ts';
@@ -31,7 +31,7 @@ function isAdvice(topic: Topic): boolean {
 function listedTopics(topic: Topic): readonly Topic[] {
   if (topic === 'advies') return TOPICS.filter(isAdvice);
   if (topic === 'begrippen') {
-    return TOPICS.filter((each) => !isAdvice(each) && each !== 'begrippen');
+    return TOPICS.filter((each) => !isAdvice(each) && !isAboutTheBot(each) && each !== 'begrippen');
   }
   return [];
 }

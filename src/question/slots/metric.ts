@@ -65,7 +65,9 @@ export function metricAlternatives(spans: readonly Span[], signs: Signs, before:
         `measure:${measure}`,
         ...words.map((word) => `measure:${measure}+${word}`),
         `owner:${owner}+${ownerWords}`,
-        ...(words.some((word) => NEEDS[measure].includes(word)) ? [] : [`measure:${measure}+no-word`]),
+        ...(words.some((word) => NEEDS[measure].includes(word))
+          ? []
+          : [`measure:${measure}+no-word`, ...(words.length === 0 ? [`measure:${measure}+no-word+none`] : words.map((word) => `measure:${measure}+no-word+${word}`))]),
       ],
     });
   };

@@ -1,4 +1,4 @@
-import { TOPICS, type Topic } from '../../domain/topic.ts';
+import { isAboutTheBot, TOPICS, type Topic } from '../../domain/topic.ts';
 import type { Signs } from '../signs.ts';
 import { hasAny, type Span, tagValue } from '../span.ts';
 import type { Alternative } from './slot.ts';
@@ -24,7 +24,7 @@ export function topicAlternatives(spans: readonly Span[], signs: Signs): readonl
   const topics = new Map<Topic, Alternative<Topic>>();
   for (const { topic, at, used } of found) {
     if (topics.has(topic)) continue;
-    const own = FIGURE_TOPICS.includes(topic) ? 'figure' : /^advies/.test(topic) ? 'advice' : ABOUT.includes(topic) ? 'about' : 'own';
+    const own = FIGURE_TOPICS.includes(topic) ? 'figure' : /^advies/.test(topic) ? 'advice' : isAboutTheBot(topic) ? 'about' : 'own';
     topics.set(topic, {
       value: topic,
       used,
@@ -39,8 +39,6 @@ export function topicAlternatives(spans: readonly Span[], signs: Signs): readonl
   }
   return [...topics.values()];
 }
-
-const ABOUT: readonly Topic[] = ['bot', 'privacy', 'reuse', 'calculation', 'next_edition', 'original'];
 
 interface Found {
   readonly topic: Topic;
