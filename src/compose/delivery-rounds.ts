@@ -11,6 +11,7 @@ import type { Instant, Subscription, WorkspaceId } from '../domain/state.ts';
 import type { Metrics } from '../operate/metrics.ts';
 import { lookForDelivery, postDelivery } from '../slack/replies/post-delivery.ts';
 import { tellOwner } from '../slack/replies/tell-owner.ts';
+import { slackError } from '../slack/transport/slack-errors.ts';
 import { digestMessages } from './digest-message.ts';
 import { firstStoredIn } from './first-stored.ts';
 import type { Bot } from './open-bot.ts';
@@ -31,6 +32,8 @@ export interface RoundParts {
 const TOGETHER = 40;
 const NEWEST = 'newest_blocks';
 const CLIENT_HOLDS_MS = 10_000;
+/** What Slack itself says where the app is no longer installed. */
+const GONE = 'token_revoked';
 
 /** The weekly posts: one round plans and delivers what is due now, and gives the moment of the next. */
 export function deliveryRounds(parts: RoundParts): { run(): Promise<Instant | null>; stop(): void } {
@@ -66,15 +69,20 @@ function deliveryPorts({ bot, clock, log, metrics, clientFor, admins }: RoundPar
       compose(subscription, delivery, !(await state.features.lacks(subscription.workspace)).includes(NEWEST)),
     async post(subscription, message, delivery) {
       const client = await clientOf(subscription);
-      if (client === 'gone') return { kind: 'refused', code: 'token_revoked' };
+      if (client === 'gone') return { kind: 'refused', code: GONE, mends: slackError(GONE).mends };
       if (client === 'later') return { kind: 'unreached', code: 'no_client' };
       const attempt = await postDelivery(client, subscription, message, delivery);
-      if (attempt.kind === 'refused' && attempt.code === 'invalid_blocks' && message.newest) {
+      if (
+        attempt.kind === 'refused' &&
+        message.newest &&
+        slackError(attempt.code).fallback === 'unknown-blocks'
+      ) {
         // The next attempt is made without the newest blocks.
         await state.features.markLacking(subscription.workspace, NEWEST, clock.now().toISOString());
       }
       return attempt;
     },
+    mends: (code) => slackError(code).mends,
     async look(subscription, delivery) {
       const client = await clientOf(subscription);
       if (client === 'gone') return 'unknown';

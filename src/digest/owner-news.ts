@@ -1,5 +1,4 @@
 import type { Delivery } from '../domain/state.ts';
-import { cannotMend } from './outcome.ts';
 
 /** What the owner of a subscription, or else the channel, is told. */
 export type OwnerNews =
@@ -17,12 +16,15 @@ export type OwnerNews =
 export const NO_FIGURES = 'no_figures';
 
 /** What there is to tell about a delivery that did not go as planned; null when there is nothing. */
-export function ownerNewsOf({ id, state, error, due }: Delivery): OwnerNews | null {
+export function ownerNewsOf(
+  { id, state, error, due }: Delivery,
+  mends: (code: string) => boolean,
+): OwnerNews | null {
   switch (state) {
     case 'uncertain':
       return { kind: 'uncertain', delivery: id };
     case 'failed':
-      return { kind: cannotMend(error ?? '') ? 'stopped' : 'gave-up', error: error ?? '' };
+      return { kind: mends(error ?? '') ? 'gave-up' : 'stopped', error: error ?? '' };
     case 'skipped':
       return error === NO_FIGURES ? { kind: 'no-figures' } : { kind: 'skipped', due };
     case 'planned':

@@ -35,7 +35,7 @@ export async function tellOwners(ports: DeliveryPorts, stopping: () => boolean):
 async function tellOf(ports: DeliveryPorts, delivery: Delivery): Promise<'planned-again' | null> {
   const { state } = ports;
   const subscription = await state.subscriptions.get(delivery.subscription);
-  const news = ownerNewsOf(delivery);
+  const news = ownerNewsOf(delivery, ports.mends);
   if (subscription === null || news === null) {
     await state.deliveries.told(delivery.id);
     return null;

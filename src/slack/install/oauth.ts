@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { WorkspaceId } from '../../domain/state.ts';
 import type { Connection, SlackDeps } from '../deps.ts';
 import { clientOptions } from '../transport/client-options.ts';
-import { NO_INSTALLATION } from '../transport/failures.ts';
+import { NO_INSTALLATION } from '../transport/failed-call.ts';
 import { oauthStateStore } from './oauth-state.ts';
 import { BOT_SCOPES } from './scopes.ts';
 

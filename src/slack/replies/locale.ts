@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { SlackDeps } from '../deps.ts';
 import type { RequestContext } from '../request-context.ts';
-import { codeOfError } from '../transport/failures.ts';
+import { codeOf } from '../transport/failed-call.ts';
 
 export type LearnLocale = (at: RequestContext, known: string | null) => Promise<void>;
 
@@ -30,6 +30,6 @@ export async function refreshLocale(deps: SlackDeps, at: RequestContext): Promis
       welcomedAt: person?.welcomedAt ?? null,
     });
   } catch (error) {
-    deps.log.debug({ code: codeOfError(error) }, 'no locale');
+    deps.log.debug({ code: codeOf(error) }, 'no locale');
   }
 }

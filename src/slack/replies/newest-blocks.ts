@@ -1,14 +1,9 @@
 import type { Message } from '../../domain/message.ts';
 import type { WorkspaceId } from '../../domain/state.ts';
 import type { SlackDeps } from '../deps.ts';
-import { slackCode } from '../transport/sending.ts';
+import { meaningOf } from '../transport/failed-call.ts';
 
 const NEWEST = 'newest_blocks';
-/** Slack does not know a block. */
-const UNKNOWN = ['invalid_blocks', 'invalid_blocks_format'];
-/** This one message is too large, which a table may be the reason of. */
-const TOO_LONG = ['msg_blocks_too_long', 'msg_too_long'];
-
 export type Draw = (newestBlocks: boolean) => Promise<Message>;
 
 /** Whether this workspace's Slack took `data_table` and `data_visualization` until now. */
@@ -27,11 +22,11 @@ export async function sendNewestFirst<T>(
   try {
     return await send(message);
   } catch (error) {
-    const code = slackCode(error) ?? '';
-    if (!message.newest || ![...UNKNOWN, ...TOO_LONG].includes(code)) throw error;
+    const { fallback } = meaningOf(error);
+    if (!message.newest || fallback === null) throw error;
     const sent = await send(await draw(false));
     // Only now it is certain that those blocks were what was refused.
-    if (UNKNOWN.includes(code)) {
+    if (fallback === 'unknown-blocks') {
       await deps.state.features.markLacking(workspace, NEWEST, deps.clock.now().toISOString());
     }
     return sent;

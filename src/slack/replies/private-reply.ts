@@ -3,7 +3,8 @@ import type { Message } from '../../domain/message.ts';
 import { fileInDirectMessage, tooLateForChannel } from '../../present/surfaces/notices.ts';
 import type { SlackDeps } from '../deps.ts';
 import { isDirect, isHome, type RequestContext } from '../request-context.ts';
-import { isGone, respondTo, sendPatiently } from '../transport/sending.ts';
+import { isGone } from '../transport/failed-call.ts';
+import { respondTo, sendPatiently } from '../transport/sending.ts';
 import { type Draw, sendNewestFirst } from './newest-blocks.ts';
 import { post, postBlocks, uploadFiles } from './posting.ts';
 

@@ -4,7 +4,7 @@ import { type Places, placeOf } from '../../domain/places.ts';
 import type { Subscription } from '../../domain/state.ts';
 import { type OwnerNews, ownerMessage } from '../../present/owner-message.ts';
 import type { Log } from '../deps.ts';
-import { attemptOf, mayPass } from './post-delivery.ts';
+import { attemptOf } from '../transport/failed-call.ts';
 
 export interface OwnerParts {
   readonly client: WebClient;
@@ -55,6 +55,6 @@ async function tell(
     });
     return 'told';
   } catch (error) {
-    return mayPass(attemptOf(error)) ? 'later' : 'refused';
+    return attemptOf(error).kind === 'refused' ? 'refused' : 'later';
   }
 }

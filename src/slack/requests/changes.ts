@@ -5,7 +5,7 @@ import type { SlackDeps } from '../deps.ts';
 import { postBlocks } from '../replies/posting.ts';
 import { replyPrivately } from '../replies/private-reply.ts';
 import { isHome, type RequestContext } from '../request-context.ts';
-import { slackCode } from '../transport/sending.ts';
+import { refusalCode } from '../transport/failed-call.ts';
 import { refusalOf } from './people.ts';
 
 /** Something a person changes for a channel. */
@@ -41,8 +41,8 @@ export async function stopSomething(
 ): Promise<void> {
   await change.store();
   await postBlocks(at, destination(at, change.channel), change.notice).catch((error: unknown) => {
-    if (slackCode(error) === null) throw error;
-    deps.log.info({ code: slackCode(error) }, 'the channel could not be told that something stopped');
+    if (refusalCode(error) === null) throw error;
+    deps.log.info({ code: refusalCode(error) }, 'the channel could not be told that something stopped');
   });
   if (change.reply !== null && !isHome(at)) await tellAsker(deps, at, language, change.reply);
 }

@@ -7,7 +7,7 @@ import { failureNotice } from '../../present/surfaces/notices.ts';
 import type { SlackDeps } from '../deps.ts';
 import { readerLanguage } from '../replies/reader-language.ts';
 import { type RequestIds, workspaceOf } from '../request-context.ts';
-import { codeOfError, failureOf, lineBroke } from './failures.ts';
+import { codeOf, failureOf, lineBroke } from './failed-call.ts';
 import { respondTo } from './sending.ts';
 
 export type HandleError = (failed: Failed) => Promise<void>;
@@ -47,14 +47,14 @@ export function makeErrorHandler(deps: SlackDeps, clientFor: ClientFor): HandleE
     const cause =
       error instanceof UnknownError || error instanceof AuthorizationError ? error.original : error;
     const reference = randomBytes(4).toString('hex');
-    const code = codeOfError(cause);
+    const code = codeOf(cause);
     const workspace = workspaceOf(context);
     deps.metrics.failure(code);
     deps.log.error({ reference, code, workspace, err: cause }, 'a request failed');
     try {
       await tell(deps, clientFor, workspace, payload.parse(body), cause, reference);
     } catch (second) {
-      deps.log.error({ reference, code: codeOfError(second) }, 'the person could not be told');
+      deps.log.error({ reference, code: codeOf(second) }, 'the person could not be told');
     }
   };
 }

@@ -7,7 +7,8 @@ import { replyPrivately } from '../../replies/private-reply.ts';
 import { keepQuestion } from '../../replies/threads.ts';
 import { isDirect, type RequestContext } from '../../request-context.ts';
 import { carryOut, requestOf } from '../../requests/carry-out.ts';
-import { isGone, respondTo, sendPatiently } from '../../transport/sending.ts';
+import { isGone } from '../../transport/failed-call.ts';
+import { respondTo, sendPatiently } from '../../transport/sending.ts';
 import type { BlockAction } from './block-action.ts';
 
 /**

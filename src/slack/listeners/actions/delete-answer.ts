@@ -3,7 +3,8 @@ import { notDeleter } from '../../../present/surfaces/notices.ts';
 import type { SlackDeps } from '../../deps.ts';
 import { readerLanguage } from '../../replies/reader-language.ts';
 import { tellAsker } from '../../requests/changes.ts';
-import { isGone, respondTo, sendPatiently, slackCode } from '../../transport/sending.ts';
+import { isGone, meaningOf } from '../../transport/failed-call.ts';
+import { respondTo, sendPatiently } from '../../transport/sending.ts';
 import type { BlockAction } from './block-action.ts';
 
 /** Only who asked may take a public answer away. */
@@ -30,6 +31,6 @@ export async function deleteAnswer(
   const remove = () => at.client.chat.delete({ channel: at.channel, ts: messageTs });
   await sendPatiently(remove).catch((error: unknown) => {
     // ActionHandler twice, or taken away by somebody else: it is gone, as wanted.
-    if (slackCode(error) !== 'message_not_found') throw error;
+    if (!meaningOf(error).isSoAlready) throw error;
   });
 }

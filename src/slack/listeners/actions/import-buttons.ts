@@ -4,7 +4,8 @@ import type { SlackDeps } from '../../deps.ts';
 import { readEdition } from '../../edition-json.ts';
 import { postBlocks } from '../../replies/posting.ts';
 import { readerLanguage } from '../../replies/reader-language.ts';
-import { isGone, respondTo, sendPatiently } from '../../transport/sending.ts';
+import { isGone } from '../../transport/failed-call.ts';
+import { respondTo, sendPatiently } from '../../transport/sending.ts';
 import type { BlockAction } from './block-action.ts';
 
 /** *Importeren*: stored, and told. */

@@ -7,7 +7,8 @@ import { type Draw, sendNewestFirst } from '../../replies/newest-blocks.ts';
 import { post } from '../../replies/posting.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { tellAsker } from '../../requests/changes.ts';
-import { isGone, respondTo, sendPatiently } from '../../transport/sending.ts';
+import { isGone } from '../../transport/failed-call.ts';
+import { respondTo, sendPatiently } from '../../transport/sending.ts';
 import type { BlockAction } from './block-action.ts';
 
 /**
