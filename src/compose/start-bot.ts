@@ -104,6 +104,7 @@ function slackDeps(
     state: bot.store.state,
     editions: bot.store.editions,
     places: bot.places,
+    gazetteer: bot.gazetteer,
     clock,
     log,
     metrics,

@@ -34,7 +34,7 @@ export interface NamedLevel {
 
 /** `gemeente venlo`, `groningen regio`, `city of groningen` → level and the bare name. */
 export function splitLevel(words: readonly string[]): NamedLevel {
-  const bare = withoutArticle(words);
+  const bare = withoutLabourMarket(withoutArticle(words));
   const before = LEVEL_WORDS.get(bare[0] ?? '');
   if (before !== undefined && bare.length > 1) {
     return { level: before, words: ['of', 'van'].includes(bare[1] ?? '') ? bare.slice(2) : bare.slice(1) };
@@ -46,4 +46,10 @@ export function splitLevel(words: readonly string[]): NamedLevel {
 
 export function withoutArticle(words: readonly string[]): readonly string[] {
   return words.length > 1 && ['de', 'het', 'the', 't'].includes(words[0] ?? '') ? words.slice(1) : words;
+}
+
+/** `labour-market region groningen` is a region like any other. */
+function withoutLabourMarket(words: readonly string[]): readonly string[] {
+  const isSo = ['labour', 'labor'].includes(words[0] ?? '') && words[1] === 'market' && words[2] === 'region';
+  return isSo ? words.slice(2) : words;
 }

@@ -66,7 +66,7 @@ export function makeSlackApp(given: SlackDeps): SlackApp {
   registerDigestModal(app, deps, mutex);
   registerHome(app, deps);
   registerUninstalled(app, deps);
-  registerWorkflowStep(app, deps);
+  registerWorkflowStep(app, { ...deps, events: deps.state.events });
   const questions = registerQuestionEvents(app, deps, {
     learnLocale,
     clientFor: clients.clientFor,

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Outcome } from '../domain/answer.ts';
 import type { Editions } from '../domain/editions.ts';
 import type { Language } from '../domain/language.ts';
+import type { Gazetteer } from '../domain/match.ts';
 import type { Message } from '../domain/message.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { Places } from '../domain/places.ts';
@@ -69,6 +70,8 @@ export interface SlackDeps {
   readonly state: State;
   readonly editions: Editions;
   readonly places: Places;
+  /** For fields and names that hold a place and nothing else. */
+  readonly gazetteer: Gazetteer;
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;

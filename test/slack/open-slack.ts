@@ -78,6 +78,7 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
     state: bot.store.state,
     editions: bot.store.editions,
     places: bot.places,
+    gazetteer: bot.gazetteer,
     clock,
     log: { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
     metrics: { question: () => {}, failure: () => {} },

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { Place, RegionCode } from '../../domain/place.ts';
 import { isMunicipalityCode, isRegionCode } from '../../domain/place.ts';
-import { regionOf } from '../../domain/places.ts';
+import { type Places, regionOf } from '../../domain/places.ts';
 import { placeOfCode } from '../../present/names.ts';
 import {
   confirmLink,
@@ -30,7 +30,8 @@ export async function linkChannel(
   if (place === null && settings?.region != null) {
     return tellAsker(deps, at, language, linkReply(language, 'already', placeOfCode(settings.region)));
   }
-  const region = place === null ? regionByChannelName(deps, at) : regionAround(deps, place);
+  const region =
+    place === null ? regionByChannelName(deps, at.channelName) : regionAround(deps.places, place);
   const offer =
     region === null
       ? linkMenu(language, allRegions(deps), place?.level === 'country')
@@ -75,25 +76,36 @@ export async function unlinkChannel(deps: SlackDeps, at: RequestContext, { spoke
   });
 }
 
+type Naming = Pick<SlackDeps, 'gazetteer' | 'places'>;
+
 /** Outside public channels Slack gives a placeholder, which is no name. */
 const PLACEHOLDERS = ['directmessage', 'privategroup'];
 
-function regionByChannelName(deps: SlackDeps, { channelName }: RequestContext): Place | null {
+/** The longest run of words in the channel's name that is exactly the name of a place; villages only as the whole name. */
+function regionByChannelName({ gazetteer, places }: Naming, channelName: string | null): Place | null {
   if (channelName === null || PLACEHOLDERS.includes(channelName)) return null;
-  const { answer } = deps.ask(`koppel regio ${channelName.replaceAll(/[-_]+/g, ' ')}`, {
-    today: deps.clock.today(),
-    channelRegion: null,
-    previous: null,
-    english: false,
-    targets: [],
-  });
-  if (answer.kind === 'choice') return answer.candidates.find(({ level }) => level === 'region') ?? null;
-  return answer.kind === 'request' && answer.place !== null ? regionAround(deps, answer.place) : null;
+  const words = channelName.split(/[-_]+/).filter((word) => word !== '');
+  for (let length = words.length; length > 0; length -= 1) {
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const run = words.slice(from, from + length).join(' ');
+      const match = gazetteer.findExact(run, { level: 'region', near: [], alone: true });
+      if (match === null || match.kind === 'unknown') continue;
+      if (match.kind === 'choice') return theOnlyRegion(match.candidates);
+      const { place, via } = match.asked;
+      if (via.kind !== 'village' || length === words.length) return regionAround(places, place);
+    }
+  }
+  return null;
 }
 
-function regionAround(deps: SlackDeps, place: Place): Place | null {
+function theOnlyRegion(candidates: readonly Place[]): Place | null {
+  const [only, ...more] = candidates.filter(({ level }) => level === 'region');
+  return only !== undefined && more.length === 0 ? only : null;
+}
+
+function regionAround(places: Places, place: Place): Place | null {
   if (isRegionCode(place.code)) return place;
-  const region = isMunicipalityCode(place.code) ? regionOf(deps.places, place.code, 2025) : undefined;
+  const region = isMunicipalityCode(place.code) ? regionOf(places, place.code, 2025) : undefined;
   return region === undefined ? null : placeOfCode(region);
 }
 

@@ -1,8 +1,6 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import type { Answer } from '../../../domain/answer.ts';
-import type { Language } from '../../../domain/language.ts';
-import type { Place } from '../../../domain/place.ts';
+import { onePlaceIn } from '../../../domain/one-place.ts';
 import type { WeeklyMoment } from '../../../domain/question.ts';
 import type { Subscription } from '../../../domain/state.ts';
 import { placeOfCode } from '../../../present/names.ts';
@@ -13,7 +11,6 @@ import {
   placeError,
 } from '../../../present/surfaces/digest-modal.ts';
 import { DIGEST_VIEW } from '../../../present/surfaces/ids.ts';
-import { wordsIn } from '../../../present/words/words.ts';
 import type { SlackDeps } from '../../deps.ts';
 import { readerLanguage } from '../../replies/reader-language.ts';
 import { ofPerson, type RequestContext } from '../../request-context.ts';
@@ -58,10 +55,10 @@ export function registerDigestModal(app: App, deps: SlackDeps, mutex: Mutex): vo
     if (to === null) return refuse({ [DIGEST_INPUTS.channel]: missingError(language) });
     if (moment === null) return refuse({ [DIGEST_INPUTS.time]: missingError(language) });
     if (place.trim() === '') return refuse({ [DIGEST_INPUTS.place]: missingError(language) });
-    const found = placeIn(deps, place, language);
-    if ('error' in found) return refuse({ [DIGEST_INPUTS.place]: found.error });
+    const found = onePlaceIn(deps.gazetteer, place);
+    if ('why' in found) return refuse({ [DIGEST_INPUTS.place]: placeError(language, found) });
     await ack();
-    const wanted = { channel: to, place: found.place.code, moment, direct };
+    const wanted = { channel: to, place: found.code, moment, direct };
     await mutex(channelTurn({ ...at, channel: to }), () => subscribeTo(deps, at, language, wanted));
     if (fromHome) await showHome(deps, at);
   });
@@ -101,28 +98,6 @@ function readFilled(state: unknown): Filled {
 function weekdayOf(day: number): WeeklyMoment['weekday'] {
   const days = [1, 2, 3, 4, 5, 6, 7] as const;
   return days.find((each) => each === day) ?? 1;
-}
-
-function placeIn(
-  deps: SlackDeps,
-  written: string,
-  language: Language,
-): { readonly place: Place } | { readonly error: string } {
-  const { answer } = deps.ask(`abonneer ${written}`, {
-    today: deps.clock.today(),
-    channelRegion: null,
-    previous: null,
-    english: false,
-    targets: [],
-  });
-  return placeOf(answer, language);
-}
-
-function placeOf(answer: Answer, language: Language): { readonly place: Place } | { readonly error: string } {
-  if (answer.kind === 'request' && answer.place !== null) return { place: answer.place };
-  if (answer.kind !== 'choice') return { error: placeError(language, 'unknownPlace') };
-  const { numbers, places } = wordsIn(language);
-  return { error: placeError(language, 'unclearPlace', numbers.or(answer.candidates.map(places.full))) };
 }
 
 async function ownSubscription(
