@@ -30,7 +30,7 @@ export interface Route {
   readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-interface SlackSettings {
+export interface SlackSettings {
   readonly slack: Connection;
   /** Another Web API than Slack's, ending in `/api/`; null: Slack's own. */
   readonly slackApiUrl: string | null;
@@ -50,7 +50,7 @@ export interface Log {
 
 export type SurfaceName = 'command' | 'mention' | 'direct' | 'button' | 'workflow';
 
-interface Metrics {
+export interface Metrics {
   question(surface: SurfaceName, intent: Intent, outcome: Outcome, seconds: number): void;
   /** `kind` is Slack's error code or the class of the failure. */
   failure(kind: string): void;
@@ -62,7 +62,30 @@ export interface NextPost {
   readonly thisWeekDone: boolean;
 }
 
-/** Everything the Slack surfaces need; the composition gives it. */
+/** When a subscription posts next at this moment of the week, after `after`. */
+export type NextPostOf = (
+  subscription: string,
+  moment: WeeklyMoment,
+  timeZone: string,
+  after: Date,
+) => Promise<NextPost>;
+
+/** What the digest due at `due` will say; null when no edition covers the place. */
+export type PreviewDigest = (
+  channel: ChannelId,
+  place: PlaceCode,
+  language: Language,
+  due: Instant,
+  newestBlocks: boolean,
+) => Promise<Message | null>;
+
+/** Off the event loop. Never throws for what is in the file. */
+export type ReadPublication = (file: PublicationFile, options: ImportOptions) => Promise<ReadResult>;
+
+/** SVG to PNG. */
+export type DrawPicture = (svg: string) => Promise<Uint8Array>;
+
+/** Everything the composition gives. Only app.ts takes it whole; each listener names what it needs. */
 export interface SlackDeps {
   readonly settings: SlackSettings;
   readonly ask: Ask;
@@ -75,23 +98,8 @@ export interface SlackDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;
-  /** Off the event loop. Never throws for what is in the file. */
-  readonly readPublication: (file: PublicationFile, options: ImportOptions) => Promise<ReadResult>;
-  /** SVG to PNG. */
-  readonly drawPicture: (svg: string) => Promise<Uint8Array>;
-  /** When a subscription posts next at this moment of the week, after `after`. */
-  readonly nextPost: (
-    subscription: string,
-    moment: WeeklyMoment,
-    timeZone: string,
-    after: Date,
-  ) => Promise<NextPost>;
-  /** What the digest due at `due` will say; null when no edition covers the place. */
-  readonly previewDigest: (
-    channel: ChannelId,
-    place: PlaceCode,
-    language: Language,
-    due: Instant,
-    newestBlocks: boolean,
-  ) => Promise<Message | null>;
+  readonly readPublication: ReadPublication;
+  readonly drawPicture: DrawPicture;
+  readonly nextPost: NextPostOf;
+  readonly previewDigest: PreviewDigest;
 }

@@ -1,16 +1,22 @@
+import type { Clock } from '../../domain/ports.ts';
 import { canBeFollowed, type Question } from '../../domain/question.ts';
-import type { SlackDeps } from '../deps.ts';
+import type { State } from '../../domain/state.ts';
 import type { RequestContext } from '../request-context.ts';
 
 const THREAD_DAYS = 30;
 const DIRECT_MINUTES = 30;
 const MINUTE_MS = 60_000;
 
+export interface ThreadParts {
+  readonly state: Pick<State, 'threads'>;
+  readonly clock: Clock;
+}
+
 /** The question before this one: of the thread, or in a direct message of the last half hour. */
-export async function previousQuestion(deps: SlackDeps, at: RequestContext): Promise<Question | null> {
+export async function previousQuestion(parts: ThreadParts, at: RequestContext): Promise<Question | null> {
   const minutes = at.thread === null ? DIRECT_MINUTES : THREAD_DAYS * 24 * 60;
-  const notBefore = new Date(deps.clock.now().getTime() - minutes * MINUTE_MS).toISOString();
-  return deps.state.threads.get(
+  const notBefore = new Date(parts.clock.now().getTime() - minutes * MINUTE_MS).toISOString();
+  return parts.state.threads.get(
     { workspace: at.workspace, channel: at.channel },
     at.thread ?? at.user,
     notBefore,
@@ -19,20 +25,21 @@ export async function previousQuestion(deps: SlackDeps, at: RequestContext): Pro
 
 /** Keeps the question for follow-ups; `answeredAs` is the answer's own timestamp, where a thread may begin. */
 export async function keepQuestion(
-  deps: SlackDeps,
+  parts: ThreadParts,
   at: RequestContext,
   question: Question,
-  answeredAs: string,
+  answeredAs: string | null,
 ): Promise<void> {
   if (!canBeFollowed(question)) return;
-  const keys = at.thread === null ? [at.user, answeredAs] : [at.thread];
+  const own = answeredAs === null ? [] : [answeredAs];
+  const keys = at.thread === null ? [at.user, ...own] : [at.thread];
   for (const thread of keys) {
-    await deps.state.threads.set({
+    await parts.state.threads.set({
       workspace: at.workspace,
       channel: at.channel,
       thread,
       question,
-      at: deps.clock.now().toISOString(),
+      at: parts.clock.now().toISOString(),
     });
   }
 }

@@ -1,57 +1,44 @@
-import { randomUUID } from 'node:crypto';
 import { isShareMetric } from '../../domain/figures.ts';
 import type { Threshold } from '../../domain/state.ts';
 import { requestNotes } from '../../present/surfaces/request-notes.ts';
 import { alertNotice, alertReply, targetReply } from '../../present/surfaces/targets.ts';
-import type { SlackDeps } from '../deps.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Request } from './carry-out.ts';
-import { channelLanguage, startSomething, tellAsker } from './changes.ts';
-import { tellerIn, watch } from './watches.ts';
+import { type Decision, start, tell } from './decision.ts';
+import { channelLanguage, type Facts } from './facts.ts';
+import { tellerIn, watching } from './watches.ts';
 
 /** `waarschuw als Venlo onder 60% komt` */
-export async function setAlert(
-  deps: SlackDeps,
-  at: RequestContext,
-  { spoken, answer }: Request,
-): Promise<void> {
+export function setAlert(facts: Facts, at: RequestContext, { spoken, answer }: Request): Decision {
   const { language } = spoken;
   const { share, side } = answer.details;
   const metric = answer.reading.metric ?? 'profile_share';
   const { place } = answer;
-  if (share === null || place === null) return tellAsker(deps, at, language, alertReply(language, 'noShare'));
-  if (!isShareMetric(metric)) return tellAsker(deps, at, language, targetReply(language, 'notAShare'));
-  if (share <= 0 || share > 1) return tellAsker(deps, at, language, targetReply(language, 'outOfRange'));
-  const id = { workspace: at.workspace, channel: at.channel };
-  const held = (await deps.state.thresholds.inChannel(id)).find(
+  if (share === null || place === null) return tell(language, alertReply(language, 'noShare'));
+  if (!isShareMetric(metric)) return tell(language, targetReply(language, 'notAShare'));
+  if (share <= 0 || share > 1) return tell(language, targetReply(language, 'outOfRange'));
+  const held = facts.alerts.find(
     (each) => each.place === place.code && each.metric === metric && each.side === side,
   );
   if (held?.share === share) {
-    await watch(deps, at, held);
-    return tellAsker(deps, at, language, alertReply(language, 'same'));
+    return tell(language, alertReply(language, 'same'), [watching(facts, at, held)]);
   }
   const alert: Threshold = {
-    ...id,
-    id: held?.id ?? randomUUID(),
+    id: held?.id ?? facts.newId(),
+    workspace: at.workspace,
+    channel: at.channel,
     place: place.code,
     metric,
     share,
     side,
     setBy: at.user,
   };
-  const everyone = await channelLanguage(deps, at, at.channel, language);
-  await startSomething(deps, at, language, {
+  const everyone = channelLanguage(facts, language);
+  const now = answer.progress?.share ?? null;
+  return start(at, language, {
     channel: at.channel,
-    notice: alertNotice(
-      everyone,
-      alert,
-      answer.progress?.share ?? null,
-      await tellerIn(deps, at, place.code),
-    ),
-    store: async () => {
-      await deps.state.thresholds.put(alert);
-      await watch(deps, at, alert);
-    },
+    notice: alertNotice(everyone, alert, now, tellerIn(facts, place.code)),
+    changes: [{ kind: 'put-alert', alert }, watching(facts, at, alert)],
     reply: alertReply(language, 'done', requestNotes(language, answer)),
   });
 }

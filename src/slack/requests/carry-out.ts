@@ -1,10 +1,14 @@
-import type { RequestAnswer } from '../../domain/answer.ts';
-import type { SlackDeps } from '../deps.ts';
+import type { Answer, RequestAnswer } from '../../domain/answer.ts';
+import type { ChannelId } from '../../domain/state.ts';
+import type { NextPostOf } from '../deps.ts';
 import type { Spoken } from '../replies/ask-at.ts';
+import type { Executor } from '../replies/executor.ts';
+import type { Exchange } from '../replies/send-reply.ts';
 import type { RequestContext } from '../request-context.ts';
 import { setAlert } from './alerts.ts';
-import { tellAsker } from './changes.ts';
-import { linkChannel, unlinkChannel } from './channel-link.ts';
+import { linkChannel, type Naming, unlinkChannel } from './channel-link.ts';
+import { type Outcome, tell } from './decision.ts';
+import { type FactParts, type Facts, readFacts } from './facts.ts';
 import { settings } from './settings.ts';
 import { subscribe } from './subscribe.ts';
 import { listSubscriptions, pauseByName, stopByName } from './subscriptions.ts';
@@ -16,41 +20,88 @@ export interface Request {
   readonly answer: RequestAnswer;
 }
 
-/** null for questions, and for requests of which it is not clear what they are about. */
-export function requestOf(spoken: Spoken): Request | null {
-  const { answer } = spoken.asked;
-  return answer.kind === 'request' ? { spoken, answer } : null;
+/** Facts are read, something is decided, and it is carried out. */
+export interface Desk {
+  /** What a sentence asks for: done, and told to the channel and the person. False when it asks for no change. */
+  carryOut(exchange: Exchange, spoken: Spoken): Promise<boolean>;
+  /** What a button or a form of a channel asks for. */
+  change(
+    exchange: Exchange,
+    channel: ChannelId['channel'],
+    decide: (facts: Facts) => Outcome | readonly Outcome[],
+  ): Promise<void>;
 }
 
-/** Does what was asked, tells the channel and the person. */
-export async function carryOut(deps: SlackDeps, at: RequestContext, request: Request): Promise<void> {
-  switch (request.spoken.asked.question.intent) {
+export interface DeskParts extends FactParts, Naming {
+  readonly executor: Executor;
+  readonly nextPost: NextPostOf;
+}
+
+export function makeDesk(parts: DeskParts): Desk {
+  const desk: Desk = {
+    async change(exchange, channel, decide) {
+      const { workspace, user } = exchange.at;
+      const facts = await readFacts(parts, { workspace, channel }, user);
+      for (const outcome of [decide(facts)].flat()) {
+        if ('kind' in outcome) {
+          await parts.executor.carryOut(exchange, outcome);
+          continue;
+        }
+        const { subscription, moment, timeZone } = outcome;
+        const next = await parts.nextPost(subscription, moment, timeZone, facts.now);
+        await parts.executor.carryOut(exchange, outcome.decide(next));
+      }
+    },
+    async carryOut(exchange, spoken) {
+      const { answer } = spoken.asked;
+      if (!isRequest(answer)) return false;
+      const { at } = exchange;
+      await desk.change(exchange, at.channel, (facts) => decide(facts, at, { spoken, answer }, parts));
+      return true;
+    },
+  };
+  return desk;
+}
+
+/** Not for questions, nor for requests of which it is not clear what they are about. */
+export function isRequest(answer: Answer): answer is RequestAnswer {
+  return answer.kind === 'request';
+}
+
+function decide(
+  facts: Facts,
+  at: RequestContext,
+  request: Request,
+  naming: Naming,
+): Outcome | readonly Outcome[] {
+  const { spoken } = request;
+  switch (spoken.asked.question.intent) {
     case 'channel_link':
-      return linkChannel(deps, at, request);
+      return linkChannel(facts, at, request, naming);
     case 'channel_unlink':
-      return unlinkChannel(deps, at, request);
+      return unlinkChannel(facts, at, request);
     case 'digest_subscribe':
-      return subscribe(deps, at, request);
+      return subscribe(facts, at, request);
     case 'digest_unsubscribe':
-      return stopByName(deps, at, request);
+      return stopByName(facts, at, request);
     case 'digest_pause':
-      return pauseByName(deps, at, request);
+      return pauseByName(facts, at, request);
     case 'digest_list':
-      return listSubscriptions(deps, at, request);
+      return listSubscriptions(facts, request);
     case 'target':
-      return setTarget(deps, at, request);
+      return setTarget(facts, at, request);
     case 'target_list':
-      return listTargets(deps, at, request);
+      return listTargets(facts, request);
     case 'target_remove':
-      return removeTargetByName(deps, at, request);
+      return removeTargetByName(facts, at, request);
     case 'alert':
-      return setAlert(deps, at, request);
+      return setAlert(facts, at, request);
     case 'alert_remove':
-      return removeAlertByName(deps, at, request);
+      return removeAlertByName(facts, at, request);
     case 'settings':
-      return settings(deps, at, request);
+      return settings(facts, at, request);
     default:
       // The reader knows more requests than this surface: described, not carried out.
-      return tellAsker(deps, at, request.spoken.language, await request.spoken.draw(false));
+      return tell(spoken.language, spoken.content);
   }
 }

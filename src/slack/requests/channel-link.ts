@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { Gazetteer } from '../../domain/match.ts';
 import type { Place, RegionCode } from '../../domain/place.ts';
 import { isMunicipalityCode, isRegionCode } from '../../domain/place.ts';
 import { type Places, regionOf } from '../../domain/places.ts';
@@ -11,72 +12,73 @@ import {
   unlinkedNotice,
   unlinkReply,
 } from '../../present/surfaces/channel-link.ts';
-import type { SlackDeps } from '../deps.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Request } from './carry-out.ts';
-import { channelLanguage, startSomething, stopSomething, tellAsker } from './changes.ts';
+import { type Decision, start, stop, tell } from './decision.ts';
+import { channelLanguage, type Facts } from './facts.ts';
+
+/** What is known about places and their names. */
+export interface Naming {
+  readonly gazetteer: Gazetteer;
+  readonly places: Places;
+}
 
 /** `koppel noord-limburg`; bare it proposes a region by the channel's name, or offers a menu. */
-export async function linkChannel(
-  deps: SlackDeps,
+export function linkChannel(
+  facts: Facts,
   at: RequestContext,
   { spoken, answer }: Request,
-): Promise<void> {
+  naming: Naming,
+): Decision {
   const { language } = spoken;
   const isNamed = spoken.asked.question.places[0]?.via.kind !== 'channel';
   const place = isNamed ? answer.place : null;
-  if (place !== null && isRegionCode(place.code)) return linkTo(deps, at, language, place.code);
-  const settings = await deps.state.channels.get({ workspace: at.workspace, channel: at.channel });
-  if (place === null && settings?.region != null) {
-    return tellAsker(deps, at, language, linkReply(language, 'already', placeOfCode(settings.region)));
+  if (place !== null && isRegionCode(place.code)) return linkTo(facts, at, language, place.code);
+  const linked = facts.settings?.region ?? null;
+  if (place === null && linked !== null) {
+    return tell(language, linkReply(language, 'already', placeOfCode(linked)));
   }
   const region =
-    place === null ? regionByChannelName(deps, at.channelName) : regionAround(deps.places, place);
+    place === null ? regionByChannelName(naming, at.channelName) : regionAround(naming.places, place);
   const offer =
     region === null
-      ? linkMenu(language, allRegions(deps), place?.level === 'country')
+      ? linkMenu(language, allRegions(naming.places), place?.level === 'country')
       : confirmLink(language, region, place);
-  await tellAsker(deps, at, language, offer);
+  return tell(language, offer);
 }
 
 /** Links the channel, or says that it was so already. */
-export async function linkTo(
-  deps: SlackDeps,
+export function linkTo(
+  { settings }: Facts,
   at: RequestContext,
-  language: Language,
+  reader: Language,
   code: RegionCode,
-): Promise<void> {
-  const id = { workspace: at.workspace, channel: at.channel };
-  const settings = await deps.state.channels.get(id);
+): Decision {
   const region = placeOfCode(code);
-  if (settings?.region === code) return tellAsker(deps, at, language, linkReply(language, 'already', region));
-  const everyone = settings?.language ?? language;
-  await startSomething(deps, at, language, {
-    channel: at.channel,
-    notice: linkedNotice(everyone, at.user, region),
-    store: () =>
-      deps.state.channels.set({ ...id, region: code, language: settings?.language ?? null, setBy: at.user }),
-    reply: linkReply(language, 'done', region),
+  if (settings?.region === code) return tell(reader, linkReply(reader, 'already', region));
+  const language = settings?.language ?? null;
+  const { workspace, channel, user } = at;
+  return start(at, reader, {
+    channel,
+    notice: linkedNotice(language ?? reader, user, region),
+    changes: [{ kind: 'put-channel', settings: { workspace, channel, region: code, language, setBy: user } }],
+    reply: linkReply(reader, 'done', region),
   });
 }
 
-export async function unlinkChannel(deps: SlackDeps, at: RequestContext, { spoken }: Request): Promise<void> {
+export function unlinkChannel(facts: Facts, at: RequestContext, { spoken }: Request): Decision {
   const { language } = spoken;
-  const id = { workspace: at.workspace, channel: at.channel };
-  const settings = await deps.state.channels.get(id);
+  const { settings } = facts;
   if (settings === null || settings.region === null) {
-    return tellAsker(deps, at, language, unlinkReply(language, 'nothingToUnlink'));
+    return tell(language, unlinkReply(language, 'nothingToUnlink'));
   }
-  const everyone = await channelLanguage(deps, at, at.channel, language);
-  await stopSomething(deps, at, language, {
+  return stop(at, language, {
     channel: at.channel,
-    notice: unlinkedNotice(everyone, at.user, placeOfCode(settings.region)),
-    store: () => deps.state.channels.set({ ...settings, region: null }),
+    notice: unlinkedNotice(channelLanguage(facts, language), at.user, placeOfCode(settings.region)),
+    changes: [{ kind: 'put-channel', settings: { ...settings, region: null } }],
     reply: unlinkReply(language, 'unlinkDone'),
   });
 }
-
-type Naming = Pick<SlackDeps, 'gazetteer' | 'places'>;
 
 /** Outside public channels Slack gives a placeholder, which is no name. */
 const PLACEHOLDERS = ['directmessage', 'privategroup'];
@@ -109,6 +111,6 @@ function regionAround(places: Places, place: Place): Place | null {
   return region === undefined ? null : placeOfCode(region);
 }
 
-function allRegions({ places }: SlackDeps): readonly Place[] {
-  return [...places.regions.values()].map(({ code, name }) => ({ level: 'region', code, name }));
+function allRegions({ regions }: Places): readonly Place[] {
+  return [...regions.values()].map(({ code, name }) => ({ level: 'region', code, name }));
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { isShareMetric } from '../../domain/figures.ts';
 import type { Language } from '../../domain/language.ts';
 import { periodOfDay } from '../../domain/period.ts';
@@ -12,143 +11,92 @@ import {
   targetNotice,
   targetReply,
 } from '../../present/surfaces/targets.ts';
-import type { SlackDeps } from '../deps.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Request } from './carry-out.ts';
-import { channelLanguage, startSomething, stopSomething, tellAsker } from './changes.ts';
-import { stopWatching, tellerIn, watch } from './watches.ts';
+import { type Change, type Decision, type Goal, start, stop, tell } from './decision.ts';
+import { channelLanguage, type Facts } from './facts.ts';
+import { tellerIn, watching } from './watches.ts';
 
 /** `doel venlo 70% eind 2026` */
-export async function setTarget(
-  deps: SlackDeps,
-  at: RequestContext,
-  { spoken, answer }: Request,
-): Promise<void> {
+export function setTarget(facts: Facts, at: RequestContext, { spoken, answer }: Request): Decision {
   const { language } = spoken;
   const { share, by } = answer.details;
   const metric = answer.reading.metric ?? 'profile_share';
   const { place } = answer;
-  if (share === null || place === null)
-    return tellAsker(deps, at, language, targetReply(language, 'noShare'));
-  if (!isShareMetric(metric)) return tellAsker(deps, at, language, targetReply(language, 'notAShare'));
-  if (share <= 0 || share > 1) return tellAsker(deps, at, language, targetReply(language, 'outOfRange'));
-  if (by !== null && by < periodOfDay(deps.clock.today())) {
-    return tellAsker(deps, at, language, targetReply(language, 'past'));
-  }
-  const id = { workspace: at.workspace, channel: at.channel };
-  const held = (await deps.state.targets.inChannel(id)).find(
-    (each) => each.place === place.code && each.metric === metric,
-  );
+  if (share === null || place === null) return tell(language, targetReply(language, 'noShare'));
+  if (!isShareMetric(metric)) return tell(language, targetReply(language, 'notAShare'));
+  if (share <= 0 || share > 1) return tell(language, targetReply(language, 'outOfRange'));
+  if (by !== null && by < periodOfDay(facts.today)) return tell(language, targetReply(language, 'past'));
+  const held = facts.targets.find((each) => each.place === place.code && each.metric === metric);
   if (held !== undefined && held.share === share && held.by === by) {
-    await watch(deps, at, held);
-    return tellAsker(deps, at, language, sameTarget(language, held));
+    return tell(language, sameTarget(language, held), [watching(facts, at, held)]);
   }
   const target: Target = {
-    ...id,
-    id: held?.id ?? randomUUID(),
+    id: held?.id ?? facts.newId(),
+    workspace: at.workspace,
+    channel: at.channel,
     place: place.code,
     metric,
     share,
     by,
     setBy: at.user,
   };
-  const everyone = await channelLanguage(deps, at, at.channel, language);
-  const teller = await tellerIn(deps, at, place.code);
-  await startSomething(deps, at, language, {
+  const teller = tellerIn(facts, place.code);
+  return start(at, language, {
     channel: at.channel,
-    notice: targetNotice(everyone, target, answer.progress),
-    store: async () => {
-      await deps.state.targets.put(target);
-      await watch(deps, at, target);
-    },
+    notice: targetNotice(channelLanguage(facts, language), target, answer.progress),
+    changes: [{ kind: 'put-target', target }, watching(facts, at, target)],
     reply: targetDone(language, at.channel, teller, requestNotes(language, answer)),
   });
 }
 
-export async function listTargets(deps: SlackDeps, at: RequestContext, { spoken }: Request): Promise<void> {
-  const { targets, alerts } = await inChannel(deps, at);
-  await tellAsker(deps, at, spoken.language, targetList(spoken.language, targets, alerts));
+export function listTargets(facts: Facts, { spoken }: Request): Decision {
+  return tell(spoken.language, listOf(facts, spoken.language));
 }
 
-export async function removeTargetByName(
-  deps: SlackDeps,
-  at: RequestContext,
-  request: Request,
-): Promise<void> {
-  const { targets } = await inChannel(deps, at);
-  await removeTheOneMeant(deps, at, request, targets, removeTarget);
+export function removeTargetByName(facts: Facts, at: RequestContext, request: Request): Decision {
+  return removeTheOneMeant(facts, at, request, facts.targets, removeTarget);
 }
 
-export async function removeAlertByName(
-  deps: SlackDeps,
-  at: RequestContext,
-  request: Request,
-): Promise<void> {
-  const { alerts } = await inChannel(deps, at);
-  await removeTheOneMeant(deps, at, request, alerts, removeAlert);
+export function removeAlertByName(facts: Facts, at: RequestContext, request: Request): Decision {
+  return removeTheOneMeant(facts, at, request, facts.alerts, removeAlert);
 }
 
-export async function removeTarget(
-  deps: SlackDeps,
-  at: RequestContext,
-  language: Language,
-  target: Target,
-): Promise<void> {
-  await remove(deps, at, language, target, () => deps.state.targets.remove(target.id));
+export function removeTarget(facts: Facts, at: RequestContext, reader: Language, target: Target): Decision {
+  return remove(facts, at, reader, target, { kind: 'remove-target', target });
 }
 
-export async function removeAlert(
-  deps: SlackDeps,
-  at: RequestContext,
-  language: Language,
-  alert: Threshold,
-): Promise<void> {
-  await remove(deps, at, language, alert, () => deps.state.thresholds.remove(alert.id));
+export function removeAlert(facts: Facts, at: RequestContext, reader: Language, alert: Threshold): Decision {
+  return remove(facts, at, reader, alert, { kind: 'remove-alert', alert });
 }
 
-async function remove(
-  deps: SlackDeps,
-  at: RequestContext,
-  language: Language,
-  what: Target | Threshold,
-  store: () => Promise<boolean>,
-): Promise<void> {
-  const everyone = await channelLanguage(deps, at, what.channel, language);
-  await stopSomething(deps, at, language, {
-    channel: what.channel,
-    notice: removedNotice(everyone, at.user, what),
-    store: async () => {
-      await store();
-      await stopWatching(deps, what);
-    },
-    reply: targetReply(language, 'removeDone'),
+function remove(facts: Facts, at: RequestContext, reader: Language, goal: Goal, change: Change): Decision {
+  return stop(at, reader, {
+    channel: goal.channel,
+    notice: removedNotice(channelLanguage(facts, reader), at.user, goal),
+    changes: [change, { kind: 'stop-watching', goal }],
+    reply: targetReply(reader, 'removeDone'),
   });
 }
 
 /** Removes the only one that fits; with several the list lets the person choose. */
-async function removeTheOneMeant<T extends Target | Threshold>(
-  deps: SlackDeps,
+function removeTheOneMeant<T extends Goal>(
+  facts: Facts,
   at: RequestContext,
   { spoken, answer }: Request,
   all: readonly T[],
-  removeOne: (deps: SlackDeps, at: RequestContext, language: Language, what: T) => Promise<void>,
-): Promise<void> {
+  removeOne: (facts: Facts, at: RequestContext, reader: Language, goal: T) => Decision,
+): Decision {
   const { language } = spoken;
   const isNamed = spoken.asked.question.places[0]?.via.kind !== 'channel';
   const meant =
     answer.place !== null && isNamed ? all.filter(({ place }) => place === answer.place?.code) : all;
   const [only] = meant;
-  if (meant.length === 1 && only !== undefined) return removeOne(deps, at, language, only);
-  if (meant.length === 0) return tellAsker(deps, at, language, targetReply(language, 'noSuch'));
-  const { targets, alerts } = await inChannel(deps, at);
-  await tellAsker(deps, at, language, targetList(language, targets, alerts));
+  if (meant.length === 1 && only !== undefined) return removeOne(facts, at, language, only);
+  if (meant.length === 0) return tell(language, targetReply(language, 'noSuch'));
+  return tell(language, listOf(facts, language));
 }
 
-async function inChannel(deps: SlackDeps, at: RequestContext) {
-  const id = { workspace: at.workspace, channel: at.channel };
-  const [targets, alerts] = await Promise.all([
-    deps.state.targets.inChannel(id),
-    deps.state.thresholds.inChannel(id),
-  ]);
-  return { targets, alerts };
+function listOf({ targets, alerts }: Facts, language: Language) {
+  return targetList(language, targets, alerts);
 }

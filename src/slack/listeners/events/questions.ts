@@ -1,13 +1,12 @@
 import type { App } from '@slack/bolt';
-import type { WebClient } from '@slack/web-api';
-import type { SlackDeps } from '../../deps.ts';
 import type { LearnLocale } from '../../replies/locale.ts';
+import type { Exchange } from '../../replies/send-reply.ts';
 import { placeIds, type RequestContext, type RequestIds } from '../../request-context.ts';
 import type { ClientFor, HandleError } from '../../transport/error-handler.ts';
 import { written } from '../../transport/written.ts';
-import { answerSaid } from './answer-said.ts';
-import { makeClaims } from './claims.ts';
-import { isPublication, readGivenFile } from './given-publication.ts';
+import { answerSaid, type SayingParts } from './answer-said.ts';
+import { type ClaimParts, makeClaims } from './claims.ts';
+import { isPublication, type PublicationParts, readGivenFile } from './given-publication.ts';
 import { type IncomingEvent, keptEvent, readEvent } from './incoming-event.ts';
 
 /** Bolt's names of the events in which people ask something. */
@@ -18,19 +17,20 @@ export interface QuestionEvents {
   stop(): Promise<void>;
 }
 
-export interface EventTools {
+export interface QuestionParts extends ClaimParts, SayingParts, PublicationParts {
+  readonly state: ClaimParts['state'] & SayingParts['state'] & PublicationParts['state'];
   readonly learnLocale: LearnLocale;
   readonly clientFor: ClientFor;
   readonly handleError: HandleError;
 }
 
 /** Mentions and direct messages: each is claimed, so that it is answered once. */
-export function registerQuestionEvents(app: App, deps: SlackDeps, tools: EventTools): QuestionEvents {
-  const claims = makeClaims(deps, async ({ workspace, payload }, begin) => {
+export function registerQuestionEvents(app: App, parts: QuestionParts): QuestionEvents {
+  const claims = makeClaims(parts, async ({ workspace, payload }, begin) => {
     const { ids, event } = keptEvent.parse(JSON.parse(payload));
-    const at = contextOf(event, await tools.clientFor(workspace), ids);
-    await answerEvent(deps, tools, at, event, begin).catch((error: Error) =>
-      tools.handleError({ error, body: { event }, context: ids }),
+    const exchange = { at: contextOf(event, ids), client: await parts.clientFor(workspace) };
+    await answerEvent(parts, exchange, event, begin).catch((error: Error) =>
+      parts.handleError({ error, body: { event }, context: ids }),
     );
   });
   for (const name of QUESTION_EVENTS) {
@@ -39,10 +39,10 @@ export function registerQuestionEvents(app: App, deps: SlackDeps, tools: EventTo
       if (read === null) return;
       const { isEnterpriseInstall, teamId, enterpriseId } = context;
       const ids = { isEnterpriseInstall, teamId, enterpriseId };
-      const at = contextOf(read.event, client, ids);
+      const at = contextOf(read.event, ids);
       const payload = JSON.stringify({ ids, event: read.event });
       await claims.once({ workspace: at.workspace, eventId: read.event_id, payload }, (begin) =>
-        answerEvent(deps, tools, at, read.event, begin),
+        answerEvent(parts, { at, client }, read.event, begin),
       );
     });
   }
@@ -50,26 +50,25 @@ export function registerQuestionEvents(app: App, deps: SlackDeps, tools: EventTo
 }
 
 async function answerEvent(
-  deps: SlackDeps,
-  tools: EventTools,
-  at: RequestContext,
+  parts: QuestionParts,
+  exchange: Exchange,
   event: IncomingEvent,
   begin: () => Promise<void>,
 ): Promise<void> {
-  if (isPublication(event)) return readGivenFile(deps, at, event, begin);
-  const { locale } = await answerSaid(deps, at, written(event.text ?? ''), begin);
-  await tools.learnLocale(at, locale);
+  if (isPublication(event)) return readGivenFile(parts, exchange, event, begin);
+  const { locale } = await answerSaid(parts, exchange, written(event.text ?? ''), begin);
+  await parts.learnLocale(exchange, locale);
 }
 
-function contextOf(event: IncomingEvent, client: WebClient, ids: RequestIds): RequestContext {
+function contextOf(event: IncomingEvent, ids: RequestIds): RequestContext {
   return {
     ...placeIds(ids),
-    client,
     channel: event.channel,
     channelName: null,
     thread: event.thread_ts ?? (event.type === 'app_mention' ? event.ts : null),
     user: event.user,
     english: false,
     responseUrl: null,
+    messageTs: '',
   };
 }

@@ -14,7 +14,7 @@ interface StepParts {
   readonly ask: Ask;
   readonly gazetteer: Gazetteer;
   readonly clock: Clock;
-  readonly events: State['events'];
+  readonly state: Pick<State, 'events'>;
 }
 
 /** The Workflow Builder step: a place and perhaps a quarter in, the figures and the sentence out. */
@@ -22,7 +22,7 @@ export function registerWorkflowStep(app: App, parts: StepParts): void {
   app.function(STEP, async ({ inputs, complete, fail, body, context }) => {
     const claim = { workspace: workspaceOf(context), eventId: body.event_id, payload: '' };
     const now = parts.clock.now().toISOString();
-    if (!(await parts.events.claim(claim, now, now))) return;
+    if (!(await parts.state.events.claim(claim, now, now))) return;
     const place = String(inputs?.['place'] ?? '').trim();
     const quarter = String(inputs?.['quarter'] ?? '').trim();
     const found = stepAnswer(parts, place, quarter);
@@ -32,7 +32,7 @@ export function registerWorkflowStep(app: App, parts: StepParts): void {
         : () => fail({ error: stepProblem('nl', place, found.problem) });
     // Completing a step twice does no harm, so what Slack may not have taken is said again.
     await answered().catch(() => answered());
-    await parts.events.finish(claim.workspace, claim.eventId);
+    await parts.state.events.finish(claim.workspace, claim.eventId);
   });
 }
 
