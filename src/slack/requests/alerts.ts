@@ -3,8 +3,7 @@ import type { Threshold } from '../../domain/state.ts';
 import { requestNotes } from '../../present/surfaces/request-notes.ts';
 import { alertNotice, alertReply, targetReply } from '../../present/surfaces/targets.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Request } from './carry-out.ts';
-import { type Decision, start, tell } from './decision.ts';
+import { type Decision, type Request, start, tell } from './decision.ts';
 import { channelLanguage, type Facts } from './facts.ts';
 import { tellerIn, watching } from './watches.ts';
 

@@ -1,4 +1,3 @@
-import type { Answer, RequestAnswer } from '../../domain/answer.ts';
 import type { ChannelId } from '../../domain/state.ts';
 import type { NextPostOf } from '../deps.ts';
 import type { Spoken } from '../replies/ask-at.ts';
@@ -7,18 +6,12 @@ import type { Exchange } from '../replies/send-reply.ts';
 import type { RequestContext } from '../request-context.ts';
 import { setAlert } from './alerts.ts';
 import { linkChannel, type Naming, unlinkChannel } from './channel-link.ts';
-import { type Outcome, tell } from './decision.ts';
+import { isRequest, type Outcome, type Request, tell } from './decision.ts';
 import { type FactParts, type Facts, readFacts } from './facts.ts';
 import { settings } from './settings.ts';
 import { subscribe } from './subscribe.ts';
 import { listSubscriptions, pauseByName, stopByName } from './subscriptions.ts';
 import { listTargets, removeAlertByName, removeTargetByName, setTarget } from './targets.ts';
-
-/** A sentence that asks to change or list something in Slack, understood. */
-export interface Request {
-  readonly spoken: Spoken;
-  readonly answer: RequestAnswer;
-}
 
 /** Facts are read, something is decided, and it is carried out. */
 export interface Desk {
@@ -61,11 +54,6 @@ export function makeDesk(parts: DeskParts): Desk {
     },
   };
   return desk;
-}
-
-/** Not for questions, nor for requests of which it is not clear what they are about. */
-export function isRequest(answer: Answer): answer is RequestAnswer {
-  return answer.kind === 'request';
 }
 
 function decide(

@@ -13,8 +13,7 @@ import {
   unlinkReply,
 } from '../../present/surfaces/channel-link.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Request } from './carry-out.ts';
-import { type Decision, start, stop, tell } from './decision.ts';
+import { type Decision, type Request, start, stop, tell } from './decision.ts';
 import { channelLanguage, type Facts } from './facts.ts';
 
 /** What is known about places and their names. */

@@ -1,3 +1,4 @@
+import type { Answer, RequestAnswer } from '../../domain/answer.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Message } from '../../domain/message.ts';
 import type { WeeklyMoment } from '../../domain/question.ts';
@@ -11,8 +12,20 @@ import type {
   WorkspaceId,
 } from '../../domain/state.ts';
 import type { NextPost } from '../deps.ts';
+import type { Spoken } from '../replies/ask-at.ts';
 import { type Content, privately, type Reply } from '../replies/reply.ts';
 import { isHome, type RequestContext } from '../request-context.ts';
+
+/** A sentence that asks to change or list something in Slack, understood. */
+export interface Request {
+  readonly spoken: Spoken;
+  readonly answer: RequestAnswer;
+}
+
+/** Not for questions, nor for requests of which it is not clear what they are about. */
+export function isRequest(answer: Answer): answer is RequestAnswer {
+  return answer.kind === 'request';
+}
 
 export type Goal = Target | Threshold;
 

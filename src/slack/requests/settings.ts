@@ -10,8 +10,7 @@ import {
 } from '../../present/surfaces/settings.ts';
 import { readerLanguage } from '../replies/language.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Request } from './carry-out.ts';
-import { type Change, type Decision, start, tell } from './decision.ts';
+import { type Change, type Decision, type Request, start, tell } from './decision.ts';
 import type { Facts } from './facts.ts';
 
 /** `taal engels` and `taal automatisch` set the person's own language, `vergeet mij` forgets; bare it shows the settings. */

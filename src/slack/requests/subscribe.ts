@@ -13,8 +13,7 @@ import {
   subscribedReply,
 } from '../../present/surfaces/subscriptions.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Request } from './carry-out.ts';
-import { type Outcome, start, tell } from './decision.ts';
+import { type Outcome, type Request, start, tell } from './decision.ts';
 import { channelLanguage, digestsIn, type Facts } from './facts.ts';
 import { DEFAULT_MOMENT, TIME_ZONE } from './subscription-defaults.ts';
 import { resumeByName, resumeSubscription } from './subscriptions.ts';

@@ -13,8 +13,15 @@ import {
   subscriptionList,
 } from '../../present/surfaces/subscriptions.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Request } from './carry-out.ts';
-import { type Decision, type NeedsNextPost, type Outcome, start, stop, tell } from './decision.ts';
+import {
+  type Decision,
+  type NeedsNextPost,
+  type Outcome,
+  type Request,
+  start,
+  stop,
+  tell,
+} from './decision.ts';
 import { channelLanguage, digestsIn, type Facts } from './facts.ts';
 import { hasGoals } from './watches.ts';
 

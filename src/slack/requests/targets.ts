@@ -12,8 +12,7 @@ import {
   targetReply,
 } from '../../present/surfaces/targets.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Request } from './carry-out.ts';
-import { type Change, type Decision, type Goal, start, stop, tell } from './decision.ts';
+import { type Change, type Decision, type Goal, type Request, start, stop, tell } from './decision.ts';
 import { channelLanguage, type Facts } from './facts.ts';
 import { tellerIn, watching } from './watches.ts';
 

@@ -5,7 +5,8 @@ import type { LearnLocale } from '../../replies/locale.ts';
 import type { RecentSentences } from '../../replies/recent-sentences.ts';
 import { privately } from '../../replies/reply.ts';
 import { placeIds, type RequestContext } from '../../request-context.ts';
-import { type Desk, isRequest } from '../../requests/carry-out.ts';
+import type { Desk } from '../../requests/carry-out.ts';
+import { isRequest } from '../../requests/decision.ts';
 import { channelTurn, type Mutex } from '../../transport/mutex.ts';
 import { written } from '../../transport/written.ts';
 
