@@ -56,6 +56,16 @@ export type ActionParts = AskingParts &
 
 const ASK = 'ask';
 
+/** The compiler says which button has no row. */
+type ActionId =
+  | typeof ASK
+  | typeof SHARE_ACTION
+  | typeof DELETE_ACTION
+  | typeof MORE_ACTION
+  | typeof DELIVERY_IS_THERE
+  | typeof DELIVERY_AGAIN
+  | (typeof SURFACE_ACTIONS)[keyof typeof SURFACE_ACTIONS];
+
 /** Every button and menu: a new one is a row here, its id beside the others in present/, and its words. */
 function actionTable(parts: ActionParts): ReadonlyMap<string, ActionHandler> {
   const withValue =
@@ -64,27 +74,28 @@ function actionTable(parts: ActionParts): ReadonlyMap<string, ActionHandler> {
       const value = decodeAction(action.value);
       return value === null ? outdated(parts, action) : use(action, value);
     };
-  return new Map<string, ActionHandler>([
-    [ASK, withValue((action, value) => answerButton(parts, action, value))],
-    [SHARE_ACTION, withValue((action, value) => shareAnswer(parts, action, value))],
-    [DELETE_ACTION, withValue((action, value) => deleteAnswer(parts, action, value))],
-    [MORE_ACTION, (action) => openMisreading(parts, action)],
-    [SURFACE_ACTIONS.linkConfirm, link(parts)],
-    [SURFACE_ACTIONS.linkMenu, link(parts)],
-    [SURFACE_ACTIONS.digestOpen, (action) => openDigestModal(parts, action)],
-    [SURFACE_ACTIONS.digestPreview, preview(parts)],
-    [SURFACE_ACTIONS.digestStop, onSubscription(parts, stopSubscription)],
-    [SURFACE_ACTIONS.digestPause, onSubscription(parts, pauseSubscription)],
-    [SURFACE_ACTIONS.digestResume, onSubscription(parts, resumeSubscription)],
-    [SURFACE_ACTIONS.targetRemove, onTarget(parts, removeTarget)],
-    [SURFACE_ACTIONS.alertRemove, onAlert(parts, removeAlert)],
-    [SURFACE_ACTIONS.myLanguage, chooseMyLanguage(parts)],
-    [SURFACE_ACTIONS.channelLanguage, chooseChannelLanguage(parts)],
-    [SURFACE_ACTIONS.importStore, (action) => storeImport(parts, action)],
-    [SURFACE_ACTIONS.importDismiss, (action) => dismissImport(parts, action)],
-    [DELIVERY_IS_THERE, (action) => deliveryIsThere(parts, action)],
-    [DELIVERY_AGAIN, (action) => deliverAfterAll(parts, action)],
-  ]);
+  const rows: Readonly<Record<ActionId, ActionHandler>> = {
+    [ASK]: withValue((action, value) => answerButton(parts, action, value)),
+    [SHARE_ACTION]: withValue((action, value) => shareAnswer(parts, action, value)),
+    [DELETE_ACTION]: withValue((action, value) => deleteAnswer(parts, action, value)),
+    [MORE_ACTION]: (action) => openMisreading(parts, action),
+    [SURFACE_ACTIONS.linkConfirm]: link(parts),
+    [SURFACE_ACTIONS.linkMenu]: link(parts),
+    [SURFACE_ACTIONS.digestOpen]: (action) => openDigestModal(parts, action),
+    [SURFACE_ACTIONS.digestPreview]: preview(parts),
+    [SURFACE_ACTIONS.digestStop]: onSubscription(parts, stopSubscription),
+    [SURFACE_ACTIONS.digestPause]: onSubscription(parts, pauseSubscription),
+    [SURFACE_ACTIONS.digestResume]: onSubscription(parts, resumeSubscription),
+    [SURFACE_ACTIONS.targetRemove]: onTarget(parts, removeTarget),
+    [SURFACE_ACTIONS.alertRemove]: onAlert(parts, removeAlert),
+    [SURFACE_ACTIONS.myLanguage]: chooseMyLanguage(parts),
+    [SURFACE_ACTIONS.channelLanguage]: chooseChannelLanguage(parts),
+    [SURFACE_ACTIONS.importStore]: (action) => storeImport(parts, action),
+    [SURFACE_ACTIONS.importDismiss]: (action) => dismissImport(parts, action),
+    [DELIVERY_IS_THERE]: (action) => deliveryIsThere(parts, action),
+    [DELIVERY_AGAIN]: (action) => deliverAfterAll(parts, action),
+  };
+  return new Map(Object.entries(rows));
 }
 
 /** Acknowledged at once, then done one after another per channel, so that a double click does nothing twice. */
