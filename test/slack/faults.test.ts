@@ -214,8 +214,7 @@ it('a file whose message is refused at first is given once', async () => {
   const { workspace } = slack;
   const { member } = workspace.people;
   const { landelijk } = workspace.channels;
-  const refused: What = { kind: 'error', code: 'invalid_blocks' };
-  workspace.faults.on({ on: 'response_url', what: refused, times: 1 });
+  workspace.faults.on({ on: 'response_url', what: { kind: 'refuse-blocks', types: ['section'] } });
   const { after } = await workspace.command(member, landelijk, '/dekking', 'exporteer zeeland csv');
   const told = await workspace.next(member, landelijk, after, 8000);
   // The text alone, and where the file is.
