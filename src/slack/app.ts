@@ -17,7 +17,7 @@ import { languageOf } from './replies/language.ts';
 import { localeLearner } from './replies/locale.ts';
 import { memoizedAsk, memoizedRender } from './replies/memoized-answers.ts';
 import { makeRecentSentences } from './replies/recent-sentences.ts';
-import { makeDesk } from './requests/carry-out.ts';
+import { makeRequests } from './requests/carry-out.ts';
 import { acknowledgeEverything } from './transport/acknowledge-everything.ts';
 import { boltLogger, clientOptions } from './transport/client-options.ts';
 import { makeClients } from './transport/clients.ts';
@@ -95,7 +95,7 @@ function partsOf(deps: SlackDeps) {
   return {
     ...deps,
     executor,
-    desk: makeDesk({ ...deps, executor }),
+    requests: makeRequests({ ...deps, executor }),
     askAt: makeAskAt(deps),
     languageOf: languageOf(deps.state),
     learnLocale: localeLearner(deps),

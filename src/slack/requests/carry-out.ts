@@ -14,7 +14,7 @@ import { listSubscriptions, pauseByName, stopByName } from './subscriptions.ts';
 import { listTargets, removeAlertByName, removeTargetByName, setTarget } from './targets.ts';
 
 /** Facts are read, something is decided, and it is carried out. */
-export interface Desk {
+export interface Requests {
   /** What a sentence asks for: done, and told to the channel and the person. False when it asks for no change. */
   carryOut(exchange: Exchange, spoken: Spoken): Promise<boolean>;
   /** What a button or a form of a channel asks for. */
@@ -25,13 +25,13 @@ export interface Desk {
   ): Promise<void>;
 }
 
-export interface DeskParts extends FactParts, Naming {
+export interface RequestsParts extends FactParts, Naming {
   readonly executor: Executor;
   readonly nextPost: NextPostOf;
 }
 
-export function makeDesk(parts: DeskParts): Desk {
-  const desk: Desk = {
+export function makeRequests(parts: RequestsParts): Requests {
+  const requests: Requests = {
     async change(exchange, channel, decide) {
       const { workspace, user } = exchange.at;
       const facts = await readFacts(parts, { workspace, channel }, user);
@@ -49,11 +49,11 @@ export function makeDesk(parts: DeskParts): Desk {
       const { answer } = spoken.asked;
       if (!isRequest(answer)) return false;
       const { at } = exchange;
-      await desk.change(exchange, at.channel, (facts) => decide(facts, at, { spoken, answer }, parts));
+      await requests.change(exchange, at.channel, (facts) => decide(facts, at, { spoken, answer }, parts));
       return true;
     },
   };
-  return desk;
+  return requests;
 }
 
 function decide(

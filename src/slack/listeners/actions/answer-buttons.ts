@@ -10,13 +10,13 @@ import type { RecentSentences } from '../../replies/recent-sentences.ts';
 import { here } from '../../replies/send-reply.ts';
 import { keepQuestion, type ThreadParts } from '../../replies/threads.ts';
 import { isDirect } from '../../request-context.ts';
-import type { Desk } from '../../requests/carry-out.ts';
+import type { Requests } from '../../requests/carry-out.ts';
 import type { BlockAction } from './block-action.ts';
 
 export interface AskingParts extends ThreadParts {
   readonly askAt: AskAt;
   readonly executor: Executor;
-  readonly desk: Desk;
+  readonly requests: Requests;
   readonly recent: RecentSentences;
 }
 
@@ -41,7 +41,7 @@ export async function answerButton(
     askedBy: !isForAll || isDirect(at) ? null : (value.by ?? at.user),
     language: value.l ?? null,
   });
-  if (await parts.desk.carryOut(action, spoken)) return;
+  if (await parts.requests.carryOut(action, spoken)) return;
   const { content, language, asked } = spoken;
   if (!isForAll) {
     await parts.executor.send(action, { kind: 'private', content, language, replace });

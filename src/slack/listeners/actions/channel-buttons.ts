@@ -8,7 +8,7 @@ import type { NextPostOf, PreviewDigest } from '../../deps.ts';
 import type { Executor } from '../../replies/executor.ts';
 import type { LanguageOf } from '../../replies/language.ts';
 import { isHome, type RequestContext } from '../../request-context.ts';
-import type { Desk } from '../../requests/carry-out.ts';
+import type { Requests } from '../../requests/carry-out.ts';
 import { linkTo } from '../../requests/channel-link.ts';
 import type { Outcome } from '../../requests/decision.ts';
 import type { Facts } from '../../requests/facts.ts';
@@ -22,7 +22,7 @@ type Decide<T> = (facts: Facts, at: RequestContext, reader: Language, row: T) =>
 
 export interface RowParts {
   readonly state: Pick<State, 'subscriptions' | 'targets' | 'thresholds'>;
-  readonly desk: Desk;
+  readonly requests: Requests;
   readonly executor: Executor;
   readonly languageOf: LanguageOf;
 }
@@ -68,7 +68,7 @@ export function preview(parts: PreviewParts): ActionHandler {
 
 export interface LinkParts {
   readonly places: Places;
-  readonly desk: Desk;
+  readonly requests: Requests;
   readonly executor: Executor;
   readonly languageOf: LanguageOf;
 }
@@ -79,25 +79,25 @@ export function link(parts: LinkParts): ActionHandler {
     const { value, at } = action;
     if (!isRegionCode(value) || !parts.places.regions.has(value)) return outdated(parts, action);
     const reader = await parts.languageOf(at);
-    await parts.desk.change(action, at.channel, (facts) => linkTo(facts, at, reader, value));
+    await parts.requests.change(action, at.channel, (facts) => linkTo(facts, at, reader, value));
   };
 }
 
-type MenuParts = Pick<RowParts, 'desk' | 'languageOf'>;
+type MenuParts = Pick<RowParts, 'requests' | 'languageOf'>;
 
-export function chooseMyLanguage({ desk }: MenuParts): ActionHandler {
+export function chooseMyLanguage({ requests }: MenuParts): ActionHandler {
   return (action) =>
-    desk.change(action, action.at.channel, (facts) => {
+    requests.change(action, action.at.channel, (facts) => {
       const decision = setMyLanguage(facts, action.at, chosenLanguage(action));
       // App Home is drawn again in the language; elsewhere a sentence says so.
       return isHome(action.at) ? { ...decision, replies: [] } : decision;
     });
 }
 
-export function chooseChannelLanguage({ desk, languageOf }: MenuParts): ActionHandler {
+export function chooseChannelLanguage({ requests, languageOf }: MenuParts): ActionHandler {
   return async (action) => {
     const reader = await languageOf(action.at);
-    await desk.change(
+    await requests.change(
       action,
       action.at.channel,
       (facts) => setChannelLanguage(facts, action.at, reader, chosenLanguage(action)) ?? [],
@@ -118,9 +118,9 @@ function chosenLanguage({ value }: BlockAction): Language | null {
   return value === 'nl' || value === 'en' ? value : null;
 }
 
-function decideBy<T extends ChannelId>({ desk }: RowParts, decide: Decide<T>) {
+function decideBy<T extends ChannelId>({ requests }: RowParts, decide: Decide<T>) {
   return (action: BlockAction, reader: Language, row: T) =>
-    desk.change(action, row.channel, (facts) => decide(facts, action.at, reader, row));
+    requests.change(action, row.channel, (facts) => decide(facts, action.at, reader, row));
 }
 
 function onRow<T extends ChannelId>(

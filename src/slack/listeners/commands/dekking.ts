@@ -5,7 +5,7 @@ import type { LearnLocale } from '../../replies/locale.ts';
 import type { RecentSentences } from '../../replies/recent-sentences.ts';
 import { privately } from '../../replies/reply.ts';
 import { placeIds, type RequestContext } from '../../request-context.ts';
-import type { Desk } from '../../requests/carry-out.ts';
+import type { Requests } from '../../requests/carry-out.ts';
 import { isRequest } from '../../requests/decision.ts';
 import { channelTurn, type Mutex } from '../../transport/mutex.ts';
 import { written } from '../../transport/written.ts';
@@ -15,7 +15,7 @@ const COMMANDS = ['/dekking', '/coverage'] as const;
 export interface CommandParts {
   readonly askAt: AskAt;
   readonly executor: Executor;
-  readonly desk: Desk;
+  readonly requests: Requests;
   readonly mutex: Mutex;
   readonly recent: RecentSentences;
   readonly learnLocale: LearnLocale;
@@ -42,7 +42,7 @@ async function answerCommand(parts: CommandParts, args: CommandArgs): Promise<vo
   });
   if (isRequest(spoken.asked.answer)) {
     await ack();
-    await parts.mutex(channelTurn(at), () => parts.desk.carryOut(exchange, spoken));
+    await parts.mutex(channelTurn(at), () => parts.requests.carryOut(exchange, spoken));
     return;
   }
   await parts.executor.acknowledge(exchange, ack, privately(spoken.language, spoken.content));

@@ -4,12 +4,12 @@ import type { Executor } from '../../replies/executor.ts';
 import { type Exchange, here } from '../../replies/send-reply.ts';
 import { keepQuestion, previousQuestion, type ThreadParts } from '../../replies/threads.ts';
 import { isDirect } from '../../request-context.ts';
-import type { Desk } from '../../requests/carry-out.ts';
+import type { Requests } from '../../requests/carry-out.ts';
 
 export interface SayingParts extends ThreadParts {
   readonly askAt: AskAt;
   readonly executor: Executor;
-  readonly desk: Desk;
+  readonly requests: Requests;
 }
 
 /**
@@ -33,7 +33,7 @@ export async function answerSaid(
     language: null,
   });
   await begin();
-  if (await parts.desk.carryOut(exchange, spoken)) return spoken;
+  if (await parts.requests.carryOut(exchange, spoken)) return spoken;
   const ts = await parts.executor.send(exchange, { kind: 'post', to: here(at), content: spoken.content });
   await keepQuestion(parts, at, spoken.asked.question, ts);
   return spoken;

@@ -15,7 +15,7 @@ import { DIGEST_VIEW } from '../../../present/surfaces/ids.ts';
 import type { Executor } from '../../replies/executor.ts';
 import type { LanguageOf } from '../../replies/language.ts';
 import { ofPerson } from '../../request-context.ts';
-import type { Desk } from '../../requests/carry-out.ts';
+import type { Requests } from '../../requests/carry-out.ts';
 import { subscribeTo } from '../../requests/subscribe.ts';
 import { DEFAULT_MOMENT } from '../../requests/subscription-defaults.ts';
 import { channelTurn, type Mutex } from '../../transport/mutex.ts';
@@ -59,7 +59,7 @@ export async function openDigestModal(
 
 export interface DigestFormParts extends HomeParts {
   readonly gazetteer: Gazetteer;
-  readonly desk: Desk;
+  readonly requests: Requests;
   readonly mutex: Mutex;
   readonly languageOf: LanguageOf;
 }
@@ -81,7 +81,7 @@ export function registerDigestForm(app: App, parts: DigestFormParts): void {
     await ack();
     const wanted = { channel: to, place: found.code, moment, direct };
     await parts.mutex(channelTurn({ ...at, channel: to }), () =>
-      parts.desk.change(exchange, to, (facts) => subscribeTo(facts, at, language, wanted)),
+      parts.requests.change(exchange, to, (facts) => subscribeTo(facts, at, language, wanted)),
     );
     if (fromHome) await showHome(parts, exchange);
   });
