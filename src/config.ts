@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** How the bot meets Slack. */
 export type SlackMode =
-  /** No Slack variable is set: the local workspace. */
+  /** No Slack variable is set: the local Slack. */
   | { readonly kind: 'local' }
   | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
   | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string }
@@ -184,7 +184,7 @@ function slackMode(env: Environment): SlackMode | { readonly advice: readonly st
       ],
     };
   }
-  // Somebody who names a database or runs in production means the real thing, not the local workspace.
+  // Somebody who names a database or runs in production means the real thing, not the local Slack.
   if (env.NODE_ENV === 'production' || env.DATABASE_URL !== null) {
     return missing(['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET']);
   }

@@ -1,6 +1,7 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
+const { SHIPPED_EDITIONS_FOLDER } = await import('./compose/data-folder.ts');
 const { readEnvFile } = await import('./operate/env-file.ts');
 const { runCommandLine } = await import('./compose/run-command-line.ts');
 
@@ -12,6 +13,7 @@ const exitCode = await runCommandLine(['serve'], {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   now: () => new Date(),
+  editionsFolder: SHIPPED_EDITIONS_FOLDER,
 });
 // What could not start must not linger on the connections that it did open.
 if (exitCode !== 0) process.exit(exitCode);

@@ -11,6 +11,7 @@ const DOCUMENTS = [
   'CHANGELOG.md',
   'SECURITY.md',
   'data/README.md',
+  'src/local-slack/README.md',
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
     .map((file) => `docs/${file}`),

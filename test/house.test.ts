@@ -37,7 +37,7 @@ it('nothing imports main.ts', () => {
   expect(importers).toEqual([]);
 });
 
-const PURE = ['domain', 'question', 'answer', 'present'];
+const PURE = ['domain', 'text', 'question', 'answer', 'present'];
 
 it.each(PURE)('%s/ looks at no clock, environment, chance, file or network', (folder) => {
   const files = readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -57,4 +57,16 @@ it('only store/ writes queries', () => {
   );
   const queries = /from '(kysely|pg|better-sqlite3)'/;
   expect(elsewhere.filter((file) => queries.test(readFileSync(join(root, 'src', file), 'utf8')))).toEqual([]);
+});
+
+it('one test looks at the editions that are shipped; the others stand on figures that never change', () => {
+  const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  // The folder by its name in the code, or by its path, whole or in parts.
+  const shipped = /SHIPPED_EDITIONS_FOLDER|DATA_FOLDER|data\/editions|data['"`],\s*['"`]editions/;
+  const looking = tests.filter((file) => shipped.test(readFileSync(join(root, 'test', file), 'utf8')));
+  expect(looking.filter((file) => file !== 'house.test.ts')).toEqual([
+    'publication/shipped-editions.test.ts',
+  ]);
 });

@@ -1,7 +1,15 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
-const [{ openBot }, { startBot }, { systemClock }, { openLog }, { openMetrics }] = await Promise.all([
+const [
+  { SHIPPED_EDITIONS_FOLDER },
+  { openBot },
+  { startBot },
+  { systemClock },
+  { openLog },
+  { openMetrics },
+] = await Promise.all([
+  import('../../src/compose/data-folder.ts'),
   import('../../src/compose/open-bot.ts'),
   import('../../src/compose/start-bot.ts'),
   import('../../src/operate/clock.ts'),
@@ -16,7 +24,7 @@ const database = {
   loadShippedEditions: true,
 };
 const running = await startBot({
-  bot: await openBot(database, new Date()),
+  bot: await openBot(database, new Date(), SHIPPED_EDITIONS_FOLDER),
   clock: systemClock,
   log: openLog('warn'),
   metrics: openMetrics(),

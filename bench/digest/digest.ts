@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import { DATA_FOLDER, openBot } from '../../src/compose/open-bot.ts';
+import { DATA_FOLDER, SHIPPED_EDITIONS_FOLDER } from '../../src/compose/data-folder.ts';
+import { openBot } from '../../src/compose/open-bot.ts';
 import type { PlaceCode } from '../../src/domain/place.ts';
-import type { Subscription } from '../../src/domain/state.ts';
+import type { ScheduledSubscription } from '../../src/domain/state.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
 import { type Channel, DEFAULT_SCOPES, type Team } from '../../src/local-slack/inhabitants.ts';
 import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
@@ -88,6 +89,7 @@ async function measure({ instances, spreadSeconds, lots }: Run, databaseUrl: str
   const bot = await openBot(
     { databaseUrl, encryptionKey: KEY, loadShippedEditions: true },
     new Date(Date.now() - 86_400_000),
+    SHIPPED_EDITIONS_FOLDER,
   );
   for (const { id } of teams()) await bot.store.state.installations.set(installed(workspace, id));
   const processes = await Promise.all(
@@ -161,7 +163,11 @@ function installed(workspace: Workspace, team: string) {
   return { workspace: team, data: JSON.stringify(data) };
 }
 
-function makeSubscriptions(lot: number, due: string, places: readonly PlaceCode[]): readonly Subscription[] {
+function makeSubscriptions(
+  lot: number,
+  due: string,
+  places: readonly PlaceCode[],
+): readonly ScheduledSubscription[] {
   return Array.from({ length: TOTAL }, (_, index) => {
     const small = index - LARGE * LARGE_SIZE;
     const [team, number] =
@@ -169,6 +175,7 @@ function makeSubscriptions(lot: number, due: string, places: readonly PlaceCode[
         ? [index % LARGE, Math.floor(index / LARGE)]
         : [LARGE + (small % (WORKSPACES - LARGE)), Math.floor(small / (WORKSPACES - LARGE))];
     return {
+      kind: 'digest',
       id: `${lot}s${index}`,
       workspace: `TB${team}`,
       // One in ten shares its channel with another.
@@ -187,7 +194,7 @@ function makeSubscriptions(lot: number, due: string, places: readonly PlaceCode[
   });
 }
 
-function channelsOf(subscriptions: readonly Subscription[]): readonly Channel[] {
+function channelsOf(subscriptions: readonly ScheduledSubscription[]): readonly Channel[] {
   return [...new Map(subscriptions.map((each) => [each.channel, each])).values()].map(
     ({ channel, workspace }) => ({
       id: channel,

@@ -1,3 +1,4 @@
+import { SHIPPED_EDITIONS_FOLDER } from '../../src/compose/data-folder.ts';
 import { openBot } from '../../src/compose/open-bot.ts';
 import { startBot } from '../../src/compose/start-bot.ts';
 import { systemClock } from '../../src/operate/clock.ts';
@@ -7,7 +8,7 @@ import { openMetrics } from '../../src/operate/metrics.ts';
 // One instance of the bot. Asked by a message, it tells its processor time (ms) and memory (MB) since the start.
 const [databaseUrl = '', slackApiUrl = '', encryptionKey = '', spreadSeconds = ''] = process.argv.slice(2);
 const config = { databaseUrl, encryptionKey, loadShippedEditions: true };
-const bot = await openBot(config, new Date());
+const bot = await openBot(config, new Date(), SHIPPED_EDITIONS_FOLDER);
 await startBot({
   bot,
   clock: systemClock,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Pool } from 'undici';
+import { SHIPPED_EDITIONS_FOLDER } from '../../src/compose/data-folder.ts';
 import { importFile } from '../../src/compose/import-file.ts';
 import { openBot } from '../../src/compose/open-bot.ts';
 import { startBot } from '../../src/compose/start-bot.ts';
@@ -20,7 +21,7 @@ const NAMES = ['venlo', 'leiden', 'utrecht', 'ede', 'assen', 'hoe staat tilburg 
 const clock = systemClock;
 const workspace = await openWorkspace({ port: 0, clock, signingSecret: SECRET });
 const database = { databaseUrl: 'sqlite::memory:', encryptionKey: null, loadShippedEditions: true };
-const bot = await openBot(database, clock.now());
+const bot = await openBot(database, clock.now(), SHIPPED_EDITIONS_FOLDER);
 const running = await startBot({
   bot,
   clock,

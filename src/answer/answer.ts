@@ -50,7 +50,7 @@ function answerOf(asking: Asking): Answer {
     case 'trend':
       return first ? answerTrend(asking) : noPlace(asking);
     case 'compare':
-      return first ? answerComparison(asking, withImpliedPlace(question, holdings), point) : noPlace(asking);
+      return first ? answerComparison(asking, withImpliedPlace(asking), point) : noPlace(asking);
     case 'rank':
       return answerRanking(asking, point);
     case 'list_members':

@@ -3,6 +3,7 @@ import { METRIC_WORDS } from '../domain/metric-words.ts';
 import { quarterOf } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
 import type { PeriodAsked, PeriodPoint, Question } from '../domain/question.ts';
+import { WEEKDAYS_NL } from '../text/weekdays.ts';
 
 /**
  * The sentence that asks the same with `candidate` in the place of the first unclear name, in codes that need no
@@ -133,10 +134,8 @@ function thresholdWords(question: Question): string {
   return `${question.request?.side === 'above' ? 'boven' : 'onder'} ${percentWords(question)}`;
 }
 
-const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
-
 function momentWords({ request }: Question): string {
   const moment = request?.moment;
   if (!moment) return '';
-  return `${WEEKDAYS[moment.weekday - 1]} ${moment.hour}:${String(moment.minute).padStart(2, '0')}`;
+  return `${WEEKDAYS_NL[moment.weekday]} ${moment.hour}:${String(moment.minute).padStart(2, '0')}`;
 }

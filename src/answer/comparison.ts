@@ -1,6 +1,7 @@
 import type { Answer, ComparisonAnswer, PlaceFigures, Standing } from '../domain/answer.ts';
 import type { Metric } from '../domain/figures.ts';
 import type { AskedPlace } from '../domain/match.ts';
+import { memoizeOf } from '../domain/memoize.ts';
 import { isMunicipalityCode, type MunicipalityCode, type Place } from '../domain/place.ts';
 import { type Places, sizeClassOf } from '../domain/places.ts';
 import type { PeriodPoint } from '../domain/question.ts';
@@ -12,7 +13,6 @@ import { membersAt, municipalitiesAt, regionAt } from './members.ts';
 import { notComparable, notResolved } from './no-edition.ts';
 import { figuresFor } from './places-at-date.ts';
 import { byName, standingOf } from './rank-places.ts';
-import { rememberOf } from './remember.ts';
 import { resolveEdition } from './resolve-edition.ts';
 
 /** Places side by side in one edition; with peers, one municipality among those of its size class. */
@@ -67,7 +67,7 @@ function peersOf(holdings: Holdings, asked: readonly Place[]): PeerGroup | null 
   return null;
 }
 
-const ofSize = rememberOf(({ inhabitants }: Places, size: string): readonly MunicipalityCode[] =>
+const ofSize = memoizeOf(({ inhabitants }: Places, size: string): readonly MunicipalityCode[] =>
   [...inhabitants]
     .filter(([, people]) => sizeClassOf(people) === size)
     .map(([code]) => code)

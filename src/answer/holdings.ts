@@ -1,8 +1,9 @@
+import { memoize } from '../domain/memoize.ts';
 import { lastDayOf, type Period } from '../domain/period.ts';
 import { levelOf, type MunicipalityCode, type Place, type PlaceCode } from '../domain/place.ts';
 import { type Places, type Predecessor, placeOf, predecessorsOf } from '../domain/places.ts';
 import type { EditionInfo, Snapshot } from '../domain/snapshot.ts';
-import { remember } from './remember.ts';
+import { byText } from '../text/order.ts';
 
 export type DatedEdition = EditionInfo & { readonly period: Period };
 
@@ -18,14 +19,8 @@ export interface Holdings {
   readonly predecessors: (code: MunicipalityCode) => readonly Predecessor[];
 }
 
-const known = new WeakMap<Snapshot, Holdings>();
-
 /** Made once per snapshot, which never changes. */
-export function holdingsOf(snapshot: Snapshot): Holdings {
-  const made = known.get(snapshot) ?? makeHoldings(snapshot);
-  known.set(snapshot, made);
-  return made;
-}
+export const holdingsOf = memoize(makeHoldings, new WeakMap<Snapshot, Holdings>());
 
 /** Last day of the edition's quarter; null when it is undated. */
 export function dayOf(edition: EditionInfo): string | null {
@@ -43,15 +38,11 @@ function makeHoldings(snapshot: Snapshot): Holdings {
     undated: snapshot.editions
       .filter((edition) => edition.period === null)
       .toSorted((a, b) => byText(a.before ?? '', b.before ?? '')),
-    place: remember((code: PlaceCode) => namedPlace(places, code)),
-    predecessors: remember((code: MunicipalityCode) => predecessorsOf(places, code)),
+    place: memoize((code: PlaceCode) => namedPlace(places, code)),
+    predecessors: memoize((code: MunicipalityCode) => predecessorsOf(places, code)),
   };
 }
 
 function namedPlace(places: Places, code: PlaceCode): Place {
   return placeOf(places, code) ?? { level: levelOf(code), code, name: code };
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

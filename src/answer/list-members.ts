@@ -1,11 +1,12 @@
 import type { Answer } from '../domain/answer.ts';
+import { divisionAt } from '../domain/divisions.ts';
 import type { AskedPlace } from '../domain/match.ts';
 import { isMunicipalityCode, isRegionCode, type Place, THE_COUNTRY } from '../domain/place.ts';
+import { regionsAt } from '../domain/places.ts';
 import type { PeriodPoint } from '../domain/question.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
 import { type Asking, common } from './asking.ts';
 import { figuresAt } from './figures-at.ts';
-import type { Holdings } from './holdings.ts';
 import { membersAt, regionAt, regionToday } from './members.ts';
 import { notResolved } from './no-edition.ts';
 import { resolveEdition } from './resolve-edition.ts';
@@ -20,16 +21,16 @@ export function answerMembers(asking: Asking, point: PeriodPoint): Answer {
   const edition = resolved.kind === 'resolved' ? resolved.edition : null;
   const shared = common(asking, { period: edition?.period ?? null }, [], [asked]);
   if (!isMunicipalityCode(place.code)) {
-    return { ...shared, kind: 'members', of: place, members: placesIn(holdings, edition, place) };
+    return { ...shared, kind: 'members', of: place, members: placesIn(asking, edition, place) };
   }
-  const region = regionIn(holdings, edition, place);
+  const region = regionIn(asking, edition, place);
   if (!region) return notResolved(asking, NOT_COVERED, [place]);
   return {
     ...shared,
     kind: 'region-of',
     municipality: place,
     region,
-    members: placesIn(holdings, edition, region),
+    members: placesIn(asking, edition, region),
   };
 }
 
@@ -43,18 +44,20 @@ const THE_COUNTRY_UNWRITTEN: AskedPlace = {
 const NOT_COVERED = { kind: 'not-resolved', reason: 'not-covered', wanted: null, period: null } as const;
 
 /** As the edition prints them; without an edition, today's division. */
-function placesIn(holdings: Holdings, edition: EditionInfo | null, of: Place): readonly Place[] {
+function placesIn({ holdings, today }: Asking, edition: EditionInfo | null, of: Place): readonly Place[] {
   const { places } = holdings.snapshot;
   const printed = edition ? membersAt(holdings, edition, of).map(({ place }) => place) : [];
   if (printed.length > 0) return printed;
-  if (of.code === 'NL') return [...places.regions.keys()].map(holdings.place);
-  return isRegionCode(of.code) ? (places.divisions.get(2026)?.get(of.code) ?? []).map(holdings.place) : [];
+  if (of.code === 'NL') return regionsAt(places, today).map(({ code }) => holdings.place(code));
+  const { members } = divisionAt(places.divisions, today);
+  return isRegionCode(of.code) ? (members.get(of.code) ?? []).map(holdings.place) : [];
 }
 
-function regionIn(holdings: Holdings, edition: EditionInfo | null, municipality: Place): Place | null {
+function regionIn(asking: Asking, edition: EditionInfo | null, municipality: Place): Place | null {
+  const { holdings } = asking;
   const found = edition ? figuresAt(holdings, edition, municipality.code) : null;
   const printed = edition && found?.kind === 'figures' ? regionAt(holdings, edition, found.of) : null;
   if (printed) return printed;
-  const today = isMunicipalityCode(municipality.code) ? regionToday(holdings, municipality.code) : undefined;
+  const today = regionToday(asking, municipality.code);
   return today ? holdings.place(today) : null;
 }

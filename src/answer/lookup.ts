@@ -1,5 +1,5 @@
 import type { Answer, Change, PlaceFigures } from '../domain/answer.ts';
-import { addFigures, type Figures, NO_PEOPLE } from '../domain/figures.ts';
+import { addFigures, differenceOf, type Figures, NO_PEOPLE } from '../domain/figures.ts';
 import type { AskedPlace } from '../domain/match.ts';
 import type { PeriodPoint } from '../domain/question.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
@@ -94,12 +94,5 @@ function changeSince(
 function differenceWithRegions(published: Figures, regions: readonly PlaceFigures[]): Figures | null {
   if (regions.length === 0) return null;
   const sum = regions.reduce((all, region) => addFigures(all, region.figures), NO_PEOPLE);
-  const difference = {
-    municipalWithProfile: published.municipalWithProfile - sum.municipalWithProfile,
-    municipalWithoutProfile: published.municipalWithoutProfile - sum.municipalWithoutProfile,
-    uwvWithProfile: published.uwvWithProfile - sum.uwvWithProfile,
-    uwvWithoutProfile: published.uwvWithoutProfile - sum.uwvWithoutProfile,
-    total: published.total - sum.total,
-  };
-  return Object.values(difference).some((people) => people !== 0) ? difference : null;
+  return differenceOf(published, sum);
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
-import { isMunicipalityCode, type Place } from '../domain/place.ts';
+import type { Place } from '../domain/place.ts';
 import type { PeriodPoint } from '../domain/question.ts';
 import { type Asking, common, staleNote } from './asking.ts';
 import { hasSmallMember, municipalitiesAt, regionToday } from './members.ts';
@@ -26,9 +26,10 @@ export function answerMap(asking: Asking, point: PeriodPoint): Answer {
   };
 }
 
-function scopeOf({ question, holdings }: Asking): Place {
+function scopeOf(asking: Asking): Place {
+  const { question, holdings } = asking;
   const place = question.places[0]?.place;
   if (!place) return holdings.place('NL');
-  const region = isMunicipalityCode(place.code) ? regionToday(holdings, place.code) : undefined;
+  const region = regionToday(asking, place.code);
   return region ? holdings.place(region) : place;
 }

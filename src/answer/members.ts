@@ -1,18 +1,18 @@
 import type { PlaceFigures } from '../domain/answer.ts';
+import { regionOn } from '../domain/divisions.ts';
 import { type Figures, isSmall, shareOf } from '../domain/figures.ts';
+import { memoizeOf } from '../domain/memoize.ts';
 import {
   isMunicipalityCode,
   isRegionCode,
-  type MunicipalityCode,
   type Place,
   type PlaceCode,
   type RegionCode,
 } from '../domain/place.ts';
-import { regionOf } from '../domain/places.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
+import type { Asking } from './asking.ts';
 import { figuresAt } from './figures-at.ts';
 import type { Holdings } from './holdings.ts';
-import { rememberOf } from './remember.ts';
 
 /** The municipalities of a region, or the regions of the country, with a row in the edition, in printed order. */
 export function membersAt(holdings: Holdings, edition: EditionInfo, of: Place): readonly PlaceFigures[] {
@@ -31,7 +31,7 @@ export function municipalitiesAt(
     : membersAt(holdings, edition, scope);
 }
 
-const tablesAt = rememberOf((holdings: Holdings, edition: EditionInfo) => {
+const tablesAt = memoizeOf((holdings: Holdings, edition: EditionInfo) => {
   const codes = [...holdings.snapshot.places.regions.keys()];
   const perRegion = new Map(
     codes.map((code) => [code, rowsAt(holdings, edition, holdings.snapshot.membersOf(edition.id, code))]),
@@ -51,12 +51,12 @@ export function regionAt(holdings: Holdings, edition: EditionInfo, of: PlaceFigu
   return regions.size === 1 && region !== undefined ? holdings.place(region) : null;
 }
 
-/** Today's region, for a municipality without a row anywhere. */
-export function regionToday(holdings: Holdings, municipality: MunicipalityCode): RegionCode | undefined {
-  return (
-    regionOf(holdings.snapshot.places, municipality, 2026) ??
-    regionOf(holdings.snapshot.places, municipality, 2015)
-  );
+/** Today's region of a municipality, with or without a row anywhere; undefined for a region or the country. */
+export function regionToday(
+  { holdings, today }: Pick<Asking, 'holdings' | 'today'>,
+  code: PlaceCode,
+): RegionCode | undefined {
+  return isMunicipalityCode(code) ? regionOn(holdings.snapshot.places.divisions, code, today) : undefined;
 }
 
 /** Most people without a profile first. */

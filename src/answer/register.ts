@@ -1,6 +1,5 @@
 import type { Answer, PlaceFigures } from '../domain/answer.ts';
 import type { AskedPlace } from '../domain/match.ts';
-import { isMunicipalityCode } from '../domain/place.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
 import { type Asking, common, notesOfFigures, staleNote } from './asking.ts';
 import { figuresAt } from './figures-at.ts';
@@ -19,7 +18,7 @@ export function answerRegister(asking: Asking, asked: AskedPlace): Answer {
   const { place } = asked;
   const point = pointOf(question.period);
   const filled = { metric: 'register_share' } as const;
-  const region = isMunicipalityCode(place.code) ? regionToday(holdings, place.code) : undefined;
+  const region = regionToday(asking, place.code);
   const available = editionsFor(holdings, [region ?? place.code]).filter(({ register }) =>
     register.has(region ?? place.code),
   );

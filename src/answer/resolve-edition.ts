@@ -1,12 +1,12 @@
 import type { NoEditionReason } from '../domain/answer.ts';
 import type { EditionId } from '../domain/edition.ts';
+import { memoizeOf } from '../domain/memoize.ts';
 import { type Period, periodOf, shiftPeriod } from '../domain/period.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { PeriodPoint } from '../domain/question.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
 import { figuresAt } from './figures-at.ts';
 import type { DatedEdition, Holdings } from './holdings.ts';
-import { rememberOf } from './remember.ts';
 
 export interface NotResolved {
   readonly kind: 'not-resolved';
@@ -75,7 +75,7 @@ export function isNewest(holdings: Holdings, edition: EditionInfo, codes: readon
 }
 
 /** The dated editions of a quarter (`2020-Q4`), of a year (`2020-`) or of a quarter of any year (`-Q4`). */
-const editionsOf = rememberOf((holdings: Holdings, time: string) =>
+const editionsOf = memoizeOf((holdings: Holdings, time: string) =>
   holdings.dated.filter((edition) => edition.period.includes(time)),
 );
 
@@ -110,7 +110,7 @@ interface Coverage {
   readonly ids: ReadonlySet<EditionId>;
 }
 
-const coverageOf = rememberOf((holdings: Holdings, code: PlaceCode): Coverage => {
+const coverageOf = memoizeOf((holdings: Holdings, code: PlaceCode): Coverage => {
   const covers = (edition: EditionInfo) => figuresAt(holdings, edition, code).kind !== 'none';
   const dated = holdings.dated.filter(covers);
   const newestFirst = [...dated.toReversed(), ...holdings.undated.filter(covers).toReversed()];

@@ -1,5 +1,6 @@
 import type { LeftOutPoint, Note, PlaceFigures, TrendSeries } from '../domain/answer.ts';
 import { countedDifferently } from '../domain/counting-rules.ts';
+import { memoizeOf } from '../domain/memoize.ts';
 import type { Day } from '../domain/period.ts';
 import type { Place, PlaceCode } from '../domain/place.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
@@ -7,7 +8,6 @@ import { notesOfFigures } from './asking.ts';
 import { comparableAt, type FoundFigures } from './figures-at.ts';
 import { type DatedEdition, dayOf, type Holdings } from './holdings.ts';
 import { membershipChange } from './region-membership.ts';
-import { rememberOf } from './remember.ts';
 import { datedFor, undatedFor } from './resolve-edition.ts';
 
 interface SeriesWithNotes {
@@ -28,7 +28,7 @@ export function seriesOf(
 }
 
 /** Over everything that is held, as most trends are: made once per place. */
-const wholeSeries = rememberOf((holdings: Holdings, code: PlaceCode): SeriesWithNotes => {
+const wholeSeries = memoizeOf((holdings: Holdings, code: PlaceCode): SeriesWithNotes => {
   const held = datedFor(holdings, [code]);
   return between(holdings, holdings.place(code), held.at(0), held.at(-1));
 });

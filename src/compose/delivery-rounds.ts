@@ -6,8 +6,9 @@ import { announcer } from '../digest/announce.ts';
 import { deliverDue } from '../digest/deliver.ts';
 import type { DeliveryPorts } from '../digest/delivery-ports.ts';
 import { makeRateLimiter, SLACK_RATES } from '../digest/rate-limiter.ts';
+import { memoize } from '../domain/memoize.ts';
 import type { Clock } from '../domain/ports.ts';
-import type { Instant, Subscription, WorkspaceId } from '../domain/state.ts';
+import type { Instant, Recipient, WorkspaceId } from '../domain/state.ts';
 import type { Metrics } from '../operate/metrics.ts';
 import { lookForDelivery, postDelivery } from '../slack/replies/post-delivery.ts';
 import { tellOwner } from '../slack/replies/tell-owner.ts';
@@ -30,7 +31,6 @@ export interface RoundParts {
 
 /** Few enough that a crash leaves few in doubt, enough for 100 a second when Slack takes a quarter of a second. */
 const TOGETHER = 40;
-const NEWEST = 'newest_blocks';
 const CLIENT_HOLDS_MS = 10_000;
 /** What Slack itself says where the app is no longer installed. */
 const GONE = 'token_revoked';
@@ -59,42 +59,34 @@ export function deliveryRounds(parts: RoundParts): { run(): Promise<Instant | nu
 
 function deliveryPorts({ bot, clock, log, metrics, clientFor, admins }: RoundParts): DeliveryPorts {
   const { state } = bot.store;
-  const compose = digestMessages(bot);
   // Reading and decrypting an installation for each of its digests would cost more than the digest.
-  const clients = new LRUCache<WorkspaceId, WebClient>({ max: 1_000, ttl: CLIENT_HOLDS_MS });
+  const heldClient = memoize(
+    clientFor,
+    new LRUCache<WorkspaceId, Promise<WebClient>>({ max: 1_000, ttl: CLIENT_HOLDS_MS }),
+  );
   return {
     state,
     clock,
-    compose: async (subscription, delivery) =>
-      compose(subscription, delivery, !(await state.features.lacks(subscription.workspace)).includes(NEWEST)),
-    async post(subscription, message, delivery) {
-      const client = await clientOf(subscription);
+    compose: digestMessages(bot),
+    async post(recipient, message, delivery) {
+      const client = await clientOf(recipient);
       if (client === 'gone') return { kind: 'refused', code: GONE, mends: slackError(GONE).mends };
       if (client === 'later') return { kind: 'unreached', code: 'no_client' };
-      const attempt = await postDelivery(client, subscription, message, delivery);
-      if (
-        attempt.kind === 'refused' &&
-        message.newest &&
-        slackError(attempt.code).fallback === 'unknown-blocks'
-      ) {
-        // The next attempt is made without the newest blocks.
-        await state.features.markLacking(subscription.workspace, NEWEST, clock.now().toISOString());
-      }
-      return attempt;
+      return postDelivery(client, recipient, message, delivery);
     },
     mends: (code) => slackError(code).mends,
-    async look(subscription, delivery) {
-      const client = await clientOf(subscription);
+    async look(recipient, delivery) {
+      const client = await clientOf(recipient);
       if (client === 'gone') return 'unknown';
-      return client === 'later' ? 'later' : lookForDelivery(client, subscription, delivery);
+      return client === 'later' ? 'later' : lookForDelivery(client, recipient, delivery);
     },
-    async tell(subscription, news) {
+    async tell(recipient, news) {
       const code = 'error' in news ? { code: news.error } : {};
-      log.warn({ news: news.kind, subscription: subscription.id, ...code }, 'a digest did not go as planned');
-      const client = await clientOf(subscription);
+      log.warn({ news: news.kind, recipient: recipient.id, ...code }, 'a digest did not go as planned');
+      const client = await clientOf(recipient);
       if (client === 'gone') return true;
       if (client === 'later') return false;
-      return tellOwner({ client, places: bot.places, admins, log }, subscription, news);
+      return tellOwner({ client, places: bot.places, admins, log }, recipient, news);
     },
     rateLimiter: makeRateLimiter(SLACK_RATES),
     count: metrics.delivery,
@@ -105,11 +97,9 @@ function deliveryPorts({ bot, clock, log, metrics, clientFor, admins }: RoundPar
   /** `gone`: the app is no longer installed there; `later`: that cannot be known now. */
   async function clientOf({
     workspace,
-  }: Pick<Subscription, 'workspace'>): Promise<WebClient | 'gone' | 'later'> {
+  }: Pick<Recipient, 'workspace'>): Promise<WebClient | 'gone' | 'later'> {
     try {
-      const client = clients.get(workspace) ?? (await clientFor(workspace));
-      clients.set(workspace, client);
-      return client;
+      return await heldClient(workspace);
     } catch (err) {
       const installed = await state.installations.all().catch(() => null);
       if (installed !== null && !installed.includes(workspace)) return 'gone';

@@ -8,11 +8,11 @@ import { weekIndexOf, weekOf } from '../digest/week.ts';
 import type { Digest, Telling } from '../domain/digest.ts';
 import type { EditionId } from '../domain/edition.ts';
 import type { Language } from '../domain/language.ts';
+import { memoizeBy } from '../domain/memoize.ts';
 import type { Message } from '../domain/message.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import { placeOf } from '../domain/places.ts';
-import type { ChannelId, Delivery, Instant, Subscription } from '../domain/state.ts';
-import { isWatch } from '../domain/watch.ts';
+import type { ChannelId, Delivery, Instant, Recipient } from '../domain/state.ts';
 import { renderDigest } from '../present/digest.ts';
 import { type FirstStored, firstStoredIn } from './first-stored.ts';
 import type { Bot } from './open-bot.ts';
@@ -24,13 +24,14 @@ interface Made {
   readonly message: Message;
   /** When the edition was stored that it tells of as new. */
   readonly newsAt: Instant | null;
-  /** It tells of a target or threshold that was crossed. */
-  readonly crosses: boolean;
+  /** It tells of a goal that was hit. */
+  readonly hitsGoal: boolean;
 }
 
 /** The digest of the week that `today` lies in; null when no dated edition covers the place. */
 export function digestOf(bot: Pick<Bot, 'ask' | 'store'>, request: Request): Digest | null {
-  const { today, targets } = request;
+  const { today, goals } = request;
+  const targets = goals.filter((goal) => goal.kind === 'target');
   const consult = consultThrough(
     (sentence) =>
       bot.ask(sentence, { today, channelRegion: null, previous: null, english: false, targets }).answer,
@@ -41,29 +42,46 @@ export function digestOf(bot: Pick<Bot, 'ask' | 'store'>, request: Request): Dig
 
 /** Makes the messages of deliveries. The same content is made once, however many channels get it. */
 export function digestMessages(bot: Parts) {
-  const made = new LRUCache<string, { readonly made: Made | null }>({ max: 2_000 });
+  const makeOnce = memoizeBy(
+    (request: Request) => JSON.stringify([bot.store.editions.snapshot().version, request]),
+    (request) => {
+      const digest = digestOf(bot, request);
+      return {
+        made: digest && {
+          message: renderDigest(digest),
+          newsAt: digest.news?.edition.importedAt ?? null,
+          hitsGoal: (digest.news?.goalsHit.length ?? 0) > 0,
+        },
+      };
+    },
+    new LRUCache<string, { readonly made: Made | null }>({ max: 2_000 }),
+  );
   const firstStored = firstStoredIn(bot.store.editions);
+  const { editions } = bot.store;
   const { deliveries } = bot.store.state;
   return async (
-    subscription: Subscription,
+    recipient: Recipient,
     delivery: Delivery,
-    newestBlocks: boolean,
   ): Promise<Message | 'no-figures' | 'told-already'> => {
     const announces = isAnnouncement(delivery.occasion);
-    const telling = isWatch(subscription) ? 'crossings' : announces ? 'edition' : 'week';
+    // Planned by an instance that saw the edition before this one did.
+    if (announces && !editions.snapshot().editions.some(({ id }) => id === delivery.occasion)) {
+      await editions.refresh();
+    }
+    const telling = recipient.kind === 'goals' ? 'goals' : announces ? 'edition' : 'week';
     const told = await deliveries.newsBefore(delivery.id);
     const compose = async (newsSince: Instant | null) => {
       const { due } = delivery;
-      const request = await requestOf(bot, firstStored, subscription, {
-        ...subscription,
+      const request = await requestOf(bot, firstStored, recipient, {
+        ...recipient,
         telling,
         due,
         newsSince,
       });
-      return request === null ? null : makeOnce(request, newestBlocks);
+      return request === null ? null : makeOnce(request).made;
     };
-    let digest = await compose(told ?? (announces ? subscription.createdAt : null));
-    const isEmpty = () => telling === 'crossings' && !digest?.crosses;
+    let digest = await compose(told ?? (announces ? recipient.createdAt : null));
+    const isEmpty = () => telling === 'goals' && !digest?.hitsGoal;
     if (isEmpty()) return 'told-already';
     // Written before the post: what one delivery tells of, no other tells of as well.
     if (digest?.newsAt && !(await deliveries.tellsNews(delivery, digest.newsAt))) {
@@ -73,20 +91,6 @@ export function digestMessages(bot: Parts) {
     if (digest === null) return 'no-figures';
     return announces && digest.newsAt === null ? 'told-already' : digest.message;
   };
-
-  function makeOnce(request: Request, newestBlocks: boolean): Made | null {
-    const key = JSON.stringify([bot.store.editions.snapshot().version, request, newestBlocks]);
-    const known = made.get(key);
-    if (known !== undefined) return known.made;
-    const digest = digestOf(bot, request);
-    const result = digest && {
-      message: renderDigest(digest, newestBlocks),
-      newsAt: digest.news?.edition.importedAt ?? null,
-      crosses: (digest.news?.crossings.length ?? 0) > 0,
-    };
-    made.set(key, { made: result });
-    return result;
-  }
 }
 
 /** What the digest due at `due` will say, unless figures or targets change before. */
@@ -96,12 +100,11 @@ export async function previewDigest(
   place: PlaceCode,
   language: Language,
   due: Instant,
-  newestBlocks: boolean,
 ): Promise<Message | null> {
-  const { deliveries, subscriptions } = bot.store.state;
-  const subscription = (await subscriptions.inChannel(channel)).find((one) => one.place === place);
-  const newsSince = subscription === undefined ? null : await deliveries.newsSince(subscription.id);
-  const timeZone = subscription?.timeZone ?? 'Europe/Amsterdam';
+  const { deliveries, recipients } = bot.store.state;
+  const recipient = (await recipients.inChannel(channel)).find((one) => one.place === place);
+  const newsSince = recipient === undefined ? null : await deliveries.newsSince(recipient.id);
+  const timeZone = recipient?.timeZone ?? 'Europe/Amsterdam';
   const request = await requestOf(bot, firstStoredIn(bot.store.editions), channel, {
     telling: 'week',
     place,
@@ -111,7 +114,7 @@ export async function previewDigest(
     newsSince,
   });
   const digest = request === null ? null : digestOf(bot, request);
-  return digest === null ? null : renderDigest(digest, newestBlocks);
+  return digest === null ? null : renderDigest(digest);
 }
 
 async function requestOf(
@@ -131,20 +134,15 @@ async function requestOf(
   const place = placeOf(places, wanted.place);
   if (place === null) return null;
   const id = { workspace, channel };
-  const [targets, thresholds] = await Promise.all([
-    store.state.targets.inChannel(id),
-    store.state.thresholds.inChannel(id),
-  ]);
-  const hasGoals = targets.length + thresholds.length > 0;
-  const digests = hasGoals ? await store.state.subscriptions.inChannel(id) : [];
-  const teller = { place: place.code, watch: telling === 'crossings' };
+  const goals = await store.state.goals.inChannel(id);
+  const digests = goals.length > 0 ? await store.state.subscriptions.inChannel(id) : [];
+  const kind = telling === 'goals' ? 'goals' : 'digest';
   return {
     telling,
     place,
     language,
     today: localDay(new Date(due), timeZone),
-    targets: goalsOf(teller, digests, targets, places),
-    thresholds: goalsOf(teller, digests, thresholds, places),
+    goals: goalsOf({ kind, place: place.code }, digests, goals, places),
     ...(await newsFor(store.editions.snapshot().editions, firstStored, newsSince)),
   };
 }

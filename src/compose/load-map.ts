@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { memoizeBy } from '../domain/memoize.ts';
 import type { LoadMap, MunicipalityMap } from '../present/map/municipality-map.ts';
-import { DATA_FOLDER } from './open-bot.ts';
+import { DATA_FOLDER } from './data-folder.ts';
 
 /** Reads the boundaries when the first map is asked for, and keeps them. */
 export function makeLoadMap(): LoadMap {
-  let map: Promise<MunicipalityMap> | null = null;
-  return () => {
-    map ??= readMap();
-    return map;
-  };
+  return memoizeBy(() => 'map', readMap);
 }
 
 async function readMap(): Promise<MunicipalityMap> {

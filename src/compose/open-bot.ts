@@ -10,8 +10,7 @@ import { loadShippedEditions } from '../publication/shipped-editions.ts';
 import { makeReader } from '../question/read-question.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { makeAsk } from './ask.ts';
-
-export const DATA_FOLDER = join(import.meta.dirname, '../../data');
+import { DATA_FOLDER } from './data-folder.ts';
 
 /** Everything between a sentence and its answer, on one store. */
 export interface Bot {
@@ -21,8 +20,8 @@ export interface Bot {
   readonly ask: Ask;
 }
 
-/** Opens the store, stores shipped editions it does not know, and joins the steps. */
-export async function openBot(config: StoreConfig, now: Date): Promise<Bot> {
+/** Opens the store, stores the editions of the folder that it does not know, and joins the steps. */
+export async function openBot(config: StoreConfig, now: Date, editionsFolder: string): Promise<Bot> {
   const places = loadPlaces(join(DATA_FOLDER, 'places'));
   const store = await openStore({
     url: config.databaseUrl,
@@ -30,7 +29,7 @@ export async function openBot(config: StoreConfig, now: Date): Promise<Bot> {
     encryptionKey: config.encryptionKey,
   });
   if (config.loadShippedEditions) {
-    const shipped = loadShippedEditions(join(DATA_FOLDER, 'editions'), places);
+    const shipped = loadShippedEditions(editionsFolder, places);
     await store.editions.loadShipped(shipped, now.toISOString());
   }
   const gazetteer = makeGazetteer(places);

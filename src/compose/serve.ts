@@ -9,7 +9,7 @@ import { messageOf } from './message-of.ts';
 import { openBot } from './open-bot.ts';
 import { startBot } from './start-bot.ts';
 
-/** What `npm start` runs: Slack when its variables are set, else the local workspace. */
+/** What `npm start` runs: Slack when its variables are set, else the local Slack. */
 export async function serve(terminal: Terminal): Promise<ExitCode> {
   const checked = readConfig(terminal.env);
   if (!checked.ok) throw new Refusal(checked.advice.join('\n'));
@@ -29,7 +29,7 @@ async function serveSlack(
   terminal: Terminal,
   log: Logger,
 ): Promise<() => Promise<void>> {
-  const bot = await openBot(config, terminal.now());
+  const bot = await openBot(config, terminal.now(), terminal.editionsFolder);
   const parts = { bot, config, clock: systemClock, log, metrics: openMetrics() };
   const running = await startBot(parts).catch(async (error: unknown) => {
     await bot.store.close();
@@ -41,7 +41,7 @@ async function serveSlack(
 
 async function serveLocally(terminal: Terminal, config: Config, log: Logger): Promise<() => Promise<void>> {
   const { startLocally } = await import('./start-locally.ts');
-  const local = await startLocally({ port: config.port, log });
+  const local = await startLocally({ port: config.port, log, editionsFolder: terminal.editionsFolder });
   terminal.out(`Dekkingsbot draait op een lokale Slack-werkruimte: ${local.pageUrl}\n`);
   terminal.out('Probeer daar: /dekking venlo   (stoppen met Ctrl-C)\n');
   return local.stop;

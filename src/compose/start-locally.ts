@@ -11,6 +11,8 @@ export interface LocalOptions {
   /** Port of the page; 0 = any. When it is taken another one is used. */
   readonly port: number;
   readonly log: Logger;
+  /** The editions that the bot begins with. */
+  readonly editionsFolder: string;
 }
 
 export interface Local {
@@ -20,13 +22,14 @@ export interface Local {
 }
 
 /** The whole bot on this machine: a Slack workspace of our own, its page, and a database in memory. */
-export async function startLocally({ port, log }: LocalOptions): Promise<Local> {
+export async function startLocally({ port, log, editionsFolder }: LocalOptions): Promise<Local> {
   const clock = travelClock();
   const signingSecret = randomBytes(16).toString('hex');
   const workspace = await openWorkspaceOn(port);
   const bot = await openBot(
     { databaseUrl: 'sqlite::memory:', encryptionKey: null, loadShippedEditions: true },
     clock.now(),
+    editionsFolder,
   );
   const running = await startBot({
     bot,

@@ -6,7 +6,7 @@ import { type Bot, openBot } from './open-bot.ts';
 export async function withBot(terminal: Terminal, use: (bot: Bot) => Promise<ExitCode>): Promise<ExitCode> {
   const checked = readStoreConfig(terminal.env);
   if (!checked.ok) throw new Refusal(checked.advice.join('\n'));
-  const bot = await openBot(checked.config, terminal.now());
+  const bot = await openBot(checked.config, terminal.now(), terminal.editionsFolder);
   try {
     return await use(bot);
   } finally {

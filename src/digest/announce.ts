@@ -2,11 +2,11 @@ import type { EditionId } from '../domain/edition.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { Clock } from '../domain/ports.ts';
 import type { EditionInfo, Snapshot } from '../domain/snapshot.ts';
-import type { Instant, State, Subscription } from '../domain/state.ts';
+import type { Instant, Recipient, State } from '../domain/state.ts';
 import { latestOf, localDay, spreadFrom } from './schedule.ts';
 
 export interface AnnouncePorts {
-  readonly state: Pick<State, 'subscriptions' | 'deliveries'>;
+  readonly state: Pick<State, 'recipients' | 'deliveries'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly newId: () => string;
   /** When an edition first came in, also when it was corrected later. */
@@ -17,14 +17,14 @@ export interface AnnouncePorts {
 const SOON_MS = 2 * 3_600_000;
 /** How often is looked whether those who wait for office hours have waited long enough. */
 const LOOK_AGAIN_MS = 60_000;
-/** How often is looked at all: who ended a digest before it told the news has a watch that tells it. */
+/** How often is looked at all: where a digest was ended before it told the news, the goals tell it. */
 const LOOK_ANYWAY_MS = 3_600_000;
 /** Longer ago is no news, also where the record of who heard it was cleaned up. */
 const NEWS_LASTS_MS = 365 * 86_400_000;
 
 /**
- * Plans the announcement of a new edition for subscriptions that asked for it at once: on weekdays from 8 to 18 h local
- * time, spread over `spreadSeconds`. Unique per subscription and edition. Subscriptions are looked at when the editions
+ * Plans the announcement of a new edition for who asked for it at once or has goals to be told: on weekdays from 8 to 18 h local
+ * time, spread over `spreadSeconds`. Unique per recipient and edition. Recipients are looked at when the editions
  * changed, while one of them waits, and each hour.
  */
 export function announcer({ state, clock, newId, firstStored }: AnnouncePorts, spreadSeconds: number) {
@@ -37,19 +37,19 @@ export function announcer({ state, clock, newId, firstStored }: AnnouncePorts, s
     if (doneFor === null && age < LOOK_AGAIN_MS) return 0;
     let planned = 0;
     let waiting = 0;
-    for (const subscription of await state.subscriptions.running()) {
-      const edition = subscription.direct ? newestOf(snapshot, subscription.place) : null;
-      if (edition === null || !(await isNewFor(subscription, edition))) continue;
-      if (!isGoodTime(now, subscription)) {
+    for (const recipient of await state.recipients.running()) {
+      const edition = isToldAtOnce(recipient) ? newestOf(snapshot, recipient.place) : null;
+      if (edition === null || !(await isNewFor(recipient, edition))) continue;
+      if (!isGoodTime(now, recipient)) {
         waiting += 1;
         continue;
       }
       const isPlanned = await state.deliveries.plan({
         id: newId(),
-        subscription: subscription.id,
+        subscription: recipient.id,
         occasion: edition.id,
         due: now.toISOString(),
-        notBefore: spreadFrom(now, subscription.id, spreadSeconds),
+        notBefore: spreadFrom(now, recipient.id, spreadSeconds),
         notAfter: latestOf(now),
       });
       if (isPlanned) planned += 1;
@@ -59,12 +59,12 @@ export function announcer({ state, clock, newId, firstStored }: AnnouncePorts, s
     return planned;
   };
 
-  /** What was there when the subscription was made, or what a digest told of already, is not news. */
-  async function isNewFor(subscription: Subscription, edition: EditionInfo): Promise<boolean> {
+  /** What was there when somebody asked for it, or what a digest told of already, is not news. */
+  async function isNewFor(recipient: Recipient, edition: EditionInfo): Promise<boolean> {
     const stored = await firstStored(edition.id);
-    if (stored === null || stored <= subscription.createdAt) return false;
+    if (stored === null || stored <= recipient.createdAt) return false;
     if (clock.now().getTime() - Date.parse(stored) > NEWS_LASTS_MS) return false;
-    const since = await state.deliveries.newsSince(subscription.id);
+    const since = await state.deliveries.newsSince(recipient.id);
     return since === null || stored > since;
   }
 }
@@ -82,9 +82,17 @@ function isOfficeHour(instant: Date, timeZone: string): boolean {
   return weekday >= 1 && weekday <= 5 && hour >= 8 && hour < 18;
 }
 
-function isGoodTime(now: Date, { timeZone, nextDue }: Subscription): boolean {
-  const comesSoon = nextDue !== null && Date.parse(nextDue) - now.getTime() < SOON_MS;
-  return isOfficeHour(now, timeZone) && !comesSoon;
+function isToldAtOnce(recipient: Recipient): boolean {
+  return recipient.kind === 'goals' || recipient.direct;
+}
+
+function isGoodTime(now: Date, recipient: Recipient): boolean {
+  return isOfficeHour(now, recipient.timeZone) && !hasDigestSoon(now, recipient);
+}
+
+function hasDigestSoon(now: Date, recipient: Recipient): boolean {
+  if (recipient.kind === 'goals' || recipient.nextDue === null) return false;
+  return Date.parse(recipient.nextDue) - now.getTime() < SOON_MS;
 }
 
 function newestOf(snapshot: Snapshot, code: PlaceCode): EditionInfo | null {

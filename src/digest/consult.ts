@@ -1,4 +1,5 @@
 import type { Answer, FiguresAnswer } from '../domain/answer.ts';
+import { memoize } from '../domain/memoize.ts';
 import type { Period } from '../domain/period.ts';
 import type { PlaceCode } from '../domain/place.ts';
 
@@ -12,16 +13,11 @@ export interface Consult {
 
 /** Makes a `Consult` of the door; every sentence is answered once. */
 export function consultThrough(ask: (sentence: string) => Answer): Consult {
-  const answers = new Map<string, Answer>();
-  const remembered = (sentence: string): Answer => {
-    const answer = answers.get(sentence) ?? ask(sentence);
-    answers.set(sentence, answer);
-    return answer;
-  };
+  const askOnce = memoize(ask);
   return {
-    ask: remembered,
+    ask: askOnce,
     lookup(code, period) {
-      const answer = remembered(period === null ? code : `${code} ${period}`);
+      const answer = askOnce(period === null ? code : `${code} ${period}`);
       return answer.kind === 'figures' ? answer : null;
     },
   };

@@ -5,10 +5,10 @@ import type { Language } from '../domain/language.ts';
 import type { Day } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
 import type { EditionInfo, Snapshot } from '../domain/snapshot.ts';
-import type { Instant, Target, Threshold } from '../domain/state.ts';
+import type { Goal, Instant } from '../domain/state.ts';
 import { adviceOf } from './advice.ts';
 import type { Consult } from './consult.ts';
-import { crossingsOf } from './crossings.ts';
+import { goalsHit } from './goals-hit.ts';
 import { moversOf } from './movers.ts';
 import { sinceOf, spotlightOf } from './spotlight.ts';
 import { toWinOf } from './to-win.ts';
@@ -22,8 +22,7 @@ export interface DigestOccasion {
   readonly weekIndex: number;
   readonly today: Day;
   readonly language: Language;
-  readonly targets: readonly Target[];
-  readonly thresholds: readonly Threshold[];
+  readonly goals: readonly Goal[];
   /** Editions stored after this are new to the readers; null for the first digest, which announces nothing as new. */
   readonly newsSince: Instant | null;
   /** Editions that the readers had before that; a new version of one of these is a correction. */
@@ -32,7 +31,7 @@ export interface DigestOccasion {
 
 /** What a digest says, as values; null when no dated edition covers the place. */
 export function composeDigest(occasion: DigestOccasion, snapshot: Snapshot, consult: Consult): Digest | null {
-  const { telling, place, week, weekIndex, today, language, targets } = occasion;
+  const { telling, place, week, weekIndex, today, language, goals } = occasion;
   const now = consult.lookup(place.code, null);
   if (now === null) return null;
   const fresh = freshEdition(snapshot, now.subject.edition, occasion.newsSince);
@@ -46,7 +45,7 @@ export function composeDigest(occasion: DigestOccasion, snapshot: Snapshot, cons
     news: fresh === null ? null : newsOf(fresh, now, occasion, consult),
     spotlight: telling === 'week' ? spotlightOf(weekIndex, now, consult) : null,
     toWin: telling === 'week' ? toWinOf(weekIndex, now) : null,
-    targets: progressOf(targets, consult),
+    targets: progressOf(goals, consult),
     advice: telling === 'week' ? adviceOf(place.level, weekIndex) : null,
   };
 }
@@ -54,17 +53,23 @@ export function composeDigest(occasion: DigestOccasion, snapshot: Snapshot, cons
 function newsOf(
   edition: EditionInfo,
   after: FiguresAnswer,
-  { place, targets, thresholds, newsSince, known }: DigestOccasion,
+  { place, goals, newsSince, known }: DigestOccasion,
   consult: Consult,
 ): Digest['news'] {
   if (known.includes(edition.id)) {
-    return { edition, corrected: true, before: null, up: [], down: [], crossings: [] };
+    return { edition, corrected: true, before: null, up: [], down: [], goalsHit: [] };
   }
   const from = after.since?.from ?? null;
   const before = from?.edition.period ? consult.lookup(place.code, from.edition.period) : null;
   const { up, down } = moversOf(before?.members ?? [], after.members);
-  const crossings = crossingsOf(thresholds, targets, newsSince, consult);
-  return { edition, corrected: false, before: from && sinceOf(after), up, down, crossings };
+  return {
+    edition,
+    corrected: false,
+    before: from && sinceOf(after),
+    up,
+    down,
+    goalsHit: goalsHit(goals, newsSince, consult),
+  };
 }
 
 /** The newest edition when it is new to the readers. */
@@ -77,9 +82,8 @@ function freshEdition(
   return snapshot.editions.find((edition) => edition.id === newest.id) ?? null;
 }
 
-function progressOf(targets: readonly Target[], { lookup }: Consult): readonly TargetProgress[] {
-  return targets.flatMap(
-    (target) =>
-      lookup(target.place, null)?.targets.filter((progress) => progress.target.id === target.id) ?? [],
+function progressOf(goals: readonly Goal[], { lookup }: Consult): readonly TargetProgress[] {
+  return goals.flatMap(
+    ({ id, place }) => lookup(place, null)?.targets.filter(({ target }) => target.id === id) ?? [],
   );
 }

@@ -1,6 +1,6 @@
 import type { PostAttempt } from '../domain/post-attempt.ts';
-import type { Delivery, DeliveryResult, Subscription } from '../domain/state.ts';
-import { runs } from '../domain/watch.ts';
+import { runs } from '../domain/recipient.ts';
+import type { Delivery, DeliveryResult, Recipient } from '../domain/state.ts';
 import type { DeliveryPorts } from './delivery-ports.ts';
 import { verdictOf } from './outcome.ts';
 import { NO_FIGURES } from './owner-news.ts';
@@ -13,8 +13,8 @@ const CLAIM_HOLDS_MS = 40_000;
 /** One attempt at a claimed delivery. */
 export async function deliverOne(ports: DeliveryPorts, delivery: Delivery): Promise<'done' | 'put off'> {
   const { state, clock, rateLimiter } = ports;
-  const subscription = await state.subscriptions.get(delivery.subscription);
-  if (subscription === null || !runs(subscription)) {
+  const recipient = await state.recipients.get(delivery.subscription);
+  if (recipient === null || !runs(recipient)) {
     // Ended between planning and posting.
     return settle(ports, delivery, { state: 'skipped', error: 'unsubscribed' });
   }
@@ -26,11 +26,11 @@ export async function deliverOne(ports: DeliveryPorts, delivery: Delivery): Prom
       tellAt: now.toISOString(),
     });
   }
-  const wait = rateLimiter.reserve(subscription.workspace, subscription.channel, now.getTime(), delivery.id);
+  const wait = rateLimiter.reserve(recipient.workspace, recipient.channel, now.getTime(), delivery.id);
   // Waiting for one's turn is no attempt.
   if (wait > 0) return putOff(ports, notCounted(delivery), wait, delivery.error);
-  const outcome = await attempt(ports, subscription, delivery);
-  if (!mayStand(outcome)) rateLimiter.release(subscription.workspace, delivery.id);
+  const outcome = await attempt(ports, recipient, delivery);
+  if (!mayStand(outcome)) rateLimiter.release(recipient.workspace, delivery.id);
   return settleAttempt(ports, delivery, outcome);
 }
 
@@ -41,10 +41,10 @@ function mayStand(outcome: Awaited<ReturnType<typeof attempt>>): boolean {
 
 async function attempt(
   ports: DeliveryPorts,
-  subscription: Subscription,
+  recipient: Recipient,
   delivery: Delivery,
 ): Promise<PostAttempt | 'no-figures' | 'told-already' | 'too-slow'> {
-  const message = await ports.compose(subscription, delivery).catch((error: unknown) => {
+  const message = await ports.compose(recipient, delivery).catch((error: unknown) => {
     ports.failed(delivery, error);
     return null;
   });
@@ -52,7 +52,7 @@ async function attempt(
   if (message === null) return { kind: 'refused', code: 'compose_failed', mends: true };
   if (message === 'no-figures' || message === 'told-already') return message;
   const age = ports.clock.now().getTime() - Date.parse(delivery.claimedAt ?? delivery.due);
-  return age > CLAIM_HOLDS_MS ? 'too-slow' : ports.post(subscription, message, delivery);
+  return age > CLAIM_HOLDS_MS ? 'too-slow' : ports.post(recipient, message, delivery);
 }
 
 async function settleAttempt(

@@ -1,4 +1,6 @@
 import { Cron } from 'croner';
+import { LRUCache } from 'lru-cache';
+import { memoize, memoizeBy } from '../domain/memoize.ts';
 import type { WeeklyMoment } from '../domain/question.ts';
 import type { Delivery, Instant, Subscription, Turn } from '../domain/state.ts';
 import { SLACK_RATES } from './rate-limiter.ts';
@@ -33,23 +35,19 @@ export function scheduleOf(
   const dayAgo = new Date(now.getTime() - DAY_MS);
   return {
     occasion: weekOf(localDay(due, timeZone)),
-    nextDue: rememberedNext(moment, timeZone, due > dayAgo ? due : dayAgo),
+    nextDue: nextDueAt(moment, timeZone, due > dayAgo ? due : dayAgo),
     notBefore: turnOf(due, subscription.id, spreadSeconds, turn),
     notAfter: latestOf(due),
   };
 }
 
-const nextOf = new Map<string, Instant>();
-const MOST_REMEMBERED = 1_000;
-
 /** Thousands are due at the same moment and next due at the same moment. */
-function rememberedNext(moment: WeeklyMoment, timeZone: string, after: Date): Instant {
-  const key = `${moment.weekday} ${moment.hour}:${moment.minute} ${timeZone} ${after.getTime()}`;
-  const next = nextOf.get(key) ?? nextDue(moment, timeZone, after).toISOString();
-  if (nextOf.size >= MOST_REMEMBERED) nextOf.clear();
-  nextOf.set(key, next);
-  return next;
-}
+const nextDueAt = memoizeBy(
+  ({ weekday, hour, minute }: WeeklyMoment, timeZone: string, after: Date) =>
+    `${weekday} ${hour}:${minute} ${timeZone} ${after.getTime()}`,
+  (moment, timeZone, after) => nextDue(moment, timeZone, after).toISOString(),
+  new LRUCache<string, Instant>({ max: 1_000 }),
+);
 
 /** A day late is too late. */
 export function latestOf(due: Date): Instant {
@@ -82,14 +80,8 @@ export function localDay(instant: Date, timeZone: string): string {
   return formatterOf(timeZone).format(instant);
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
 /** Making one costs more than all else in planning a delivery. */
-function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone });
-  formatters.set(timeZone, known);
-  return known;
-}
+const formatterOf = memoize((timeZone: string) => new Intl.DateTimeFormat('en-CA', { timeZone }));
 
 /** A fixed number 0–1 for each id. */
 function shareOfHash(id: string): number {

@@ -1,5 +1,4 @@
-import type { Delivery, Subscription } from '../domain/state.ts';
-import { isWatch } from '../domain/watch.ts';
+import type { Delivery, Recipient } from '../domain/state.ts';
 import type { DeliveryPorts } from './delivery-ports.ts';
 import { ownerNewsOf } from './owner-news.ts';
 
@@ -34,21 +33,22 @@ export async function tellOwners(ports: DeliveryPorts, stopping: () => boolean):
 
 async function tellOf(ports: DeliveryPorts, delivery: Delivery): Promise<'planned-again' | null> {
   const { state } = ports;
-  const subscription = await state.subscriptions.get(delivery.subscription);
+  const recipient = await state.recipients.get(delivery.subscription);
   const news = ownerNewsOf(delivery, ports.mends);
-  if (subscription === null || news === null) {
+  if (recipient === null || news === null) {
     await state.deliveries.told(delivery.id);
     return null;
   }
   if (news.kind === 'uncertain') {
-    const after = await lookAgain(ports, subscription, delivery);
+    const after = await lookAgain(ports, recipient, delivery);
     if (after !== 'in-doubt') return after;
   }
-  const isOver = news.kind === 'stopped' && subscription.stoppedBecause === null;
-  if (isOver && !isWatch(subscription)) await state.subscriptions.stop(subscription.id, news.error);
-  if (!(await ports.tell(subscription, news))) return null;
-  // Nothing of a watch shows in a list to be resumed; whoever sets the target or alert again starts it again.
-  if (isOver && isWatch(subscription)) await state.subscriptions.remove(subscription.id);
+  if (news.kind === 'stopped' && recipient.kind === 'digest' && recipient.stoppedBecause === null) {
+    await state.subscriptions.stop(recipient.id, news.error);
+  }
+  if (!(await ports.tell(recipient, news))) return null;
+  // Goals do not show in a list as stopped; whoever sets one again starts it again. Until this is told they are needed.
+  if (news.kind === 'stopped') await state.recipients.silence(recipient.id);
   await state.deliveries.told(delivery.id);
   return null;
 }
@@ -56,12 +56,12 @@ async function tellOf(ports: DeliveryPorts, delivery: Delivery): Promise<'planne
 /** One look settles it where the history may be read: it was posted, or it is planned again. */
 async function lookAgain(
   ports: DeliveryPorts,
-  subscription: Subscription,
+  recipient: Recipient,
   delivery: Delivery,
 ): Promise<'in-doubt' | 'planned-again' | null> {
   const { state, clock, count } = ports;
   const now = clock.now().toISOString();
-  const seen = await ports.look(subscription, delivery);
+  const seen = await ports.look(recipient, delivery);
   if (seen === 'unknown') return 'in-doubt';
   if (seen === 'later') return now > delivery.notAfter ? 'in-doubt' : null;
   const known = { ...delivery, tellAt: null, error: null };

@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 import type { Day } from './period.ts';
 import type { Place } from './place.ts';
 import type { EditionInfo } from './snapshot.ts';
-import type { Threshold } from './state.ts';
+import type { Alert } from './state.ts';
 import type { Topic } from './topic.ts';
 
 /** ISO 8601 week, such as `2026-W47`. */
@@ -18,14 +18,9 @@ export interface Mover {
   readonly points: number;
 }
 
-/** A threshold or target that the newest edition crossed. */
-export type Crossing =
-  | {
-      readonly kind: 'threshold';
-      readonly threshold: Threshold;
-      readonly place: Place;
-      readonly value: number;
-    }
+/** A goal that the newest edition hit. */
+export type GoalHit =
+  | { readonly kind: 'alert'; readonly alert: Alert; readonly place: Place; readonly value: number }
   | { readonly kind: 'target'; readonly progress: TargetProgress };
 
 /** Where a place stands among its kind by a share; places with fewer than 10 people do not count. */
@@ -104,10 +99,10 @@ export interface Short {
 }
 
 /**
- * What is told: the weekly message, a new edition at once (without what takes turns by the week), or only the targets and
- * thresholds that a new edition crossed.
+ * What is told: the weekly message, a new edition at once (without what takes turns by the week), or only the goals that
+ * a new edition hit.
  */
-export type Telling = 'week' | 'edition' | 'crossings';
+export type Telling = 'week' | 'edition' | 'goals';
 
 /** What a digest says, as values; `present/` makes the sentences. */
 export interface Digest {
@@ -120,12 +115,12 @@ export interface Digest {
   /** Set when an edition was stored that the readers were not told of yet. */
   readonly news: {
     readonly edition: EditionInfo;
-    /** A new version of an edition that the readers know; it has no movers and no crossings. */
+    /** A new version of an edition that the readers know; it has no movers and hits no goals. */
     readonly corrected: boolean;
     readonly before: Since | null;
     readonly up: readonly Mover[];
     readonly down: readonly Mover[];
-    readonly crossings: readonly Crossing[];
+    readonly goalsHit: readonly GoalHit[];
   } | null;
   readonly spotlight: Spotlight | null;
   readonly toWin: ToWin | null;

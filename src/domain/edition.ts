@@ -64,7 +64,7 @@ export type Finding =
   | { readonly kind: 'national-row-missing' }
   /** Read before the quarter it says it is of was over. */
   | { readonly kind: 'quarter-not-over'; readonly period: Period }
-  /** A municipality that belongs to the region in only one of the two divisions (2015, 2025) has no row. */
+  /** A municipality that belongs to the region in only some of the divisions of that time has no row. */
   | { readonly kind: 'member-missing'; readonly region: RegionCode; readonly municipality: MunicipalityCode }
   | {
       readonly kind: 'implausible-change';

@@ -99,6 +99,18 @@ export function addFigures(a: Figures, b: Figures): Figures {
   };
 }
 
+/** `a` minus `b`, per column; null where they agree. */
+export function differenceOf(a: Figures, b: Figures): Figures | null {
+  const difference = {
+    municipalWithProfile: a.municipalWithProfile - b.municipalWithProfile,
+    municipalWithoutProfile: a.municipalWithoutProfile - b.municipalWithoutProfile,
+    uwvWithProfile: a.uwvWithProfile - b.uwvWithProfile,
+    uwvWithoutProfile: a.uwvWithoutProfile - b.uwvWithoutProfile,
+    total: a.total - b.total,
+  };
+  return Object.values(difference).some((people) => people !== 0) ? difference : null;
+}
+
 export const NO_PEOPLE: Figures = {
   municipalWithProfile: 0,
   municipalWithoutProfile: 0,

@@ -1,3 +1,4 @@
+import { type Divisions, divisionAt } from './divisions.ts';
 import type { Day } from './period.ts';
 import {
   isMunicipalityCode,
@@ -25,16 +26,13 @@ export interface Municipality {
 
 export interface Region {
   readonly code: RegionCode;
-  /** As in the table row of the 2025-Q2 edition. */
+  /** As the newest edition prints it. */
   readonly name: string;
-  /** UWV's number in the 2025-Q2 edition. Not a key: other editions number differently. */
+  /** UWV's number in the edition that `regions.csv` was made of. Not a key: other editions number differently. */
   readonly uwvNumber: number;
   /** Other spellings and former names. */
   readonly otherNames: readonly string[];
 }
-
-/** Years for which the division into regions is known: Besluit werkgebieden UWV 2015, edition 2025-Q2, CBS 2026. */
-export type DivisionYear = 2015 | 2025 | 2026;
 
 export interface Alias {
   readonly alias: string;
@@ -68,8 +66,7 @@ export interface Places {
   /** Everyday words, surnames and places abroad that are spelled nearly like a place: never a misspelling of it. */
   readonly notPlaces: ReadonlySet<string>;
   readonly inhabitants: ReadonlyMap<MunicipalityCode, number>;
-  /** Which municipalities a region had, per known division. */
-  readonly divisions: ReadonlyMap<DivisionYear, ReadonlyMap<RegionCode, readonly MunicipalityCode[]>>;
+  readonly divisions: Divisions;
 }
 
 /** A place by its code; null when the code is not known. */
@@ -83,23 +80,17 @@ export function placeOf(places: Places, code: PlaceCode): Place | null {
   return region ? { level: 'region', code: region.code, name: region.name } : null;
 }
 
+/** The regions of the division that holds on a day. */
+export function regionsAt({ regions, divisions }: Places, day: Day): readonly Region[] {
+  const { members } = divisionAt(divisions, day);
+  return [...regions.values()].filter(({ code }) => members.has(code));
+}
+
 export function existsOn(municipality: Municipality, day: Day): boolean {
   return (
     (municipality.validFrom === null || municipality.validFrom <= day) &&
     (municipality.validTo === null || day <= municipality.validTo)
   );
-}
-
-/** The region of a municipality in one division; undefined when it was not in it. */
-export function regionOf(
-  places: Places,
-  municipality: MunicipalityCode,
-  year: DivisionYear,
-): RegionCode | undefined {
-  for (const [region, members] of places.divisions.get(year) ?? []) {
-    if (members.includes(municipality)) return region;
-  }
-  return undefined;
 }
 
 /** A municipality that ended on the way to another one. */

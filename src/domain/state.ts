@@ -46,22 +46,42 @@ export interface ThreadContext extends ChannelId {
   readonly at: Instant;
 }
 
-export interface Subscription extends ChannelId {
+/** Whom deliveries are for; their id keeps what was delivered together when one kind becomes the other. */
+export type Recipient = Subscription | GoalRecipient;
+
+interface Readers extends ChannelId {
   readonly id: string;
   readonly place: PlaceCode;
-  readonly moment: WeeklyMoment;
   /** IANA zone; Europe/Amsterdam. */
   readonly timeZone: string;
-  /** Announce a new edition at once. */
-  readonly direct: boolean;
   readonly language: Language;
   readonly createdBy: string;
   readonly createdAt: Instant;
+}
+
+/** A channel that gets the digest of a place. */
+export interface Subscription extends Readers {
+  readonly kind: 'digest';
+  readonly moment: WeeklyMoment;
+  /** Announce a new edition at once. */
+  readonly direct: boolean;
   readonly paused: boolean;
   /** Why it stopped by itself, such as `is_archived`; null while it runs. */
   readonly stoppedBecause: string | null;
-  /** Next due instant; null when paused or stopped, and of a watch (see watch.ts). */
+  /** Next due instant; null when paused or stopped. */
   readonly nextDue: Instant | null;
+}
+
+export interface ScheduledSubscription extends Subscription {
+  readonly nextDue: Instant;
+}
+
+/**
+ * A channel that has goals for a place and no digest of it: a new edition that hits one is told at once. Follows from
+ * the goals: it comes with the first and goes with the last.
+ */
+export interface GoalRecipient extends Readers {
+  readonly kind: 'goals';
 }
 
 export type DeliveryState = 'planned' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'skipped';
@@ -93,24 +113,26 @@ export type DeliveryResult = Pick<
   'state' | 'attempts' | 'notBefore' | 'notAfter' | 'messageTs' | 'error' | 'tellAt'
 >;
 
-export interface Target extends ChannelId {
+/** What a channel wants to hear of when a new edition hits it. */
+export type Goal = Target | Alert;
+
+interface AnyGoal extends ChannelId {
   readonly id: string;
   readonly place: PlaceCode;
   readonly metric: ShareMetric;
   /** 0–1 */
   readonly share: number;
-  readonly by: Period | null;
   readonly setBy: string;
 }
 
-export interface Threshold extends ChannelId {
-  readonly id: string;
-  readonly place: PlaceCode;
-  readonly metric: ShareMetric;
-  /** 0–1 */
-  readonly share: number;
+export interface Target extends AnyGoal {
+  readonly kind: 'target';
+  readonly by: Period | null;
+}
+
+export interface Alert extends AnyGoal {
+  readonly kind: 'alert';
   readonly side: 'below' | 'above';
-  readonly setBy: string;
 }
 
 export type MisreadingKind = 'wrong-place' | 'wrong-reading' | 'wrong-figure';
@@ -151,7 +173,7 @@ export interface State {
     set(settings: UserSettings): Promise<void>;
     /** true for the first caller only: the welcome message is sent once per person. */
     claimWelcome(workspace: WorkspaceId, user: string, at: Instant): Promise<boolean>;
-    /** Deletes a person's rows and hands subscriptions, targets and links to the channel (`setBy` = ''). */
+    /** Deletes a person's rows and hands subscriptions, goals and links to the channel (`setBy` = ''). */
     forget(workspace: WorkspaceId, user: string): Promise<void>;
   };
   readonly events: {
@@ -169,18 +191,28 @@ export interface State {
     get(id: ChannelId, thread: string, notBefore: Instant): Promise<Question | null>;
     set(context: ThreadContext): Promise<void>;
   };
+  readonly recipients: {
+    get(id: string): Promise<Recipient | null>;
+    inChannel(id: ChannelId): Promise<readonly Recipient[]>;
+    running(): Promise<readonly Recipient[]>;
+    /** Goals that cannot be told: they stay, and are told again once one of them is set again. A digest is left alone. */
+    silence(id: string): Promise<void>;
+  };
+  /** Digests only. */
   readonly subscriptions: {
     /** Idempotent per channel and place: a second call changes the existing one and says so. */
     put(
-      subscription: Subscription,
+      subscription: ScheduledSubscription,
     ): Promise<{ readonly created: boolean; readonly subscription: Subscription }>;
     get(id: string): Promise<Subscription | null>;
+    /** Ends it; goals that the channel has for the place are told by themselves from then on. */
     remove(id: string): Promise<boolean>;
     inChannel(id: ChannelId): Promise<readonly Subscription[]>;
     ofUser(workspace: WorkspaceId, user: string): Promise<readonly Subscription[]>;
-    running(): Promise<readonly Subscription[]>;
-    /** Pausing skips what was planned; resuming also starts again what had stopped by itself. */
-    setPaused(id: string, paused: boolean, nextDue: Instant | null): Promise<void>;
+    /** What was planned is skipped. */
+    pause(id: string): Promise<void>;
+    /** Also starts again what had stopped by itself. */
+    resume(id: string, nextDue: Instant): Promise<void>;
     /** Stops it for a reason that does not mend; what was planned is skipped. */
     stop(id: string, because: string): Promise<void>;
   };
@@ -237,16 +269,16 @@ export interface State {
     /** true when a subscription had its delivery of that week (or edition), whatever became of it. */
     isTaken(subscription: string, occasion: string): Promise<boolean>;
   };
-  readonly targets: {
-    put(target: Target): Promise<void>;
-    inChannel(id: ChannelId): Promise<readonly Target[]>;
-    ofUser(workspace: WorkspaceId, user: string): Promise<readonly Target[]>;
-    remove(id: string): Promise<boolean>;
-  };
-  readonly thresholds: {
-    put(threshold: Threshold): Promise<void>;
-    inChannel(id: ChannelId): Promise<readonly Threshold[]>;
-    remove(id: string): Promise<boolean>;
+  readonly goals: {
+    /** `told`: to whom it is told where the channel has no digest of the place, also when that was silenced before. */
+    put(
+      goal: Goal,
+      told: Pick<GoalRecipient, 'timeZone' | 'language' | 'createdBy' | 'createdAt'>,
+    ): Promise<void>;
+    /** Targets first. */
+    inChannel(id: ChannelId): Promise<readonly Goal[]>;
+    ofUser(workspace: WorkspaceId, user: string): Promise<readonly Goal[]>;
+    remove(goal: Goal): Promise<boolean>;
   };
   readonly misreadings: {
     add(misreading: Misreading): Promise<void>;

@@ -1,6 +1,6 @@
 import type { AskedPlace, ChoiceReason, MatchHint, PlaceMatch, Via } from '../domain/match.ts';
 import type { Place } from '../domain/place.ts';
-import type { SpokenLevel } from './level-words.ts';
+import type { SpokenLevel } from '../text/level-words.ts';
 import type { LieOfTheLand } from './lie-of-the-land.ts';
 import { type Meaning, type MeaningOf, ofRank } from './meaning.ts';
 

@@ -38,11 +38,6 @@ export function makeRuler(costs: EditCosts): Ruler {
 
 export const SINGLE_EDITS = makeRuler({ drop: () => 1, replace: () => 1, swap: 1 });
 
-/** Number of single edits between two keys. */
-export function editDistance(a: string, b: string): number {
-  return SINGLE_EDITS.distance(SINGLE_EDITS.measurable(a), SINGLE_EDITS.measurable(b));
-}
-
 function align(a: Measurable, b: Measurable, replace: Float64Array, swap: number): number {
   const columns = b.letters.length + 1;
   let beforeLast = new Float64Array(columns);

@@ -1,8 +1,9 @@
 import type { Gazetteer, MatchHint, PlaceMatch } from '../domain/match.ts';
 import type { Place } from '../domain/place.ts';
 import type { Places } from '../domain/places.ts';
+import type { SpokenLevel } from '../text/level-words.ts';
 import { decide, placesIn, type Situation } from './decide.ts';
-import { type SpokenLevel, splitLevel, withoutArticle } from './level-words.ts';
+import { splitLevel, withoutArticle } from './level-words.ts';
 import type { Meaning } from './meaning.ts';
 import { makeNameBook } from './name-book.ts';
 import { makeNameParts } from './name-parts.ts';

@@ -1,30 +1,6 @@
-/** What a word beside a name says about the kind of place. */
-export type SpokenLevel = 'municipality' | 'region' | 'province' | 'village' | 'country';
+import { LEVEL_WORDS, LOOSE_LEVEL_WORDS, type SpokenLevel } from '../text/level-words.ts';
 
-const LEVEL_WORDS: ReadonlyMap<string, SpokenLevel> = new Map<string, SpokenLevel>([
-  ['gemeente', 'municipality'],
-  ['gemeentes', 'municipality'],
-  ['gemeenten', 'municipality'],
-  ['gem', 'municipality'],
-  ['gemente', 'municipality'],
-  ['municipality', 'municipality'],
-  ['stad', 'municipality'],
-  ['city', 'municipality'],
-  ['regio', 'region'],
-  ['reg', 'region'],
-  ['region', 'region'],
-  ['amr', 'region'],
-  ['arbeidsmarktregio', 'region'],
-  ['arbeidsregio', 'region'],
-  ['provincie', 'province'],
-  ['prov', 'province'],
-  ['province', 'province'],
-  ['dorp', 'village'],
-  ['dorpje', 'village'],
-  ['kern', 'village'],
-  ['plaats', 'village'],
-  ['village', 'village'],
-]);
+const SPOKEN: ReadonlyMap<string, SpokenLevel> = new Map([...LEVEL_WORDS, ...LOOSE_LEVEL_WORDS]);
 
 export interface NamedLevel {
   readonly level: SpokenLevel | null;
@@ -35,11 +11,11 @@ export interface NamedLevel {
 /** `gemeente venlo`, `groningen regio`, `city of groningen` → level and the bare name. */
 export function splitLevel(words: readonly string[]): NamedLevel {
   const bare = withoutLabourMarket(withoutArticle(words));
-  const before = LEVEL_WORDS.get(bare[0] ?? '');
+  const before = SPOKEN.get(bare[0] ?? '');
   if (before !== undefined && bare.length > 1) {
     return { level: before, words: ['of', 'van'].includes(bare[1] ?? '') ? bare.slice(2) : bare.slice(1) };
   }
-  const after = LEVEL_WORDS.get(words.at(-1) ?? '');
+  const after = SPOKEN.get(words.at(-1) ?? '');
   if (after !== undefined && words.length > 1) return { level: after, words: words.slice(0, -1) };
   return { level: null, words };
 }

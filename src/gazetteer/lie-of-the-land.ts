@@ -17,8 +17,9 @@ export interface LieOfTheLand {
 export function lieOfTheLand(places: Places): LieOfTheLand {
   const regionOfCode = new Map<PlaceCode, RegionCode>();
   const regionsOfProvince = new Map<string, Place[]>();
+  const newest = places.divisions.at(-1);
   for (const region of places.regions.keys()) {
-    const members = places.divisions.get(2025)?.get(region) ?? [];
+    const members = newest?.members.get(region) ?? [];
     for (const member of members) regionOfCode.set(member, region);
     const province = most(members.map((member) => places.municipalities.get(member)?.province ?? ''));
     const known = regionsOfProvince.get(province) ?? [];

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import type { Division, Divisions } from '../domain/divisions.ts';
 import type { MunicipalityCode, RegionCode } from '../domain/place.ts';
-import type { DivisionYear, Places } from '../domain/places.ts';
+import type { Places } from '../domain/places.ts';
 
 const municipalityCode = z.templateLiteral(['GM', z.string().regex(/^\d{4}$/)]);
 const regionCode = z.templateLiteral(['AM', z.string().regex(/^\d{2}$/)]);
@@ -75,21 +76,15 @@ const notPlaceRow = z.object({ word: z.string().min(1) });
 
 const populationRow = z.object({ code: municipalityCode, inhabitants: z.coerce.number().int().positive() });
 
-const divisionYear = z.coerce.number().pipe(z.union([z.literal(2015), z.literal(2025), z.literal(2026)]));
 const divisionRow = z.object({
-  year: divisionYear,
+  year: z.coerce.number().int(),
   region_code: regionCode,
   municipality_code: municipalityCode,
 });
 
-/** Reads `data/places`; throws with the file and row when the data is damaged. */
+/** Reads `data/places`; throws with the file and the line when the data is damaged. */
 export function loadPlaces(folder: string): Places {
-  const read = <T>(file: string, row: z.ZodType<T>): readonly T[] => {
-    const rows: unknown[] = parse(readFileSync(join(folder, file)), { columns: true, bom: true });
-    const checked = z.array(row).safeParse(rows);
-    if (!checked.success) throw new Error(`${file}: ${z.prettifyError(checked.error)}`);
-    return checked.data;
-  };
+  const read = <T>(file: string, row: z.ZodType<T>) => readRows(readFileSync(join(folder, file)), file, row);
   return {
     municipalities: new Map(read('municipalities.csv', municipalityRow).map((row) => [row.code, row])),
     regions: new Map(read('regions.csv', regionRow).map((row) => [row.code, row])),
@@ -103,14 +98,45 @@ export function loadPlaces(folder: string): Places {
   };
 }
 
-function divisions(rows: readonly z.infer<typeof divisionRow>[]): Places['divisions'] {
-  const years = new Map<DivisionYear, Map<RegionCode, MunicipalityCode[]>>();
-  for (const row of rows) {
-    const regions = years.get(row.year) ?? new Map<RegionCode, MunicipalityCode[]>();
-    years.set(row.year, regions);
-    const members = regions.get(row.region_code) ?? [];
-    regions.set(row.region_code, members);
-    members.push(row.municipality_code);
+function readRows<T>(bytes: Buffer, file: string, row: z.ZodType<T>): readonly T[] {
+  const rows: T[] = [];
+  try {
+    parse(bytes, {
+      columns: true,
+      bom: true,
+      on_record(record, { lines }) {
+        const checked = row.safeParse(record);
+        if (!checked.success) throw new Error(`line ${lines}: ${faultsOf(checked.error)}`);
+        rows.push(checked.data);
+      },
+    });
+  } catch (cause) {
+    // The parser itself names the line of what is no CSV.
+    throw new Error(`${file}: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }
-  return years;
+  return rows;
+}
+
+function faultsOf({ issues }: z.ZodError): string {
+  return issues.map(({ path, message }) => `${path.join(' ')}: ${message}`).join('; ');
+}
+
+function divisions(rows: readonly z.infer<typeof divisionRow>[]): Divisions {
+  const [oldest, ...newer] = [...Map.groupBy(rows, ({ year }) => year)]
+    .toSorted(([a], [b]) => a - b)
+    .map(([year, ofYear]) => divisionOf(year, ofYear));
+  if (oldest === undefined) throw new Error('divisions.csv: has no rows');
+  return [oldest, ...newer];
+}
+
+function divisionOf(year: number, rows: readonly z.infer<typeof divisionRow>[]): Division {
+  const members = new Map<RegionCode, MunicipalityCode[]>();
+  const regions = new Map<MunicipalityCode, RegionCode>();
+  for (const { region_code: region, municipality_code: municipality } of rows) {
+    regions.set(municipality, region);
+    const inRegion = members.get(region) ?? [];
+    members.set(region, inRegion);
+    inRegion.push(municipality);
+  }
+  return { year, members, regions };
 }

@@ -1,4 +1,4 @@
-import { PROVINCE_ABBREVIATION } from '../domain/province-abbreviation.ts';
+import { isProvinceAbbreviation, PROVINCES } from '../text/provinces.ts';
 import type { LieOfTheLand } from './lie-of-the-land.ts';
 import { type Meaning, ofRank } from './meaning.ts';
 
@@ -8,27 +8,13 @@ export interface Qualified {
   readonly fits: (meaning: Meaning, land: LieOfTheLand) => boolean;
 }
 
-const PROVINCES: Readonly<Record<string, readonly string[]>> = {
-  Drenthe: ['drenthe', 'dr'],
-  Flevoland: ['flevoland', 'fl'],
-  Fryslân: ['fryslan', 'friesland', 'fr', 'frl'],
-  Gelderland: ['gelderland', 'gld'],
-  Groningen: ['groningen', 'gr', 'gn'],
-  Limburg: ['limburg', 'l', 'lb', 'li'],
-  'Noord-Brabant': ['noord brabant', 'brabant', 'nb'],
-  'Noord-Holland': ['noord holland', 'noordholland', 'nh'],
-  Overijssel: ['overijssel', 'o', 'ov'],
-  Utrecht: ['utrecht', 'u', 'ut'],
-  Zeeland: ['zeeland', 'z', 'zl', 'zld'],
-  'Zuid-Holland': ['zuid holland', 'zuidholland', 'zh'],
-};
 const SPELLED = Object.entries(PROVINCES).flatMap(([province, spellings]) =>
   spellings.map((spelled) => ({ province, spelled: ` ${spelled}` })),
 );
 
 /** `venlo gld`: whatever `venlo` is, it lies in Gelderland; null without such an abbreviation. */
 export function splitAbbreviation(words: readonly string[]): Qualified | null {
-  return words.length > 1 && PROVINCE_ABBREVIATION.test(words.at(-1) ?? '') ? splitProvince(words) : null;
+  return words.length > 1 && isProvinceAbbreviation(words.at(-1) ?? '') ? splitProvince(words) : null;
 }
 
 /** `bergen in noord holland` → bergen, in that province; null without a qualifier. */

@@ -31,7 +31,7 @@ import { closeModal, submit } from './submit.ts';
 import { homeKey, topModal } from './views.ts';
 import type { Refusal, Workspace, WorkspaceOptions } from './workspace.ts';
 
-/** Opens a Slack workspace on 127.0.0.1: the Web API, the deliveries, and a page to act as people. */
+/** Opens a local Slack on 127.0.0.1: the Web API, the deliveries, and a page to act as people. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const state = newState(options.clock);
   addMore(state, options);

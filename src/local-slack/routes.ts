@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isOwnOrigin, pause, readText, reset, sendJson, sendText } from './http.ts';
+import { isOwnOrigin, readText, reset, sendJson, sendText } from './http.ts';
 import { parseJson } from './json.ts';
+import { meetFaults } from './meet-faults.ts';
 import { authorize } from './oauth-page.ts';
 import { pageRoutes } from './page-routes.ts';
 import { useResponseUrl } from './response-urls.ts';
@@ -49,18 +50,8 @@ async function respondTo(
 ): Promise<void> {
   const body = parseJson(await readText(request));
   const faults = parts.faults.take('response_url');
+  if (await meetFaults(faults, request, response)) return;
   for (const fault of faults) {
-    if (fault.kind === 'delay') await pause(fault.milliseconds);
-    if (fault.kind === 'status') return sendText(response, fault.status, 'Internal Server Error');
-    if (fault.kind === 'rate-limited') {
-      return sendJson(
-        response,
-        429,
-        { ok: false, error: 'ratelimited' },
-        { 'retry-after': String(fault.retryAfter) },
-      );
-    }
-    if (fault.kind === 'reset-before') return reset(request);
     if (fault.kind === 'expired') return sendJson(response, 404, { ok: false, error: 'expired_url' });
     if (
       fault.kind === 'refuse-blocks' &&
@@ -85,11 +76,7 @@ async function receive(
   response: ServerResponse,
 ): Promise<void> {
   const content = await uploadedBytes(request);
-  for (const fault of parts.faults.take('upload')) {
-    if (fault.kind === 'delay') await pause(fault.milliseconds);
-    if (fault.kind === 'status') return sendText(response, fault.status, 'Internal Server Error');
-    if (fault.kind === 'reset-before') return reset(request);
-  }
+  if (await meetFaults(parts.faults.take('upload'), request, response)) return;
   const { state } = parts.acts;
   const file = state.files.get(id);
   if (file === undefined || file.completed) return sendText(response, 404, 'file_not_found');
@@ -104,11 +91,7 @@ async function download(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  for (const fault of parts.faults.take('download')) {
-    if (fault.kind === 'delay') await pause(fault.milliseconds);
-    if (fault.kind === 'status') return sendText(response, fault.status, 'Internal Server Error');
-    if (fault.kind === 'reset-before') return reset(request);
-  }
+  if (await meetFaults(parts.faults.take('download'), request, response)) return;
   const { state } = parts.acts;
   const file = state.files.get(name.slice(name.indexOf('-') + 1));
   const token = (request.headers.authorization ?? '').replace(/^Bearer /, '');

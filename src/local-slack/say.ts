@@ -1,3 +1,4 @@
+import { escaped } from '../text/slack-markup.ts';
 import { type ActParts, slackbot } from './act-parts.ts';
 import type { Acknowledgement } from './delivery.ts';
 import { eventBody, messageEvents } from './events.ts';
@@ -60,10 +61,6 @@ function keepFile(state: State, person: Person, channel: Channel, given: GivenFi
   state.files.set(file.id, file);
   changed(state);
   return file;
-}
-
-function escaped(typed: string): string {
-  return typed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function withMentions(state: State, text: string): string {

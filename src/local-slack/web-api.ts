@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parse } from 'node:querystring';
 import type { FaultBook } from './faults.ts';
-import { pause, readText, reset, sendJson, sendText } from './http.ts';
+import { readText, reset, sendJson } from './http.ts';
 import { isObject, type Json, type JsonObject, parseJson, textAt } from './json.ts';
+import { meetFaults, rateLimited } from './meet-faults.ts';
 import { METHODS } from './methods/all.ts';
 import type { Call, Method } from './methods/method.ts';
 import { SlackFailure } from './slack-failure.ts';
@@ -26,12 +27,7 @@ export async function handleWebApi(
 ): Promise<void> {
   const args = argsOf(await readText(request), request.headers['content-type'] ?? '');
   const faults = parts.faults.take(name);
-  for (const fault of faults) {
-    if (fault.kind === 'delay') await pause(fault.milliseconds);
-    if (fault.kind === 'status') return sendText(response, fault.status, 'Internal Server Error');
-    if (fault.kind === 'rate-limited') return rateLimited(response, fault.retryAfter);
-    if (fault.kind === 'reset-before') return reset(request);
-  }
+  if (await meetFaults(faults, request, response)) return;
   const token = tokenOf(request, args);
   const result = answer(parts, name, args, token, faults);
   parts.state.calls.push({
@@ -149,8 +145,4 @@ function holdsBlock(args: JsonObject, types: readonly string[]): boolean {
 function withoutToken(args: JsonObject): JsonObject {
   const { token: _token, ...rest } = args;
   return rest;
-}
-
-function rateLimited(response: ServerResponse, retryAfter: number): void {
-  sendJson(response, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': String(retryAfter) });
 }

@@ -1,6 +1,6 @@
 import type { Digest, Since, Spotlight } from '../domain/digest.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
-import { crossingsPage } from './digest-parts/crossings-page.ts';
+import { goalsPage } from './digest-parts/goals-page.ts';
 import { newsParts } from './digest-parts/news.ts';
 import { spotlightParts } from './digest-parts/spotlight.ts';
 import { toWinParts } from './digest-parts/to-win.ts';
@@ -14,7 +14,7 @@ import type { Words } from './words/words.ts';
 
 /** A weekly digest: headline, what changed, this week's turn, most to win, targets, one piece of advice. */
 export function digestPage(digest: Digest, words: Words): Page {
-  if (digest.telling === 'crossings') return crossingsPage(digest, words);
+  if (digest.telling === 'goals') return goalsPage(digest, words);
   const { headline, place, news, spotlight, toWin, targets, today } = digest;
   const advice = digest.advice === null ? null : words.glossary.entries[digest.advice];
   const sentence = (text: string): Part => ({ kind: 'sentence', text });

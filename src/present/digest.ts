@@ -1,7 +1,6 @@
 import type { Digest } from '../domain/digest.ts';
 import type { Message } from '../domain/message.ts';
-import { isNewest } from './blocks/block-types.ts';
-import { escaped } from './blocks/mrkdwn.ts';
+import { escaped } from '../text/slack-markup.ts';
 import { pageBlocks } from './blocks/page-blocks.ts';
 import { digestPage } from './digest-page.ts';
 import { plainText } from './plain-text.ts';
@@ -13,19 +12,19 @@ export function renderDigestText(digest: Digest): string {
   return plainText(digestPage(digest, words), words);
 }
 
-/** A digest as a Slack message. */
-export function renderDigest(digest: Digest, newestBlocks: boolean): Message {
+/** A digest as a Slack message, of blocks that every Slack takes. */
+export function renderDigest(digest: Digest): Message {
   const words = wordsIn(digest.language);
   const page = digestPage(digest, words);
   const blocks = pageBlocks(
     page,
-    { newestBlocks, audience: 'digest', askedBy: null, sentence: '', answered: false },
+    { newestBlocks: false, audience: 'digest', askedBy: null, sentence: '', answered: false },
     words,
   );
   return {
     text: escaped(page.headline),
     blocks,
-    newest: blocks.some(isNewest),
+    newest: false,
     picture: null,
     attachment: null,
   };

@@ -1,8 +1,8 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Attachment, Message, Picture } from '../domain/message.ts';
 import type { RenderOptions } from '../domain/ports.ts';
+import { escaped } from '../text/slack-markup.ts';
 import { isNewest } from './blocks/block-types.ts';
-import { escaped } from './blocks/mrkdwn.ts';
 import { pageBlocks } from './blocks/page-blocks.ts';
 import type { LoadMap } from './map/municipality-map.ts';
 import type { Page } from './page.ts';

@@ -1,19 +1,12 @@
 import type { KnownBlock } from '@slack/types';
 import type { Language } from '../domain/language.ts';
+import type { OwnerNews } from '../domain/owner-news.ts';
 import type { Place } from '../domain/place.ts';
-import type { Subscription } from '../domain/state.ts';
-import { isWatch } from '../domain/watch.ts';
-import { escaped } from './blocks/mrkdwn.ts';
+import type { Recipient } from '../domain/state.ts';
+import { escaped } from '../text/slack-markup.ts';
 import { ownerEn } from './words/owner-en.ts';
 import { ownerNl } from './words/owner-nl.ts';
 import { wordsIn } from './words/words.ts';
-
-/** What went otherwise than planned with a weekly digest, or with word of a target or alert. */
-export type OwnerNews =
-  | { readonly kind: 'stopped' | 'gave-up'; readonly error: string }
-  | { readonly kind: 'uncertain'; readonly delivery: string }
-  | { readonly kind: 'skipped'; readonly due: string }
-  | { readonly kind: 'no-figures' };
 
 export const DELIVERY_IS_THERE = 'delivery:there';
 export const DELIVERY_AGAIN = 'delivery:again';
@@ -26,18 +19,18 @@ export function ownerWords(language: Language): typeof ownerNl {
 export function ownerMessage(
   news: OwnerNews,
   place: Place,
-  subscription: Subscription,
+  recipient: Recipient,
   language: Language,
 ): { readonly text: string; readonly blocks: readonly KnownBlock[] } {
   const words = ownerWords(language);
-  const { channel, timeZone } = subscription;
+  const { channel, timeZone, kind } = recipient;
   const text = sentence(
     news,
     escaped(wordsIn(language).places.name(place)),
     `<#${channel}>`,
     timeZone,
     language,
-    isWatch(subscription),
+    kind,
   );
   const section: KnownBlock = { type: 'section', text: { type: 'mrkdwn', text } };
   if (news.kind !== 'uncertain') return { text, blocks: [section] };
@@ -65,9 +58,9 @@ function sentence(
   channel: string,
   timeZone: string,
   language: Language,
-  watch: boolean,
+  kind: Recipient['kind'],
 ): string {
-  const words = watch ? ownerWords(language).watch : ownerWords(language);
+  const words = kind === 'goals' ? ownerWords(language).goals : ownerWords(language);
   switch (news.kind) {
     case 'stopped':
       return words.stopped(place, channel, ownerWords(language).reason(news.error));

@@ -1,8 +1,6 @@
+import { escaped } from '../text/slack-markup.ts';
+
 /** Text that may stand in an SVG element. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+export function escapedSvg(text: string): string {
+  return escaped(text).replaceAll('"', '&quot;');
 }

@@ -51,7 +51,7 @@ export function checkDraft(
   const members = missingMembers(tables, daysOf(date), places);
   const rowComplaints = rowSums(tables, country, places);
   const regionComplaints = regionSums(tables, places);
-  const memberComplaints = [...missingRegions(tables, places), ...members.complaints];
+  const memberComplaints = [...missingRegions(tables, daysOf(date), places), ...members.complaints];
   const registerComplaints = registerPercentages(tables, places);
   const complaints = [
     ...placed.misplaced,

@@ -1,3 +1,4 @@
+import { plainLetters } from '../text/plain-letters.ts';
 import { type Line, type Word, wordsIn } from './line.ts';
 
 /** A word of a heading, in small letters, and the line it stands on. */
@@ -102,11 +103,7 @@ function unglued(text: string): string {
 
 /** Small letters without accents and punctuation: `Géén` says the same as `geen`. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}-]/gu, '')
-    .toLowerCase();
+  return plainLetters(text).replace(/[^\p{L}\p{N}-]/gu, '');
 }
 
 function isWorded({ text }: { readonly text: string }): boolean {

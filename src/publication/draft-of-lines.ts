@@ -3,7 +3,8 @@ import type { Draft } from './draft.ts';
 import { headingComplaint } from './headings.ts';
 import { type Line, textOf } from './line.ts';
 import type { NameIndex } from './name-index.ts';
-import { type TableRow, tableRows } from './table-rows.ts';
+import type { TableRow } from './table-row.ts';
+import { tableRows } from './table-rows.ts';
 import { draftOf } from './tables.ts';
 
 const LONGEST_FOUND = 120;

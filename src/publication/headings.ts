@@ -1,7 +1,7 @@
 import type { Complaint } from '../domain/edition.ts';
 import { hasOtherOrder } from './column-order.ts';
 import { type Line, textOf } from './line.ts';
-import type { TableRow } from './table-rows.ts';
+import type { TableRow } from './table-row.ts';
 
 const MOST_HEADING_LINES = 12;
 const LONGEST_FOUND = 120;

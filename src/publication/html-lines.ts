@@ -1,67 +1,87 @@
-import { decodeEntities } from './html-entities.ts';
-import { HtmlTable } from './html-table.ts';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { HtmlRows } from './html-rows.ts';
 import { cellOf, type Line, wordsIn } from './line.ts';
 import { cellsOf } from './text-lines.ts';
 
+type Node = DefaultTreeAdapterTypes.Node;
+
 const BLOCK =
   /^(?:p|div|h[1-6]|li|ul|ol|section|article|header|footer|main|table|caption|title|br|hr|dt|dd|pre|body|html|head|nav|figure|figcaption|blockquote)$/;
-const UNSEEN = /<!--[\s\S]*?-->|<(script|style|template|noscript)\b[\s\S]*?<\/\1\s*>/gi;
+const UNSEEN = /^(?:script|style|noscript|noframes|noembed|iframe)$/;
 
 /** Lines of an HTML page or fragment: each table row one line of cells, each block of text a line. */
 export function htmlLines(html: string): readonly Line[] {
-  const source = html.replace(UNSEEN, (unseen) => unseen.replace(/[^\n]/g, ' '));
-  const isPage = /^\s*(?:<!doctype|<html|<head|<\?xml)/i.test(source.replace(/^\ufeff/, ''));
+  const tree = parse(html, { sourceCodeLocationInfo: true });
   const lines: Line[] = [];
-  const tables: HtmlTable[] = [];
+  const addLine = (line: number, part: Pick<Line, 'cells' | 'exact'>) =>
+    lines.push({ at: { page: null, line }, top: lines.length, ...part });
+  // A table can lie in a cell of another: the rows and the cells that are open, innermost last.
+  const rows: HtmlRows[] = [];
+  const cells: string[][] = [];
   let text = '';
-  let line = 1;
-  const flush = () => {
-    const plain = text.replace(/[ \t\n\r\f]+/g, ' ').trim();
+  let textLine = 1;
+  const endText = () => {
+    const plain = collapsed(text);
     text = '';
-    if (plain === '') return;
-    lines.push({
-      at: { page: null, line },
-      top: lines.length,
-      cells: [cellOf(wordsIn(plain, 0, plain.length))],
-      exact: false,
-    });
+    if (plain !== '') addLine(textLine, { cells: [cellOf(wordsIn(plain, 0, plain.length))], exact: false });
   };
-  const endRow = (values: readonly string[] | null) => {
-    if (values?.some((value) => value !== '')) {
-      lines.push({ at: { page: null, line }, top: lines.length, cells: cellsOf(values), exact: true });
+  const breaksLines = !isPage(tree);
+  const addText = (value: string, line: number) => {
+    for (const [index, piece] of value.split('\n').entries()) {
+      if (breaksLines && index > 0) endText();
+      if (text === '') textLine = line + index;
+      if (text !== '' || piece.trim() !== '') text += `${index > 0 ? '\n' : ''}${piece}`;
     }
   };
-  for (const [part, closing, name = '', attributes = ''] of source.matchAll(
-    /<(\/?)([a-z][a-z0-9]*)\b([^>]*)>|[^<]+|</gi,
-  )) {
-    const table = tables.at(-1);
-    const tag = name.toLowerCase();
-    if (tag === '') {
-      const decoded = decodeEntities(part);
-      if (table?.isInCell()) table.addText(decoded);
-      else if (isPage) text += decoded;
+  for (const { node, ends } of walk(tree)) {
+    const line = node.sourceCodeLocation?.startLine ?? textLine;
+    const cell = cells.at(-1);
+    if (defaultTreeAdapter.isTextNode(node)) {
+      if (cell) cell.push(node.value);
+      else addText(node.value, line);
+    } else if (BLOCK.test(node.nodeName)) {
+      if (cell) cell.push(' ');
+      else endText();
+    } else if (/^t(?:head|body|foot)$/.test(node.nodeName)) {
+      if (ends) rows.pop();
+      else rows.push(new HtmlRows());
+    } else if (ends && node.nodeName === 'tr') {
+      const values = rows.at(-1)?.endRow() ?? [];
+      if (values.some((value) => value !== '')) addLine(line, { cells: cellsOf(values), exact: true });
+    } else if (defaultTreeAdapter.isElementNode(node) && /^t[dh]$/.test(node.tagName)) {
+      const attribute = (name: string) => node.attrs.find((one) => one.name === name)?.value;
+      if (!ends) cells.push([]);
       else {
-        for (const [index, piece] of decoded.split('\n').entries()) {
-          if (index > 0) flush();
-          text += piece;
-        }
+        cells.pop();
+        rows.at(-1)?.addCell(collapsed(cell?.join('') ?? ''), attribute('colspan'), attribute('rowspan'));
       }
-    } else if (tag === 'table') {
-      flush();
-      if (closing) {
-        endRow(table?.endRow() ?? null);
-        tables.pop();
-      } else tables.push(new HtmlTable());
-    } else if (table && /^(?:tr|thead|tbody|tfoot)$/.test(tag)) endRow(table.endRow());
-    else if (table && /^t[dh]$/.test(tag)) {
-      if (closing) table.endCell();
-      else table.startCell(attributes);
-    } else if (table?.isInCell()) {
-      if (BLOCK.test(tag)) table.addText(' ');
-    } else if (BLOCK.test(tag)) flush();
-    line += part.split('\n').length - 1;
+    }
   }
-  endRow(tables.at(-1)?.endRow() ?? null);
-  flush();
+  endText();
   return lines;
+}
+
+/** Whether the file says so itself; in a fragment among lines of text, the ends of lines count. */
+function isPage(tree: DefaultTreeAdapterTypes.Document): boolean {
+  return tree.childNodes.some(
+    (node) => node.nodeName === '#documentType' || (node.nodeName === 'html' && node.sourceCodeLocation),
+  );
+}
+
+/** Every node that can be seen, elements also where they end; no recursion, as a page can be nested without bounds. */
+function* walk(root: Node): Generator<{ readonly node: Node; readonly ends: boolean }> {
+  const ahead = [{ node: root, ends: false }];
+  for (let step = ahead.pop(); step; step = ahead.pop()) {
+    yield step;
+    const { node, ends } = step;
+    if (ends || !('childNodes' in node)) continue;
+    ahead.push({ node, ends: true });
+    for (const child of node.childNodes.toReversed()) {
+      if (!UNSEEN.test(child.nodeName)) ahead.push({ node: child, ends: false });
+    }
+  }
+}
+
+function collapsed(text: string): string {
+  return text.replace(/[ \t\n\r\f]+/g, ' ').trim();
 }

@@ -2,7 +2,7 @@ import type { Cell } from './line.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameKey } from './name-key.ts';
 import { rowLabel } from './row-label.ts';
-import type { FigureLine } from './table-rows.ts';
+import type { FigureLine } from './table-row.ts';
 
 /** Where municipality names stand: none of them begins left of `from`. */
 export interface NameColumn {

@@ -2,7 +2,7 @@ import type { Line } from './line.ts';
 import { type NameColumn, textInColumn } from './name-column.ts';
 import type { NameIndex } from './name-index.ts';
 import { type RowLabel, rowLabel } from './row-label.ts';
-import type { FigureLine, TableRow } from './table-rows.ts';
+import type { FigureLine, TableRow } from './table-row.ts';
 
 /** A name runs over at most this many lines above and below its figures. */
 const MOST_LINES = 3;

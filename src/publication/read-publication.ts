@@ -12,7 +12,6 @@ import { checkDraft } from './check-draft.ts';
 import { readContractCsv } from './contract-csv.ts';
 import type { Draft } from './draft.ts';
 import { draftOfLines } from './draft-of-lines.ts';
-import { htmlLines } from './html-lines.ts';
 import type { Line } from './line.ts';
 import { nameIndex } from './name-index.ts';
 import { type Recognised, recognise } from './recognise.ts';
@@ -66,5 +65,7 @@ async function linesOf(
     const { pdfLines } = await import('./pdf-lines.ts');
     return pdfLines(file.bytes, onProgress);
   }
-  return format.format === 'html' ? htmlLines(format.text) : textLines(format.text);
+  if (format.format === 'text') return textLines(format.text);
+  const { htmlLines } = await import('./html-lines.ts');
+  return htmlLines(format.text);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -35,10 +36,12 @@ const finding = z.discriminatedUnion('kind', [
     comparedWith: z.string(),
   }),
 ]);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const common = {
   id: z.string().min(1),
   scope: z.union([z.literal('NL'), regionCode]),
-  source: z.object({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  source: z.object({ file: z.string(), sha256 }),
+  csvSha256: sha256,
   findings: z.array(finding),
 };
 const shippedSchema = z.array(
@@ -51,9 +54,13 @@ const shippedSchema = z.array(
 /** The editions the project ships; throws with the file's name when the data is damaged. */
 export function loadShippedEditions(folder: string, places: Places): readonly Edition[] {
   const listed: unknown = JSON.parse(readFileSync(join(folder, 'editions.json'), 'utf8'));
-  return shippedSchema.parse(listed).map((edition) => {
+  return shippedSchema.parse(listed).map(({ csvSha256, ...edition }) => {
     const file = `${edition.id}.csv`;
-    const content = readContractCsv(readFileSync(join(folder, file), 'utf8'), places);
+    const bytes = readFileSync(join(folder, file));
+    // A digit that changed by accident can still be a plausible figure.
+    if (createHash('sha256').update(bytes).digest('hex') !== csvSha256)
+      throw new Error(`${file} is not the file that editions.json was written for: its SHA-256 differs.`);
+    const content = readContractCsv(bytes.toString('utf8'), places);
     if ('kind' in content) throw new Error(`${file}: ${JSON.stringify(content)}`);
     return { ...edition, rows: editionRows(codedTables(content), content.country, content.countryAfter) };
   });

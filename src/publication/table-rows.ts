@@ -2,27 +2,10 @@ import { type Cell, type Line, textOf } from './line.ts';
 import { nameColumns } from './name-column.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameRows } from './name-rows.ts';
-import { type RowLabel, rowLabel } from './row-label.ts';
+import { rowLabel } from './row-label.ts';
 import { type FigureReading, figureReadings, readingsWithGaps } from './row-numbers.ts';
 import { settleFigures } from './settle-figures.ts';
-
-/** A line with figures, before it is known what it is called. */
-export interface FigureLine {
-  readonly line: Line;
-  /** Index among all lines. */
-  readonly index: number;
-  readonly left: readonly Cell[];
-  readonly numbers: readonly number[];
-}
-
-export interface TableRow {
-  readonly line: Line;
-  readonly index: number;
-  readonly numbers: readonly number[];
-  /** null: what it is called is no name known; `text` is what stands there. */
-  readonly label: RowLabel | null;
-  readonly text: string;
-}
+import type { FigureLine, TableRow } from './table-row.ts';
 
 export interface UnreadableRow {
   readonly line: Line;

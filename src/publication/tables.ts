@@ -6,7 +6,7 @@ import type { NameIndex } from './name-index.ts';
 import { nameKey } from './name-key.ts';
 import { periodsIn } from './period-in-text.ts';
 import { type RegisterFound, registersIn } from './register-in-text.ts';
-import type { TableRow } from './table-rows.ts';
+import type { TableRow } from './table-row.ts';
 
 interface Block {
   readonly rows: readonly TableRow[];

@@ -1,3 +1,5 @@
+import { unescaped } from '../text/slack-markup.ts';
+
 /** Characters of a message that are read; what comes after is reported as unread. */
 const READ_LIMIT = 2_000;
 
@@ -13,15 +15,13 @@ export function cleanText(text: string): { readonly text: string; readonly cut: 
     .normalize('NFC')
     .replace(/[\t\r]/g, ' ')
     .replace(INVISIBLE, '');
-  const plain = visible
+  const bare = visible
     .slice(0, READ_LIMIT * 4)
     .replace(SLACK_MARKUP, ' ')
     .replace(SLACK_EMOJI, ' ')
     .replace(/(?<![\p{L}\d])@[\p{L}\d_.-]+/gu, ' ')
-    .replace(PICTURES, ' ')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
+    .replace(PICTURES, ' ');
+  const plain = unescaped(bare)
     .replace(/[‘’‛`´ʼ′]/g, "'")
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')

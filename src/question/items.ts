@@ -1,4 +1,5 @@
 import type { Gazetteer, MatchHint, PlaceMatch } from '../domain/match.ts';
+import { LEVEL_WORDS, LOOSE_LEVEL_WORDS } from '../text/level-words.ts';
 import { asideAt } from './asides.ts';
 import { EVERYDAY_WORDS, VERY_COMMON } from './everyday-words.ts';
 import { hasAny, type Item, NO_TAGS } from './item.ts';
@@ -8,30 +9,14 @@ import { isPlaceSlot } from './place-slot.ts';
 import { LEXICON } from './the-lexicon.ts';
 import type { Token } from './tokens.ts';
 
-const LEVEL_OF: ReadonlyMap<string, MatchHint['level']> = new Map<string, MatchHint['level']>([
-  ['gemeente', 'municipality'],
-  ['gem', 'municipality'],
-  ['municipality', 'municipality'],
-  ['stad', 'municipality'],
-  ['city', 'municipality'],
-  ['regio', 'region'],
-  ['region', 'region'],
-  ['amr', 'region'],
-  ['arbeidsmarktregio', 'region'],
-  ['arbeidsregio', 'region'],
-]);
+const LEVEL_OF: ReadonlyMap<string, MatchHint['level']> = new Map(
+  [...LEVEL_WORDS].flatMap(([word, level]) =>
+    level === 'municipality' || level === 'region' ? [[word, level]] : [],
+  ),
+);
 const ARTICLES = ['de', 'het', 'the', 't', 'een', 'a', 'an'];
-const PLURAL_LEVELS = [
-  'gemeenten',
-  'gemeentes',
-  'regios',
-  'municipalities',
-  'regions',
-  'reg',
-  'gemente',
-  'plaats',
-];
-const PLACE_TYPES = ['provincie', 'prov', 'province', 'dorp', 'dorpje', 'kern', 'village'];
+const PLURAL_LEVELS = [...LOOSE_LEVEL_WORDS.keys(), 'regios', 'municipalities', 'regions'];
+const PLACE_TYPES = [...LEVEL_WORDS.keys()].filter((word) => !LEVEL_OF.has(word));
 /** A word that changes nothing. */
 export const ORDINARY: Phrase = { words: [], tags: new Set(['noise']), language: null };
 const EXPECTING = /^(in|van|voor|uit|bij|rond|rondom|of|for|from|at|vd|tegenover|naast|vs|versus|tov)$/;

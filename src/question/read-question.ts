@@ -20,8 +20,8 @@ const SIGNS = /[?!\p{Extended_Pictographic}]|:[a-z0-9_+-]{2,40}:/u;
 
 /** Makes the reader: sentence and situation → Question. Pure; time grows with the length that is read. */
 export function makeReader(gazetteer: Gazetteer, places: Places): ReadQuestion {
-  const tools: Tools = { gazetteer, regionOf: makeRegionOf(places) };
   return (written, context) => {
+    const tools: Tools = { gazetteer, regionOf: makeRegionOf(places, context.today) };
     const { text, cut } = cleanText(written);
     const tokens = tokenize(text);
     const items = withoutStrayNames(

@@ -1,22 +1,17 @@
+import { regionOn } from '../domain/divisions.ts';
 import type { AskedPlace } from '../domain/match.ts';
+import type { Day } from '../domain/period.ts';
 import { isMunicipalityCode, isRegionCode, type Place } from '../domain/place.ts';
-import type { Places } from '../domain/places.ts';
+import { type Places, placeOf } from '../domain/places.ts';
 
-/** The region a place lies in (itself for a region), in the newest division that has it; null for the country. */
+/** The region a place lies in (itself for a region), on the day of the question; null for the country. */
 export type RegionOfPlace = (place: Place) => Place | null;
 
-export function makeRegionOf(places: Places): RegionOfPlace {
-  const regions = new Map<string, Place>();
-  const oldestFirst = [...places.divisions.keys()].sort((a, b) => a - b);
-  for (const year of oldestFirst) {
-    for (const [code, members] of places.divisions.get(year) ?? []) {
-      const region: Place = { level: 'region', code, name: places.regions.get(code)?.name ?? code };
-      for (const member of members) regions.set(member, region);
-    }
-  }
+export function makeRegionOf(places: Places, day: Day): RegionOfPlace {
   return (place) => {
     if (isRegionCode(place.code)) return place;
-    return isMunicipalityCode(place.code) ? (regions.get(place.code) ?? null) : null;
+    const region = isMunicipalityCode(place.code) ? regionOn(places.divisions, place.code, day) : undefined;
+    return region === undefined ? null : placeOf(places, region);
   };
 }
 

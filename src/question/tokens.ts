@@ -1,3 +1,5 @@
+import { plainLetters } from '../text/plain-letters.ts';
+
 /** One word of the sentence. Hyphens, slashes and dots part words; what stood between them is kept in `before`. */
 export interface Token {
   /** As written. */
@@ -43,10 +45,7 @@ export function tokenize(text: string): readonly Token[] {
 
 /** Lower case, without diacritics and apostrophes. */
 function foldWord(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}']/gu, '')
-    .toLowerCase();
+  return plainLetters(text).replaceAll("'", '');
 }
 
 /** A question mark, a new line, or a full stop that ends no abbreviation (`t.o.v. Twente`, `gem. Venlo`). */

@@ -1,5 +1,5 @@
 import type { Gazetteer, PlaceMatch } from '../domain/match.ts';
-import { PROVINCE_ABBREVIATION } from '../domain/province-abbreviation.ts';
+import { isProvinceAbbreviation } from '../text/provinces.ts';
 import { type Item, isRaw } from './item.ts';
 import { levelBeside, makeItem, writtenBetween } from './items.ts';
 import type { Phrase, Tag } from './lexicon.ts';
@@ -55,7 +55,7 @@ export function wholeName(
   const isName =
     to === 1
       ? isMeantAlone(match, LEXICON.nearest(tokens[0]?.word ?? ''))
-      : PROVINCE_ABBREVIATION.test(tokens[to - 1]?.word ?? '') || isMeantTogether(match, items, to);
+      : isProvinceAbbreviation(tokens[to - 1]?.word ?? '') || isMeantTogether(match, items, to);
   return isName ? makeItem(text, tokens, 0, to, null, match) : null;
 }
 

@@ -6,19 +6,19 @@ const FRESH_MS = 3_000;
 const MOST = 5_000;
 
 /**
- * The state, with what every question needs (the channel's region, the reader's language, targets, what Slack does not
+ * The state, with what every question needs (the channel's region, the reader's language, goals, what Slack does not
  * take yet) kept for a moment, so that a look-up waits for no database before its acknowledgement.
  */
 export function cachedState(state: State): State {
   const channels = remember((key: string) => state.channels.get(channelOf(key)));
-  const targets = remember((key: string) => state.targets.inChannel(channelOf(key)));
+  const goals = remember((key: string) => state.goals.inChannel(channelOf(key)));
   const lacks = remember((workspace: string) => state.features.lacks(workspace));
   const users = remember((key: string) => {
     const { workspace, channel: user } = channelOf(key);
     return state.users.get(workspace, user);
   });
   const forgetAll = () => {
-    for (const cache of [channels, targets, lacks, users]) cache.clear();
+    for (const cache of [channels, goals, lacks, users]) cache.clear();
   };
   return {
     ...state,
@@ -39,11 +39,11 @@ export function cachedState(state: State): State {
         ),
       forget: (workspace, user) => after(state.users.forget(workspace, user), forgetAll),
     },
-    targets: {
-      ...state.targets,
-      inChannel: (id) => targets.get(keyOf(id)),
-      put: (target) => after(state.targets.put(target), () => targets.forget(keyOf(target))),
-      remove: (id) => after(state.targets.remove(id), targets.clear),
+    goals: {
+      ...state.goals,
+      inChannel: (id) => goals.get(keyOf(id)),
+      put: (goal, told) => after(state.goals.put(goal, told), () => goals.forget(keyOf(goal))),
+      remove: (goal) => after(state.goals.remove(goal), () => goals.forget(keyOf(goal))),
     },
     features: {
       lacks: (workspace) => lacks.get(workspace),

@@ -76,7 +76,6 @@ export type PreviewDigest = (
   place: PlaceCode,
   language: Language,
   due: Instant,
-  newestBlocks: boolean,
 ) => Promise<Message | null>;
 
 /** Off the event loop. Never throws for what is in the file. */

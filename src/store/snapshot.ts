@@ -4,6 +4,7 @@ import type { Figures } from '../domain/figures.ts';
 import type { MunicipalityCode, PlaceCode, RegionCode } from '../domain/place.ts';
 import type { Places } from '../domain/places.ts';
 import type { EditionInfo, Snapshot } from '../domain/snapshot.ts';
+import { byText } from '../text/order.ts';
 
 const COLUMNS = 5;
 /** Stands in the total of a place that the edition has no row for. */
@@ -56,7 +57,7 @@ export function buildSnapshot(held: readonly HeldEdition[], places: Places, vers
 
 /** Dated ones oldest first, of one quarter the regions in order of code and then the country; undated ones last. */
 function compareEditions(a: EditionInfo, b: EditionInfo): number {
-  return compareText(orderOf(a), orderOf(b)) || a.id.length - b.id.length || compareText(a.id, b.id);
+  return byText(orderOf(a), orderOf(b)) || a.id.length - b.id.length || byText(a.id, b.id);
 }
 
 function orderOf(edition: EditionInfo): string {
@@ -64,10 +65,6 @@ function orderOf(edition: EditionInfo): string {
   return edition.period === null
     ? `1 ${edition.scope} ${edition.before}`
     : `0 ${edition.period} ${edition.scope}`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 interface Division {

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
 import { type DatabaseConnection, type Dialect, type Driver, SqliteDialect } from 'kysely';
 import { LRUCache } from 'lru-cache';
+import { memoize } from '../domain/memoize.ts';
 
 /** Together some ten seconds; another writer needs milliseconds. */
 const ATTEMPTS = 500;
@@ -16,7 +17,7 @@ const LONGEST_PREPARED = 4_000;
 export function patientSqliteDialect(database: BetterSqlite3.Database): Dialect {
   database.pragma('busy_timeout = 0');
   const dialect = new SqliteDialect({
-    database: { prepare: rememberingPrepare(database), close: () => database.close() },
+    database: { prepare: memoizedPrepare(database), close: () => database.close() },
   });
   return {
     createDriver: () => patientDriver(dialect.createDriver()),
@@ -27,16 +28,13 @@ export function patientSqliteDialect(database: BetterSqlite3.Database): Dialect 
 }
 
 /** Most statements are run again and again, and preparing one costs more than running it. */
-function rememberingPrepare(database: BetterSqlite3.Database) {
-  const prepared = new LRUCache<string, BetterSqlite3.Statement>({ max: MOST_PREPARED });
+function memoizedPrepare(database: BetterSqlite3.Database) {
+  const prepare = (sql: string): BetterSqlite3.Statement => database.prepare(sql);
+  const prepareOnce = memoize(prepare, new LRUCache<string, BetterSqlite3.Statement>({ max: MOST_PREPARED }));
   return (sql: string): BetterSqlite3.Statement => {
     // Some pragmas do their work while they are prepared; many rows at once come in that number once.
-    if (sql.length > LONGEST_PREPARED || !/^(select|insert|update|delete|with) /i.test(sql)) {
-      return database.prepare(sql);
-    }
-    const known = prepared.get(sql) ?? database.prepare(sql);
-    prepared.set(sql, known);
-    return known;
+    const isAgain = sql.length <= LONGEST_PREPARED && /^(select|insert|update|delete|with) /i.test(sql);
+    return isAgain ? prepareOnce(sql) : prepare(sql);
   };
 }
 

@@ -6,15 +6,15 @@ import { clean } from './state/clean.ts';
 import { deliveries } from './state/deliveries.ts';
 import { events } from './state/events.ts';
 import { features } from './state/features.ts';
+import { goals } from './state/goals.ts';
 import { installations } from './state/installations.ts';
 import { misreadings } from './state/misreadings.ts';
 import { oauthStates } from './state/oauth-states.ts';
 import { occasions } from './state/occasions.ts';
 import { pendingImports } from './state/pending-imports.ts';
+import { recipients } from './state/recipients.ts';
 import { subscriptions } from './state/subscriptions.ts';
-import { targets } from './state/targets.ts';
 import { threads } from './state/threads.ts';
-import { thresholds } from './state/thresholds.ts';
 import { users } from './state/users.ts';
 
 export function createState(database: Database, secrets: Secrets): State {
@@ -23,11 +23,11 @@ export function createState(database: Database, secrets: Secrets): State {
     users: users(database),
     events: events(database),
     threads: threads(database),
+    recipients: recipients(database),
     subscriptions: subscriptions(database),
     deliveries: deliveries(database),
     occasions: occasions(database),
-    targets: targets(database),
-    thresholds: thresholds(database),
+    goals: goals(database),
     misreadings: misreadings(database),
     installations: installations(database, secrets),
     oauthStates: oauthStates(database),

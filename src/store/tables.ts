@@ -21,6 +21,7 @@ export interface Tables {
   subscriptions: SubscriptionRow;
   deliveries: DeliveryRow;
   targets: GoalRow & { by_period: Period | null };
+  /** Alerts; the name is that of the first release. */
   thresholds: GoalRow & { side: 'below' | 'above' };
   misreadings: MisreadingRow;
   installations: { workspace: string; data: string };
@@ -127,7 +128,7 @@ export interface DeliveryRow {
   news_at: Instant | null;
 }
 
-/** What targets and thresholds have in common. */
+/** What targets and alerts have in common. */
 interface GoalRow {
   id: string;
   workspace: string;

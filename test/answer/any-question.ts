@@ -107,7 +107,7 @@ function expectPublished(of: PlaceFigures, snapshot: Snapshot): void {
 /** The rules that hold for whatever is asked, over `runs` random questions. */
 export function anyQuestion(runs: number): void {
   describe.each([
-    ['the shipped editions', REAL_SNAPSHOT],
+    ['the real editions', REAL_SNAPSHOT],
     ['ten years of editions', MERGER_SNAPSHOT],
   ] as const)('any question over %s', (_, snapshot) => {
     it('has an answer whose figures are published, of one edition, and of the period in the reading', () => {

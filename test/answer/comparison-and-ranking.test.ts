@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countOf } from '../../src/domain/figures.ts';
 import { sizeClassOf } from '../../src/domain/places.ts';
-import { REAL_PLACES, SHIPPED_EDITIONS } from '../support/real-snapshot.ts';
+import { REAL_EDITIONS, REAL_PLACES } from '../support/real-snapshot.ts';
 import { snapshotOf } from '../support/snapshot.ts';
 import { MERGER_SNAPSHOT } from './merger-years.ts';
 import { ask, asked, at, expectKind } from './question.ts';
@@ -35,7 +35,7 @@ describe('a comparison', () => {
   });
 
   it('is never made of two editions', () => {
-    const onlyRegions = SHIPPED_EDITIONS.filter(({ scope }) => scope !== 'NL');
+    const onlyRegions = REAL_EDITIONS.filter(({ scope }) => scope !== 'NL');
     const places = [asked('GM0546'), VENLO];
     expect(ask({ intent: 'compare', places }, snapshotOf(onlyRegions, REAL_PLACES))).toMatchObject({
       kind: 'no-edition',

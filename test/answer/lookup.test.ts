@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/domain/edition.ts';
 import type { Target } from '../../src/domain/state.ts';
-import { REAL_PLACES, SHIPPED_EDITIONS } from '../support/real-snapshot.ts';
+import { REAL_EDITIONS, REAL_PLACES } from '../support/real-snapshot.ts';
 import { snapshotOf } from '../support/snapshot.ts';
 import { nationalEdition } from './merger-years.ts';
 import { ask, asked, at, expectKind } from './question.ts';
@@ -140,7 +140,7 @@ describe('which edition a look-up is about', () => {
   });
 
   it('takes the undated edition when that is asked, or when there is no other', () => {
-    const undated = SHIPPED_EDITIONS.filter(({ period }) => period === null);
+    const undated = REAL_EDITIONS.filter(({ period }) => period === null);
     for (const answer of [
       ask({ places: [VENLO], period: { kind: 'undated' } }),
       ask({ places: [VENLO] }, snapshotOf(undated, REAL_PLACES)),
@@ -158,7 +158,7 @@ describe('which edition a look-up is about', () => {
   it('prefers the national edition of a quarter, and takes a newer regional one', () => {
     const region: Edition = { ...regional('AM19', '2025-Q3'), id: '2025-Q3-AM19' };
     const twice: Edition = { ...regional('AM19', '2025-Q2'), id: '2025-Q2-AM19' };
-    const newer = snapshotOf([...SHIPPED_EDITIONS, region, twice], REAL_PLACES);
+    const newer = snapshotOf([...REAL_EDITIONS, region, twice], REAL_PLACES);
     const answer = expectKind(ask({ places: [LEIDEN] }, newer), 'figures');
     expect(answer.subject.edition.id).toBe('2025-Q3-AM19');
     expect(answer.country).toBeNull();
@@ -176,6 +176,7 @@ describe('which edition a look-up is about', () => {
 
 describe('targets in a look-up', () => {
   const target: Target = {
+    kind: 'target',
     id: 't1',
     workspace: 'T1',
     channel: 'C1',

@@ -1,8 +1,9 @@
+import { regionOn } from '../../src/domain/divisions.ts';
 import type { Edition, EditionRow } from '../../src/domain/edition.ts';
 import { addFigures, type Figures, NO_PEOPLE } from '../../src/domain/figures.ts';
 import { lastDayOf, type Period } from '../../src/domain/period.ts';
 import type { MunicipalityCode, RegionCode } from '../../src/domain/place.ts';
-import { existsOn, regionOf } from '../../src/domain/places.ts';
+import { existsOn } from '../../src/domain/places.ts';
 import { REAL_PLACES } from '../support/real-snapshot.ts';
 import { snapshotOf } from '../support/snapshot.ts';
 
@@ -63,8 +64,7 @@ export const MERGER_SNAPSHOT = snapshotOf(
 
 /** The regions moved at an unknown date after 2015: here between 2020 and 2021. */
 function regionAt(code: MunicipalityCode, period: Period): RegionCode {
-  const order = period < '2021-Q1' ? ([2015, 2025] as const) : ([2025, 2015] as const);
-  const known = order.map((year) => regionOf(REAL_PLACES, code, year)).find((region) => region !== undefined);
+  const known = regionOn(REAL_PLACES.divisions, code, period < '2021-Q1' ? '2015-01-01' : '2025-06-30');
   if (known) return known;
   // Formed and ended between the divisions that are known.
   const next = REAL_PLACES.municipalities.get(code)?.successors[0];

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Figures } from '../../src/domain/figures.ts';
 import { shareOf } from '../../src/domain/figures.ts';
 import { isMunicipalityCode, isRegionCode, type PlaceCode } from '../../src/domain/place.ts';
+import { EDITIONS_FOLDER } from '../support/editions-folder.ts';
 import { ask, asked, expectKind } from './question.ts';
 
 /**
@@ -23,7 +25,7 @@ const OLDER = ['2020-Q4-AM19', 'undated-AM29-1', 'undated-AM09-1'].flatMap((id) 
 );
 
 function linesOf(id: string): readonly Line[] {
-  const text = readFileSync(new URL(`../../data/editions/${id}.csv`, import.meta.url), 'utf8');
+  const text = readFileSync(join(EDITIONS_FOLDER, `${id}.csv`), 'utf8');
   return text
     .trim()
     .split('\n')

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { divisionAt } from '../../src/domain/divisions.ts';
 import type { Edition } from '../../src/domain/edition.ts';
 import type { MunicipalityCode, RegionCode } from '../../src/domain/place.ts';
-import { REAL_PLACES, SHIPPED_EDITIONS } from '../support/real-snapshot.ts';
+import { REAL_EDITIONS, REAL_PLACES } from '../support/real-snapshot.ts';
 import { snapshotOf } from '../support/snapshot.ts';
 import { invented, MERGER_SNAPSHOT, nationalEdition, YEARS } from './merger-years.ts';
 import { ask, asked, at, expectKind, since } from './question.ts';
@@ -58,7 +59,7 @@ describe('a trend', () => {
   });
 
   it('of the quarter before needs that very quarter', () => {
-    const snapshot = snapshotOf([...SHIPPED_EDITIONS, nationalEdition('2025-Q1')], REAL_PLACES);
+    const snapshot = snapshotOf([...REAL_EDITIONS, nationalEdition('2025-Q1')], REAL_PLACES);
     const answer = expectKind(
       ask({ intent: 'trend', places: [VENLO], period: { kind: 'previous-quarter' } }, snapshot),
       'trend',
@@ -89,7 +90,7 @@ describe('a trend', () => {
   });
 
   it('of the country says that it differs from its regions', () => {
-    const snapshot = snapshotOf([...SHIPPED_EDITIONS, nationalEdition('2024-Q4')], REAL_PLACES);
+    const snapshot = snapshotOf([...REAL_EDITIONS, nationalEdition('2024-Q4')], REAL_PLACES);
     const { notes } = expectKind(ask({ intent: 'trend', places: [asked('NL')] }, snapshot), 'trend');
     expect(notes).toEqual(['definition_changed', 'national_total_differs']);
   });
@@ -136,7 +137,7 @@ describe('the trend of a region', () => {
 
   it('shows the same municipalities at both ends', () => {
     const { series } = trendOf('AM36', '2020');
-    const region = REAL_PLACES.divisions.get(2025)?.get('AM36') ?? [];
+    const region = divisionAt(REAL_PLACES.divisions, '2025-06-30').members.get('AM36') ?? [];
     const newcomers = new Set(['GM0230', 'GM0302', 'GM1773']);
     const same = region.filter((code) => !newcomers.has(code));
     expect(series.likeForLike?.members.map(({ code }) => code).toSorted()).toEqual(same.toSorted());
@@ -146,7 +147,8 @@ describe('the trend of a region', () => {
 
   it('keeps a merger within the region in the like-for-like figure', () => {
     const { series } = trendOf('AM33', '2018');
-    const before: readonly MunicipalityCode[] = REAL_PLACES.divisions.get(2015)?.get('AM33') ?? [];
+    const before: readonly MunicipalityCode[] =
+      divisionAt(REAL_PLACES.divisions, '2018-12-31').members.get('AM33') ?? [];
     expect(series.likeForLike?.from).toEqual(invented(before, '2018-Q4'));
   });
 

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import type { Locator, Page } from 'playwright-core';
 import { type Local, startLocally } from '../../src/compose/start-locally.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { EDITIONS_FOLDER } from '../support/editions-folder.ts';
 
 /** What one visits the workspace with. */
 interface Visit {
@@ -20,7 +21,11 @@ export interface BrowserUnderTest {
 
 /** The whole bot as `npm start` opens it, and a real Chromium to meet it with. */
 export async function openBrowser(): Promise<BrowserUnderTest> {
-  const local = await startLocally({ port: 0, log: pino({ level: 'silent' }) });
+  const local = await startLocally({
+    port: 0,
+    log: pino({ level: 'silent' }),
+    editionsFolder: EDITIONS_FOLDER,
+  });
   const browser = await launchChromium();
   return {
     local,

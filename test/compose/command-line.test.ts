@@ -35,6 +35,8 @@ describe('wrong usage: exit code 2, a sentence on stderr, nothing on stdout', ()
     ['export of a form we do not make', ['export', '--edition', '2025-Q2', '--format', 'ods']],
     ['a week that does not exist', ['digest', 'twente', '--week', '2025-W53']],
     ['a digest of no place', ['digest', 'Atlantis']],
+    ['a verb that editions does not have', ['editions', 'publiceer']],
+    ['withdraw without an edition', ['editions', 'withdraw', '--because', 'x']],
     ['withdraw without a reason', ['editions', 'withdraw', '2025-Q2']],
     ['distributed without an address', ['manifest', '--distributed']],
     ['an address without https', ['manifest', '--url', 'http://example.org']],
@@ -44,6 +46,31 @@ describe('wrong usage: exit code 2, a sentence on stderr, nothing on stdout', ()
     expect(err.length).toBeGreaterThan(10);
     expect(err).not.toMatch(/\n\s+at /);
   });
+});
+
+describe('the help', async () => {
+  const { code, out } = await run(['help']);
+  const lines = out.split('\n').filter((line) => line.startsWith('dekking '));
+
+  it('is asked for, so it is no mistake', () => {
+    expect(code).toBe(0);
+    expect(lines.length).toBeGreaterThan(10);
+  });
+
+  it.each(lines)(
+    '%s: another option is wrong usage, told with the lines of its own command',
+    async (line) => {
+      const [, ...name] = /^dekking( [a-z-]+)( [a-z]+)?(?= |$)/.exec(line) ?? [];
+      const argv = name.flatMap((word) => word?.trim() ?? []);
+      const wrong = await run([...argv, '--no-such-option']);
+      expect({ code: wrong.code, out: wrong.out }).toEqual({ code: 2, out: '' });
+      expect(wrong.err).toContain("'--no-such-option'");
+      expect(wrong.err.split('\n')).toContain(line);
+      expect(wrong.err.match(/^dekking \S+/gm)).toEqual(
+        lines.map((one) => one.match(/^dekking \S+/)?.[0]).filter((own) => own === `dekking ${argv[0]}`),
+      );
+    },
+  );
 });
 
 const EXPORT = ['export', '--edition', '2025-Q2', '--format', 'csv'] as const;

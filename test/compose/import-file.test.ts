@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { importFile } from '../../src/compose/import-file.ts';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
 import type { ImportOptions } from '../../src/domain/publication.ts';
+import { EDITIONS_FOLDER } from '../support/editions-folder.ts';
 
 const NAME = 'holland-rijnland-2020-Q4.txt';
 const printed = readFileSync(`test/fixtures/publications/${NAME}`, 'utf8');
@@ -12,7 +13,7 @@ const OCCASION = { dryRun: false, by: 'cli', at: '2026-11-21T12:00:00.000Z' };
 let bot: Bot;
 beforeEach(async () => {
   const config = { databaseUrl: 'sqlite::memory:', encryptionKey: null, loadShippedEditions: false };
-  bot = await openBot(config, new Date(OCCASION.at));
+  bot = await openBot(config, new Date(OCCASION.at), EDITIONS_FOLDER);
 });
 afterEach(() => bot.store.close());
 

@@ -1,5 +1,6 @@
 import type { ExitCode } from '../../src/compose/command-line.ts';
 import { runCommandLine } from '../../src/compose/run-command-line.ts';
+import { EDITIONS_FOLDER } from '../support/editions-folder.ts';
 
 export interface Ran {
   readonly code: ExitCode;
@@ -26,6 +27,7 @@ export async function run(
       err += text;
     },
     now: () => new Date('2026-11-21T12:00:00Z'),
+    editionsFolder: EDITIONS_FOLDER,
   });
   return { code, out, err };
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
 import type { PlaceCode } from '../../src/domain/place.ts';
 import { renderDigestText } from '../../src/present/digest.ts';
+import { EDITIONS_FOLDER } from '../support/editions-folder.ts';
 import { weekDigest } from './week-digest.ts';
 
 let bot: Bot;
@@ -10,6 +12,7 @@ beforeAll(async () => {
   bot = await openBot(
     { databaseUrl: 'sqlite::memory:', encryptionKey: null, loadShippedEditions: true },
     new Date('2026-11-01T00:00:00Z'),
+    EDITIONS_FOLDER,
   );
 });
 afterAll(() => bot.store.close());
@@ -49,7 +52,7 @@ it('a municipality says nothing twice in twenty weeks', () => {
   expect(new Set(texts).size).toBe(20);
 });
 
-/** The figures as they stand in the shipped file, read without the code under test. */
+/** The figures as they stand in the file, read without the code under test. */
 interface Row {
   readonly level: string;
   readonly region: string;
@@ -58,7 +61,7 @@ interface Row {
   readonly counts: readonly [number, number, number, number, number];
 }
 
-const ROWS: readonly Row[] = readFileSync('data/editions/2025-Q2.csv', 'utf8')
+const ROWS: readonly Row[] = readFileSync(join(EDITIONS_FOLDER, '2025-Q2.csv'), 'utf8')
   .trim()
   .split('\n')
   .slice(1)

@@ -3,12 +3,13 @@ import { startBot } from '../../src/compose/start-bot.ts';
 import { travelClock } from '../../src/local-slack/travel-clock.ts';
 import { openLog } from '../../src/operate/log.ts';
 import { openMetrics } from '../../src/operate/metrics.ts';
+import { EDITIONS_FOLDER } from '../support/editions-folder.ts';
 
 // The whole bot in a process of its own, to be killed. Its clock is set by messages from the test.
 const [databaseUrl = '', slackApiUrl = '', botToken = '', start = ''] = process.argv.slice(2);
 const clock = travelClock(new Date(start));
 const config = { databaseUrl, encryptionKey: null, loadShippedEditions: true };
-const bot = await openBot(config, clock.now());
+const bot = await openBot(config, clock.now(), EDITIONS_FOLDER);
 process.on('message', (moment) => clock.moveTo(new Date(String(moment))));
 await startBot({
   bot,

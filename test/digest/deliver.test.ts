@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deliverDue } from '../../src/digest/deliver.ts';
 import type { DeliveryPorts } from '../../src/digest/delivery-ports.ts';
-import type { OwnerNews } from '../../src/digest/owner-news.ts';
 import { makeRateLimiter, SLACK_RATES } from '../../src/digest/rate-limiter.ts';
 import type { Message } from '../../src/domain/message.ts';
+import type { OwnerNews } from '../../src/domain/owner-news.ts';
 import type { PostAttempt } from '../../src/domain/post-attempt.ts';
-import type { Subscription } from '../../src/domain/state.ts';
+import type { ScheduledSubscription } from '../../src/domain/state.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 
@@ -65,8 +65,9 @@ async function newWorld(): Promise<World> {
   return world;
 }
 
-function subscription(channel: string): Subscription {
+function subscription(channel: string): ScheduledSubscription {
   return {
+    kind: 'digest',
     id: `s-${channel}`,
     workspace: 'T1',
     channel,

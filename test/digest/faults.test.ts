@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SCOPES } from '../../src/local-slack/inhabitants.ts';
 import { MONDAY, openRounds, type Rounds } from './open-rounds.ts';
 
-/** The fault table of docs/operating.md, each through the real client against the local workspace. */
+/** The fault table of docs/operating.md, each through the real client against the local Slack. */
 let rounds: Rounds;
 afterEach(() => rounds.close());
 
@@ -134,7 +134,7 @@ it('any other refusal is tried five times, then given up for this week', async (
   expect(posted()).toBe(1);
 });
 
-it('a Slack that does not take the newest blocks gets the message without them', async () => {
+it('a Slack that does not take the newest blocks gets the digest, which has none', async () => {
   rounds = await openRounds();
   await rounds.subscribe('GM0983', { id: 's-AM29' });
   rounds.workspace.faults.on({

@@ -5,13 +5,14 @@ import { setTimeout } from 'node:timers/promises';
 import { openBot } from '../../src/compose/open-bot.ts';
 import { nextDue } from '../../src/digest/schedule.ts';
 import { weekOf } from '../../src/digest/week.ts';
-import type { Subscription } from '../../src/domain/state.ts';
+import type { ScheduledSubscription } from '../../src/domain/state.ts';
 import { type Channel, DEFAULT_SCOPES } from '../../src/local-slack/inhabitants.ts';
 import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
 import { travelClock } from '../../src/local-slack/travel-clock.ts';
 import type { Workspace } from '../../src/local-slack/workspace.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { seeded } from '../gazetteer/random.ts';
+import { EDITIONS_FOLDER } from '../support/editions-folder.ts';
 
 export interface KillOptions {
   readonly databaseUrl: string;
@@ -56,6 +57,7 @@ export async function killRuns(options: KillOptions): Promise<KillResult> {
   const bot = await openBot(
     { databaseUrl: options.databaseUrl, encryptionKey: null, loadShippedEditions: true },
     new Date('2026-11-01T00:00:00Z'),
+    EDITIONS_FOLDER,
   );
   for (let index = 0; index < SUBSCRIPTIONS; index += 1) {
     await bot.store.state.subscriptions.put(subscription(index, workspace.people.member.id));
@@ -176,8 +178,9 @@ function channel(index: number): Channel {
   };
 }
 
-function subscription(index: number, createdBy: string): Subscription {
+function subscription(index: number, createdBy: string): ScheduledSubscription {
   return {
+    kind: 'digest',
     id: `s${index}`,
     workspace: 'T1',
     channel: `C1KILL${index}`,

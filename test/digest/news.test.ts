@@ -103,18 +103,31 @@ it('news of a digest that was skipped or came late is told once', async () => {
   expect(said()).toEqual([NONE, NEWS, NONE]);
 });
 
-it('what crossed a threshold or reached a target is told once, in one digest of the channel', async () => {
+it('a goal that a new edition hits is told once, in one digest of the channel', async () => {
   await rounds.subscribe('AM29');
   await rounds.subscribe('GM0983');
-  const { targets, thresholds } = rounds.bot.store.state;
   const goal = {
     workspace: 'T1',
     channel: rounds.workspace.channels.noordLimburg.id,
     place: 'GM0983',
     setBy: 'U1SANNE',
   } as const;
-  await thresholds.put({ ...goal, id: 'a', metric: 'uwv_profile_share', share: 0.842, side: 'below' });
-  await targets.put({ ...goal, id: 'b', metric: 'municipal_profile_share', share: 0.36, by: null });
+  await rounds.setGoal({
+    ...goal,
+    kind: 'alert',
+    id: 'a',
+    metric: 'uwv_profile_share',
+    share: 0.842,
+    side: 'below',
+  });
+  await rounds.setGoal({
+    ...goal,
+    kind: 'target',
+    id: 'b',
+    metric: 'municipal_profile_share',
+    share: 0.36,
+    by: null,
+  });
   await rounds.at(MONDAY);
   await rounds.at('2026-11-23T08:00:05.000Z');
   await store(nextQuarter(), WEDNESDAY);

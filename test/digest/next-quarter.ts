@@ -1,12 +1,12 @@
 import { codeOfRow, type Edition, type EditionRow } from '../../src/domain/edition.ts';
 import { addFigures, type Figures, NO_PEOPLE } from '../../src/domain/figures.ts';
 import type { RegionCode } from '../../src/domain/place.ts';
-import { SHIPPED_EDITIONS } from '../support/real-snapshot.ts';
+import { REAL_EDITIONS } from '../support/real-snapshot.ts';
 
 /** An invented edition of the quarter after the newest real one: in each municipality some people moved to a profile or from it. */
 export function nextQuarter(scope: 'NL' | RegionCode = 'NL', version = 1): Edition {
-  const newest = SHIPPED_EDITIONS.find(({ id }) => id === '2025-Q2');
-  if (newest === undefined) throw new Error('2025-Q2 is not shipped');
+  const newest = REAL_EDITIONS.find(({ id }) => id === '2025-Q2');
+  if (newest === undefined) throw new Error('there is no 2025-Q2');
   const moved = newest.rows.flatMap((row) =>
     row.level === 'municipality' && (scope === 'NL' || row.region === scope)
       ? [{ ...row, figures: movedOn(row.figures, Number(row.municipality.slice(2)) + version) }]

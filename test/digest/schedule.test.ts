@@ -83,6 +83,7 @@ describe('ISO weeks', () => {
 describe('the time to send', () => {
   const due = '2026-11-23T08:00:00.000Z';
   const subscription = {
+    kind: 'digest',
     id: 's1',
     workspace: 'T1',
     channel: 'C1',

@@ -6,6 +6,7 @@ import { travelClock } from '../../src/local-slack/travel-clock.ts';
 import type { Workspace } from '../../src/local-slack/workspace.ts';
 import { openLog } from '../../src/operate/log.ts';
 import { openMetrics } from '../../src/operate/metrics.ts';
+import { EDITIONS_FOLDER } from '../support/editions-folder.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { nextQuarter } from './next-quarter.ts';
 
@@ -19,7 +20,10 @@ beforeAll(async () => {
   server = await startPostgres();
   const config = { databaseUrl: await server.newDatabase(), encryptionKey: null, loadShippedEditions: true };
   workspace = await openWorkspace({ port: 0, clock, signingSecret: 'secret' });
-  bots = [await openBot(config, clock.now()), await openBot(config, clock.now())];
+  bots = [
+    await openBot(config, clock.now(), EDITIONS_FOLDER),
+    await openBot(config, clock.now(), EDITIONS_FOLDER),
+  ];
   running = await Promise.all(
     bots.map((bot) =>
       startBot({

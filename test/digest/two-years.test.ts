@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { deliverDue } from '../../src/digest/deliver.ts';
-import type { OwnerNews } from '../../src/digest/owner-news.ts';
 import { makeRateLimiter, SLACK_RATES } from '../../src/digest/rate-limiter.ts';
 import { nextDue } from '../../src/digest/schedule.ts';
 import { weekOf } from '../../src/digest/week.ts';
 import type { Message } from '../../src/domain/message.ts';
+import type { OwnerNews } from '../../src/domain/owner-news.ts';
 import { open, subscription } from '../store/fixtures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dekkingsbot-years-'));

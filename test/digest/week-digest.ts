@@ -6,7 +6,7 @@ import type { Day } from '../../src/domain/period.ts';
 import type { PlaceCode } from '../../src/domain/place.ts';
 import { placeOf } from '../../src/domain/places.ts';
 
-/** The weekly digest of a day, without news, targets and thresholds. */
+/** The weekly digest of a day, without news and goals. */
 export function weekDigest(bot: Bot, code: PlaceCode, today: Day, language: Language): Digest {
   const place = placeOf(bot.places, code);
   const digest =
@@ -16,8 +16,7 @@ export function weekDigest(bot: Bot, code: PlaceCode, today: Day, language: Lang
       place,
       language,
       today,
-      targets: [],
-      thresholds: [],
+      goals: [],
       newsSince: null,
       known: [],
     });

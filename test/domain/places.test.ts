@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { divisionAt } from '../../src/domain/divisions.ts';
 import { isMunicipalityCode } from '../../src/domain/place.ts';
-import { existsOn, placeOf, predecessorsOf, regionOf, sizeClassOf } from '../../src/domain/places.ts';
+import { existsOn, placeOf, predecessorsOf, sizeClassOf } from '../../src/domain/places.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
 
 const places = loadPlaces(join(import.meta.dirname, '../../data/places'));
@@ -56,14 +57,15 @@ it('finds what went into a municipality, and marks what was split', () => {
 });
 
 it('every municipality of 2025 lies in one region of that division, and no former one does', () => {
+  const division = divisionAt(places.divisions, '2025-06-30');
   for (const municipality of places.municipalities.values()) {
-    const region = regionOf(places, municipality.code, 2025);
+    const region = division.regions.get(municipality.code);
     expect([municipality.code, region !== undefined]).toEqual([
       municipality.code,
       existsOn(municipality, '2025-06-30'),
     ]);
   }
-  const members = [...(places.divisions.get(2025)?.values() ?? [])].flat();
+  const members = [...division.members.values()].flat();
   expect(new Set(members).size).toBe(members.length);
 });
 

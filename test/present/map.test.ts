@@ -5,14 +5,14 @@ import { colourClasses, colourOf } from '../../src/present/map/colours.ts';
 import { overlap, placeLabels } from '../../src/present/map/labels.ts';
 import { readMunicipalityMap } from '../../src/present/map/municipality-map.ts';
 import { askCase, messageOf, readCase } from '../cases/run-case.ts';
-import { REAL_PLACES, SHIPPED_EDITIONS } from '../support/real-snapshot.ts';
+import { REAL_EDITIONS, REAL_PLACES } from '../support/real-snapshot.ts';
 
 const map = readMunicipalityMap(
   readFileSync(new URL('../../data/map/municipalities.topojson', import.meta.url), 'utf8'),
 );
 
 it('has a boundary for every municipality of the newest edition', () => {
-  const rows = SHIPPED_EDITIONS.find(({ id }) => id === '2025-Q2')?.rows ?? [];
+  const rows = REAL_EDITIONS.find(({ id }) => id === '2025-Q2')?.rows ?? [];
   const codes = rows.flatMap((row) => (row.level === 'municipality' ? [row.municipality] : []));
   expect(codes).toHaveLength(342);
   expect(codes.filter((code) => !map.has(code))).toEqual([]);

@@ -3,13 +3,13 @@ import { expect, it } from 'vitest';
 import { dutchCsv } from '../../src/present/sheet/dutch-csv.ts';
 import { type Sheet, sheetOfEdition } from '../../src/present/sheet/sheet-rows.ts';
 import { workbook } from '../../src/present/sheet/workbook.ts';
-import { REAL_PLACES, SHIPPED_EDITIONS } from '../support/real-snapshot.ts';
+import { REAL_EDITIONS, REAL_PLACES } from '../support/real-snapshot.ts';
 import { figures, NEWEST, NORTH_LIMBURG } from './sample.ts';
 
-const national = SHIPPED_EDITIONS.find(({ id }) => id === '2025-Q2');
+const national = REAL_EDITIONS.find(({ id }) => id === '2025-Q2');
 
 function northLimburg(): Sheet {
-  if (national === undefined) throw new Error('the 2025-Q2 edition is not shipped');
+  if (national === undefined) throw new Error('there is no 2025-Q2');
   return sheetOfEdition(national, 'AM29', REAL_PLACES);
 }
 
@@ -48,7 +48,7 @@ it('writes numbers as numbers, shares as percentages, a frozen heading and a sou
 });
 
 it('leaves a percentage of fewer than 10 people empty', async () => {
-  if (national === undefined) throw new Error('the 2025-Q2 edition is not shipped');
+  if (national === undefined) throw new Error('there is no 2025-Q2');
   const book = await read(await workbook(sheetOfEdition(national, 'AM02', REAL_PLACES), 'en'));
   const rows = book.getWorksheet('Figures')?.getRows(2, 19) ?? [];
   const island = rows.find((row) => row.getCell(4).value === 'Schiermonnikoog');

@@ -1,19 +1,17 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toContractCsv } from '../../src/publication/contract-csv.ts';
-import { loadShippedEditions } from '../../src/publication/shipped-editions.ts';
-import { DATA, places } from './places.ts';
+import { REAL_EDITIONS } from '../support/real-snapshot.ts';
+import { places } from './places.ts';
 import { AS_PRINTED, complaintOf, editionOf, read } from './read.ts';
 
-const editions = loadShippedEditions(join(DATA, 'editions'), places);
-const national = editions.find((edition) => edition.id === '2025-Q2') ?? editions[0];
-if (!national) throw new Error('no editions shipped');
+const national = REAL_EDITIONS.find((edition) => edition.id === '2025-Q2');
+if (!national) throw new Error('there is no 2025-Q2');
 
 const HEAD =
   'level,region_code,region,municipality_code,municipality,municipal_with,municipal_without,uwv_with,uwv_without,total,register\n';
 
 describe('the contract CSV', () => {
-  it.each(editions)('gives $id back exactly as it was', async (edition) => {
+  it.each(REAL_EDITIONS)('gives $id back exactly as it was', async (edition) => {
     const options = edition.period
       ? { ...AS_PRINTED, period: edition.period }
       : { ...AS_PRINTED, undated: { before: edition.before, because: edition.because } };

@@ -1,3 +1,4 @@
+import { divisionAt } from '../../src/domain/divisions.ts';
 import type { Edition, EditionRow, EditionScope } from '../../src/domain/edition.ts';
 import { addFigures, type Figures, NO_PEOPLE } from '../../src/domain/figures.ts';
 import type { Period } from '../../src/domain/period.ts';
@@ -44,7 +45,7 @@ export function inventedEdition(places: Places, period: Period, scope: EditionSc
 /** Members of a region at a date: those of 2025, before 2022 as they were before they merged. */
 function membersOf(places: Places, region: RegionCode, period: Period): readonly MunicipalityCode[] {
   const day = firstDayOf(period);
-  const members = (places.divisions.get(2025)?.get(region) ?? []).flatMap((code) => {
+  const members = (divisionAt(places.divisions, '2025-06-30').members.get(region) ?? []).flatMap((code) => {
     const kin = [code, ...predecessorsOf(places, code).map((former) => former.code)];
     return kin.filter((one) => {
       const municipality = places.municipalities.get(one);

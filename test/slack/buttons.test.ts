@@ -128,9 +128,11 @@ it('says that an old button no longer works', async () => {
   const { member } = workspace.people;
   const { landelijk } = workspace.channels;
   await typeCommand(workspace, member, landelijk, 'doel venlo 70%');
-  const [target] = await slack.bot.store.state.targets.inChannel({ workspace: 'T1', channel: landelijk.id });
+  const { goals } = slack.bot.store.state;
+  const [target] = await goals.inChannel({ workspace: 'T1', channel: landelijk.id });
   const shown = first(await typeCommand(workspace, member, landelijk, 'doelen'));
-  await slack.bot.store.state.targets.remove(target?.id ?? '');
+  if (target === undefined) throw new Error('no target');
+  await goals.remove(target);
   // What is remembered of the channel may be three seconds old.
   await new Promise((resolve) => setTimeout(resolve, 3_100));
   await workspace.press(member, shown, 'target:remove');

@@ -19,8 +19,7 @@ beforeEach(async () => {
   for (const id of ids) {
     await state.channels.remove(id);
     for (const row of await state.subscriptions.inChannel(id)) await state.subscriptions.remove(row.id);
-    for (const row of await state.targets.inChannel(id)) await state.targets.remove(row.id);
-    for (const row of await state.thresholds.inChannel(id)) await state.thresholds.remove(row.id);
+    for (const goal of await state.goals.inChannel(id)) await state.goals.remove(goal);
   }
 });
 
@@ -160,8 +159,7 @@ it('sets a target and an alert, shows them, and removes them', async () => {
   await slack.workspace.press(people.member, list, 'alert:remove');
   await settled(people.member, landelijk, list.ts);
   const id = { workspace: 'T1', channel: landelijk.id };
-  expect(await slack.bot.store.state.targets.inChannel(id)).toEqual([]);
-  expect(await slack.bot.store.state.thresholds.inChannel(id)).toEqual([]);
+  expect(await slack.bot.store.state.goals.inChannel(id)).toEqual([]);
 });
 
 it('names the true next time when this week had its message', async () => {
@@ -202,18 +200,17 @@ it('names the true next time when this week had its message', async () => {
   expect((await subscriptions.inChannel(id))[0]).toMatchObject({ nextDue: '2026-12-04T08:00:00.000Z' });
 });
 
-it('says where an alert will be told, how it stands, and keeps watch without a weekly message', async () => {
+it('says where an alert will be told, how it stands, and tells it without a weekly message', async () => {
   const { people, channels } = slack.workspace;
   const { landelijk } = channels;
   const id = { workspace: 'T1', channel: landelijk.id };
-  const { subscriptions } = slack.bot.store.state;
-  const places = async () =>
-    (await subscriptions.inChannel(id)).map(({ place, nextDue }) => [place, nextDue]);
+  const { recipients } = slack.bot.store.state;
+  const places = async () => (await recipients.inChannel(id)).map(({ place, kind }) => [place, kind]);
   const set = await type(people.member, landelijk, 'waarschuw als Venlo onder 60% komt');
   const notice = JSON.stringify(visible(set)[0]?.blocks);
   expect(notice).toContain('Nu is het 62,7%.');
   expect(notice).toContain('Ik meld het hier, één keer per nieuwe editie');
-  expect(await places()).toEqual([['GM0983', null]]);
+  expect(await places()).toEqual([['GM0983', 'goals']]);
   expect(texts(await type(people.member, landelijk, 'abonnementen'))).toEqual([
     expect.stringContaining('Dit kanaal heeft geen abonnementen'),
   ]);
@@ -229,14 +226,14 @@ it('says where an alert will be told, how it stands, and keeps watch without a w
   const stopped = await type(people.member, landelijk, 'afmelden venlo');
   expect(JSON.stringify(stopped)).toContain('Doelen en waarschuwingen over Venlo blijven staan');
   expect(await places()).toEqual([
-    ['GM0983', null],
-    ['GM0088', null],
+    ['GM0983', 'goals'],
+    ['GM0088', 'goals'],
   ]);
-  // With the last target or alert of a place the watch goes.
+  // With the last goal of a place goes to whom it is told.
   await type(people.member, landelijk, 'verwijder doel venlo');
   expect(await places()).toHaveLength(2);
   await type(people.member, landelijk, 'verwijder waarschuwing venlo');
-  expect(await places()).toEqual([['GM0088', null]]);
+  expect(await places()).toEqual([['GM0088', 'goals']]);
 });
 
 it('changes only what was said of a moment, and says what cannot be', async () => {

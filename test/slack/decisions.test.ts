@@ -11,7 +11,7 @@ import {
   resumeSubscription,
   stopSubscription,
 } from '../../src/slack/requests/subscriptions.ts';
-import { removeTarget } from '../../src/slack/requests/targets.ts';
+import { removeGoal } from '../../src/slack/requests/targets.ts';
 
 /** Decisions are values: nothing is stored or sent to make them. */
 
@@ -33,11 +33,12 @@ const facts: Facts = {
   person: null,
   settings: null,
   subscriptions: [],
-  targets: [],
-  alerts: [],
+  recipients: [],
+  goals: [],
   newId: () => 'new',
 };
 const held: Subscription = {
+  kind: 'digest',
   id: 's1',
   workspace: 'T1',
   channel: 'C1',
@@ -53,6 +54,7 @@ const held: Subscription = {
   nextDue: '2026-11-30T08:00:00.000Z',
 };
 const target: Target = {
+  kind: 'target',
   id: 't1',
   workspace: 'T1',
   channel: 'C1',
@@ -88,32 +90,35 @@ it.each<[string, Outcome, ReturnType<typeof shape>]>([
   ],
   [
     'another moment for it',
-    subscribeTo({ ...facts, subscriptions: [held] }, at, 'nl', wanted),
+    subscribeTo({ ...facts, subscriptions: [held], recipients: [held] }, at, 'nl', wanted),
     ['start', ['put-subscription'], ['post', 'private']],
   ],
   [
     'the same again',
-    subscribeTo({ ...facts, subscriptions: [held] }, at, 'nl', { ...wanted, moment: held.moment }),
+    subscribeTo({ ...facts, subscriptions: [held], recipients: [held] }, at, 'nl', {
+      ...wanted,
+      moment: held.moment,
+    }),
     ['tell', [], ['private']],
   ],
-  ['it stops', stopSubscription(facts, at, 'nl', held), ['stop', ['end-digest'], ['post', 'private']]],
+  [
+    'it stops',
+    stopSubscription(facts, at, 'nl', held),
+    ['stop', ['remove-subscription'], ['post', 'private']],
+  ],
   [
     'it stops in App Home, which shows that itself',
     stopSubscription(facts, { ...at, channel: '' }, 'nl', held),
-    ['stop', ['end-digest'], ['post']],
+    ['stop', ['remove-subscription'], ['post']],
   ],
-  ['it pauses', pauseSubscription(facts, at, 'nl', held), ['stop', ['set-paused'], ['post', 'private']]],
+  ['it pauses', pauseSubscription(facts, at, 'nl', held), ['stop', ['pause'], ['post', 'private']]],
   [
     'it pauses already',
     pauseSubscription(facts, at, 'nl', { ...held, paused: true }),
     ['tell', [], ['private']],
   ],
-  ['it goes on', resumeSubscription(facts, at, 'nl', held), ['start', ['set-paused'], ['post']]],
-  [
-    'a target goes, and perhaps its watch',
-    removeTarget(facts, at, 'nl', target),
-    ['stop', ['remove-target', 'stop-watching'], ['post', 'private']],
-  ],
+  ['it goes on', resumeSubscription(facts, at, 'nl', held), ['start', ['resume'], ['post']]],
+  ['a goal goes', removeGoal(facts, at, 'nl', target), ['stop', ['remove-goal'], ['post', 'private']]],
   ['a channel is linked', linkTo(facts, at, 'nl', 'AM29'), ['start', ['put-channel'], ['post', 'private']]],
   ['an own language', setMyLanguage(facts, at, 'en'), ['tell', ['put-user'], ['private']]],
 ])('%s', (_, outcome, expected) => {
@@ -130,7 +135,7 @@ it('says in the thread what was asked there, and elsewhere in the channel itself
 });
 
 it('keeps who subscribed when, and asks when the next message is due before it decides', () => {
-  const outcome = subscribeTo({ ...facts, subscriptions: [held] }, at, 'nl', wanted);
+  const outcome = subscribeTo({ ...facts, subscriptions: [held], recipients: [held] }, at, 'nl', wanted);
   expect(outcome).toMatchObject({ subscription: 's1', moment: wanted.moment });
   expect(decided(outcome).changes).toEqual([
     {

@@ -12,6 +12,7 @@ import { type MunicipalityMap, readMunicipalityMap } from '../../src/present/map
 import { renderMessage } from '../../src/present/message.ts';
 import { makeSlackApp, type SlackApp } from '../../src/slack/app.ts';
 import type { Connection, Route, SlackDeps } from '../../src/slack/deps.ts';
+import { EDITIONS_FOLDER } from '../support/editions-folder.ts';
 
 export const SIGNING_SECRET = 'test-signing-secret';
 
@@ -59,6 +60,7 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
       loadShippedEditions: true,
     },
     NOW,
+    EDITIONS_FOLDER,
   );
   const logged: { level: string; fields: object; message: string }[] = [];
   const log = (level: string) => (fields: object, message: string) => {

@@ -2,12 +2,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
 import { outcomeOf } from '../../src/domain/answer.ts';
 import { surfaceWords } from '../../src/present/surfaces.ts';
+import { EDITIONS_FOLDER } from '../support/editions-folder.ts';
 
 let bot: Bot;
 beforeAll(async () => {
   bot = await openBot(
     { databaseUrl: 'sqlite::memory:', encryptionKey: null, loadShippedEditions: true },
     new Date('2026-11-23T09:00:00Z'),
+    EDITIONS_FOLDER,
   );
 });
 afterAll(() => bot.store.close());

@@ -48,7 +48,8 @@ it('backs up and restores into an empty place: the same answers', async () => {
   const store = await open(`sqlite:${at('elsewhere/live.db')}`, KEY);
   expect(store.editions.snapshot().figuresOf('2025-Q2-AM29', 'GM0983')).toEqual(figures(100));
   expect(await store.state.installations.get('T1')).toEqual({ workspace: 'T1', data: '{}' });
-  expect(await store.state.subscriptions.running()).toHaveLength(1);
+  const running = await store.state.recipients.running();
+  expect(running.map(({ kind }) => kind).toSorted()).toEqual(['digest', 'goals']);
   await store.close();
   // One file each, nothing half done beside it.
   expect(readdirSync(folder).toSorted()).toEqual(['backup.db', 'elsewhere', 'live.db']);

@@ -1,5 +1,5 @@
 import type { Store } from '../../src/store/open-store.ts';
-import { NOW, QUESTION, subscription } from './fixtures.ts';
+import { NOW, QUESTION, subscription, TOLD } from './fixtures.ts';
 
 /** One row in every table that is kept for each workspace; ids carry the workspace. */
 export async function fillWorkspace({ state }: Store, workspace: string, user = 'U1'): Promise<void> {
@@ -22,8 +22,14 @@ export async function fillWorkspace({ state }: Store, workspace: string, user = 
     notAfter: NOW,
   });
   const goal = { ...channel, place: 'NL', metric: 'profile_share', share: 0.7, setBy: user } as const;
-  await state.targets.put({ ...goal, id: `t-${workspace}`, by: null });
-  await state.thresholds.put({ ...goal, id: `h-${workspace}`, side: 'below' });
+  await state.goals.put(
+    { ...goal, kind: 'target', id: `t-${workspace}`, by: null },
+    { ...TOLD, createdBy: user },
+  );
+  await state.goals.put(
+    { ...goal, kind: 'alert', id: `h-${workspace}`, side: 'below' },
+    { ...TOLD, createdBy: user },
+  );
   await state.misreadings.add({
     id: `m-${workspace}`,
     workspace,

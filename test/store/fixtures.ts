@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Edition, EditionRow } from '../../src/domain/edition.ts';
 import type { Figures } from '../../src/domain/figures.ts';
 import type { Question } from '../../src/domain/question.ts';
-import type { Subscription } from '../../src/domain/state.ts';
+import type { GoalRecipient, ScheduledSubscription } from '../../src/domain/state.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 
@@ -48,8 +48,12 @@ export function edition(
     : { ...common, id: `${period}-AM29`, period, before: null, because: null };
 }
 
-export function subscription(id: string, changes: Partial<Subscription> = {}): Subscription {
+export function subscription(
+  id: string,
+  changes: Partial<ScheduledSubscription> = {},
+): ScheduledSubscription {
   return {
+    kind: 'digest',
     id,
     workspace: 'T1',
     channel: `C-${id}`,
@@ -66,6 +70,23 @@ export function subscription(id: string, changes: Partial<Subscription> = {}): S
     ...changes,
   };
 }
+
+/** What the goals of the tests have in common. */
+export const GOAL = {
+  workspace: 'T1',
+  channel: 'C1',
+  place: 'GM0983',
+  metric: 'profile_share',
+  setBy: 'U1',
+} as const;
+
+/** To whom the goals of a channel are told. */
+export const TOLD: Pick<GoalRecipient, 'timeZone' | 'language' | 'createdBy' | 'createdAt'> = {
+  timeZone: 'Europe/Amsterdam',
+  language: 'nl',
+  createdBy: 'U1',
+  createdAt: '2026-11-01T10:00:00.000Z',
+};
 
 export const QUESTION: Question = {
   intent: 'lookup',

@@ -20,7 +20,7 @@ onBothNewDatabases((newUrl) => {
     const store = await open(url);
     expect(await store.editions.get('2025-Q2-AM29')).toEqual(edition('2025-Q2', 'a', ROWS.slice(0, 1)));
     expect(store.editions.snapshot().figuresOf('2025-Q2-AM29', 'GM0983')).toEqual(figures(100));
-    expect(await store.state.subscriptions.running()).toEqual([]);
+    expect(await store.state.recipients.running()).toEqual([]);
     await store.close();
   });
 

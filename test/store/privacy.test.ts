@@ -58,8 +58,8 @@ onBothDatabases((newUrl) => {
     const channel = { workspace: 'T1', channel: 'C-T1' };
     expect((await state.channels.get(channel))?.setBy).toBe('');
     expect(await state.subscriptions.inChannel(channel)).toMatchObject([{ createdBy: '' }]);
-    expect(await state.targets.inChannel(channel)).toMatchObject([{ setBy: '' }]);
-    expect(await state.thresholds.inChannel(channel)).toMatchObject([{ setBy: '' }]);
+    expect(await state.goals.inChannel(channel)).toMatchObject([{ setBy: '' }, { setBy: '' }]);
+    expect(await state.recipients.inChannel(channel)).toMatchObject([{ createdBy: '' }, { createdBy: '' }]);
     expect(await state.threads.get({ workspace: 'T1', channel: 'D-T1' }, 'U-leaves', NOW)).toBeNull();
     expect(await state.threads.get({ workspace: 'T1', channel: 'D-T1' }, '3.4', NOW)).toBeNull();
     expect(await state.threads.get(channel, '1.2', NOW)).not.toBeNull();

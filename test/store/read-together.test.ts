@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { readTogether } from '../../src/store/read-together.ts';
 import { onBothDatabases } from './both-databases.ts';
-import { NOW, open, subscription } from './fixtures.ts';
+import { NOW, open, subscription, TOLD } from './fixtures.ts';
 
 describe('reading together', () => {
   it('makes one statement of what is asked in the same moment, and remembers nothing', async () => {
@@ -37,15 +37,13 @@ onBothDatabases((newUrl) => {
     for (const [index, id] of channels.slice(0, 3).entries()) {
       await state.subscriptions.put({ ...subscription(`s${index}`), ...id });
       const goal = { ...id, place: 'GM0983', metric: 'profile_share', share: 0.5, setBy: 'U1' } as const;
-      await state.targets.put({ ...goal, id: `t${index}`, by: null });
-      await state.thresholds.put({ ...goal, id: `h${index}`, side: 'below' });
+      await state.goals.put({ ...goal, kind: 'target', id: `t${index}`, by: null }, TOLD);
+      await state.goals.put({ ...goal, kind: 'alert', id: `h${index}`, side: 'below' }, TOLD);
       await state.features.markLacking(`T${index}`, 'newest_blocks', NOW);
     }
-    const targets = await Promise.all(channels.map((id) => state.targets.inChannel(id)));
-    expect(targets.map((of) => of.map(({ id }) => id))).toEqual([['t0'], ['t1'], ['t2'], []]);
-    const thresholds = await Promise.all(channels.map((id) => state.thresholds.inChannel(id)));
-    expect(thresholds.map((of) => of.map(({ id }) => id))).toEqual([['h0'], ['h1'], ['h2'], []]);
-    const found = await Promise.all(['s2', 's9', 's0', 's2'].map((id) => state.subscriptions.get(id)));
+    const goals = await Promise.all(channels.map((id) => state.goals.inChannel(id)));
+    expect(goals.map((of) => of.map(({ id }) => id))).toEqual([['t0', 'h0'], ['t1', 'h1'], ['t2', 'h2'], []]);
+    const found = await Promise.all(['s2', 's9', 's0', 's2'].map((id) => state.recipients.get(id)));
     expect(found.map((each) => each?.id)).toEqual(['s2', undefined, 's0', 's2']);
     const lacks = await Promise.all(['T2', 'T9', 'T0'].map((id) => state.features.lacks(id)));
     expect(lacks).toEqual([['newest_blocks'], [], ['newest_blocks']]);

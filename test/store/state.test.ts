@@ -179,8 +179,8 @@ onBothDatabases((newUrl) => {
     const { state, close } = await open(await newUrl());
     await state.subscriptions.put(subscription('s1'));
     await state.subscriptions.put(subscription('s2'));
-    const running = async () => (await state.subscriptions.running()).map(({ id }) => id);
-    await state.subscriptions.setPaused('s1', true, LATER);
+    const running = async () => (await state.recipients.running()).map(({ id }) => id);
+    await state.subscriptions.pause('s1');
     expect(await state.subscriptions.get('s1')).toMatchObject({ paused: true, nextDue: null });
     expect(await running()).toEqual(['s2']);
     await state.subscriptions.stop('s2', 'is_archived');
@@ -189,7 +189,7 @@ onBothDatabases((newUrl) => {
       nextDue: null,
     });
     expect(await running()).toEqual([]);
-    for (const id of ['s1', 's2']) await state.subscriptions.setPaused(id, false, LATER);
+    for (const id of ['s1', 's2']) await state.subscriptions.resume(id, LATER);
     expect(await running()).toEqual(['s1', 's2']);
     expect(await state.subscriptions.get('s2')).toMatchObject({ stoppedBecause: null, nextDue: LATER });
     await close();
@@ -304,7 +304,7 @@ onBothDatabases((newUrl) => {
       await state.subscriptions.put(subscription(id));
       await state.deliveries.plan({ ...announcement, id: `d-${id}`, subscription: id });
     }
-    await state.subscriptions.setPaused('paused', true, null);
+    await state.subscriptions.pause('paused');
     await state.subscriptions.stop('stopped', 'not_in_channel');
     await state.subscriptions.remove('removed');
     expect(await state.deliveries.claim(LATER, 10)).toEqual([]);
@@ -314,7 +314,7 @@ onBothDatabases((newUrl) => {
       state: 'skipped',
       error: 'not_in_channel',
     });
-    await state.subscriptions.setPaused('paused', false, LATER);
+    await state.subscriptions.resume('paused', LATER);
     expect(await state.deliveries.claim(LATER, 10)).toEqual([]);
     // And nothing new is planned for one that does not run.
     expect(
@@ -329,7 +329,7 @@ onBothDatabases((newUrl) => {
     await state.subscriptions.put(subscription('s1', { nextDue: LATER }));
     await state.subscriptions.put(subscription('s2', { nextDue: NOW }));
     expect(await state.deliveries.nextAt()).toBe(NOW);
-    await state.subscriptions.setPaused('s2', true, null);
+    await state.subscriptions.pause('s2');
     expect(await state.deliveries.nextAt()).toBe(LATER);
     await state.deliveries.plan({ ...announcement, notBefore: NOW });
     expect(await state.deliveries.nextAt()).toBe(NOW);
@@ -372,50 +372,6 @@ onBothDatabases((newUrl) => {
     expect(await state.deliveries.tellsNews({ id: 'sent', subscription: 's1' }, imported)).toBe(false);
     expect(await state.deliveries.newsSince('s1')).toBe(imported);
     expect(await state.deliveries.newsBefore('uncertain')).toBe(weeks[1]);
-    await close();
-  });
-
-  it('keeps one target and one threshold a side for each place and metric of a channel', async () => {
-    const { state, close } = await open(await newUrl());
-    const target = {
-      ...CHANNEL,
-      id: 't1',
-      place: 'GM0983',
-      metric: 'profile_share',
-      share: 0.7,
-      by: '2026-Q4',
-      setBy: 'U1',
-    } as const;
-    await state.targets.put(target);
-    await state.targets.put({ ...target, id: 't2', share: 0.75, by: null, setBy: 'U2' });
-    await state.targets.put({ ...target, id: 't3', metric: 'uwv_profile_share' });
-    const changed = { ...target, share: 0.75, by: null, setBy: 'U2' };
-    expect(await state.targets.inChannel(CHANNEL)).toEqual([
-      changed,
-      { ...target, id: 't3', metric: 'uwv_profile_share' },
-    ]);
-    expect(await state.targets.inChannel({ ...CHANNEL, workspace: 'T2' })).toEqual([]);
-    expect(await state.targets.ofUser('T1', 'U2')).toEqual([changed]);
-    expect(await state.targets.remove('t1')).toBe(true);
-    expect(await state.targets.remove('t1')).toBe(false);
-
-    const threshold = {
-      ...CHANNEL,
-      id: 'h1',
-      place: 'NL',
-      metric: 'profile_share',
-      share: 0.6,
-      side: 'below',
-      setBy: 'U1',
-    } as const;
-    await state.thresholds.put(threshold);
-    await state.thresholds.put({ ...threshold, id: 'h2', share: 0.55 });
-    await state.thresholds.put({ ...threshold, id: 'h3', side: 'above' });
-    expect(await state.thresholds.inChannel(CHANNEL)).toEqual([
-      { ...threshold, id: 'h3', side: 'above' },
-      { ...threshold, share: 0.55 },
-    ]);
-    expect(await state.thresholds.remove('h1')).toBe(true);
     await close();
   });
 

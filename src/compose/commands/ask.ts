@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Language } from '../../domain/language.ts';
 import type { Asked } from '../../domain/ports.ts';
 import { dayOf } from '../../operate/clock.ts';
@@ -7,48 +6,49 @@ import { renderMessage } from '../../present/message.ts';
 import { renderObject } from '../../present/object.ts';
 import { renderText } from '../../present/text.ts';
 import { askContext } from '../ask-context.ts';
-import { type Command, UsageError } from '../command-line.ts';
+import { defineCommand, UsageError } from '../command-line.ts';
 import { readDay, readLanguage } from '../read-options.ts';
 import { withBot } from '../with-bot.ts';
 import { askLines } from './ask-lines.ts';
 
 const LONGEST_QUESTION = 100_000;
 
-/** `ask`: one question, or one a line with `--jsonl`. */
-export const ask: Command = async (args, terminal) => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      lang: { type: 'string' },
-      region: { type: 'string' },
-      today: { type: 'string' },
-      explain: { type: 'boolean' },
-      json: { type: 'boolean' },
-      blocks: { type: 'boolean' },
-      jsonl: { type: 'boolean' },
-    },
-  });
-  const language = readLanguage(values.lang);
-  const today = readDay(values.today) ?? dayOf(terminal.now());
-  const region = values.region ?? null;
-  const text = positionals.join(' ');
-  if (values.jsonl) {
-    if (text !== '') throw new UsageError('--jsonl reads its questions from stdin.');
-    return withBot(terminal, (bot) => askLines(bot, terminal, { language, region, today }));
-  }
-  if (text.trim() === '')
-    throw new UsageError('There is no question. Example: dekking ask "hoe staat Venlo ervoor?"');
-  if (text.length > LONGEST_QUESTION) throw new UsageError('The question is longer than 100,000 characters.');
-  return withBot(terminal, async (bot) => {
-    const context = askContext(bot, today, region);
-    const asked = bot.ask(text, context);
-    const spoken = language ?? asked.question.language ?? 'nl';
-    if (values.explain) terminal.err(`${explainQuestion(asked.question, spoken)}\n`);
-    terminal.out(`${await printed(asked, spoken, text, values)}\n`);
-    return 0;
-  });
-};
+export const ask = defineCommand({
+  words: '"QUESTION"',
+  options: {
+    lang: { type: 'string', value: 'nl|en' },
+    region: { type: 'string', value: 'NAME' },
+    today: { type: 'string', value: 'YYYY-MM-DD' },
+    explain: { type: 'boolean' },
+    json: { type: 'boolean' },
+    blocks: { type: 'boolean' },
+    jsonl: { type: 'boolean' },
+  },
+  does: `answers; --region is the region of the channel, --explain says how the question was read;
+    --jsonl reads its questions from stdin, one JSON object a line`,
+  run: async ({ values, positionals }, terminal) => {
+    const language = readLanguage(values.lang);
+    const today = readDay(values.today) ?? dayOf(terminal.now());
+    const region = values.region ?? null;
+    const text = positionals.join(' ');
+    if (values.jsonl) {
+      if (text !== '') throw new UsageError('--jsonl reads its questions from stdin.');
+      return withBot(terminal, (bot) => askLines(bot, terminal, { language, region, today }));
+    }
+    if (text.trim() === '')
+      throw new UsageError('There is no question. Example: dekking ask "hoe staat Venlo ervoor?"');
+    if (text.length > LONGEST_QUESTION)
+      throw new UsageError('The question is longer than 100,000 characters.');
+    return withBot(terminal, async (bot) => {
+      const context = askContext(bot, today, region);
+      const asked = bot.ask(text, context);
+      const spoken = language ?? asked.question.language ?? 'nl';
+      if (values.explain) terminal.err(`${explainQuestion(asked.question, spoken)}\n`);
+      terminal.out(`${await printed(asked, spoken, text, values)}\n`);
+      return 0;
+    });
+  },
+});
 
 async function printed(
   asked: Asked,

@@ -1,55 +1,53 @@
-import { parseArgs } from 'node:util';
 import { mondayOf, weekOf } from '../../digest/week.ts';
 import type { Place } from '../../domain/place.ts';
 import { dayOf } from '../../operate/clock.ts';
 import { renderDigest, renderDigestText } from '../../present/digest.ts';
-import { type Command, Refusal, UsageError } from '../command-line.ts';
+import { defineCommand, Refusal, UsageError } from '../command-line.ts';
 import { digestOf } from '../digest-message.ts';
 import type { Bot } from '../open-bot.ts';
 import { readDay, readLanguage } from '../read-options.ts';
 import { withBot } from '../with-bot.ts';
 
-/** `digest PLACE`: what the digest of a week says; `--today` chooses the week by a day in it. */
-export const digest: Command = (args, terminal) => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      region: { type: 'string' },
-      week: { type: 'string' },
-      today: { type: 'string' },
-      lang: { type: 'string' },
-      json: { type: 'boolean' },
-      blocks: { type: 'boolean' },
-    },
-  });
-  const name = values.region ?? positionals.join(' ');
-  if (name.trim() === '') throw new UsageError('digest needs a place, such as: dekking digest noord-limburg');
-  const today = readDay(values.today) ?? dayOf(terminal.now());
-  const week = values.week ?? weekOf(today);
-  const monday = mondayOf(week);
-  if (monday === null)
-    throw new UsageError(`--week is an ISO week such as 2026-W47, not "${week.slice(0, 20)}".`);
-  return withBot(terminal, async (bot) => {
-    const place = placeNamed(bot, name, values.region === undefined ? null : 'region');
-    const said = digestOf(bot, {
-      telling: 'week',
-      place,
-      language: readLanguage(values.lang) ?? 'nl',
-      today: weekOf(today) === week ? today : monday,
-      targets: [],
-      thresholds: [],
-      newsSince: null,
-      known: [],
+export const digest = defineCommand({
+  words: 'PLACE',
+  options: {
+    region: { type: 'string', value: 'NAME' },
+    week: { type: 'string', value: '2026-W47' },
+    today: { type: 'string', value: 'YYYY-MM-DD' },
+    lang: { type: 'string', value: 'nl|en' },
+    json: { type: 'boolean' },
+    blocks: { type: 'boolean' },
+  },
+  does: 'shows the weekly message, of the week of --today without --week; posts nothing',
+  run: async ({ values, positionals }, terminal) => {
+    const name = values.region ?? positionals.join(' ');
+    if (name.trim() === '')
+      throw new UsageError('digest needs a place, such as: dekking digest noord-limburg');
+    const today = readDay(values.today) ?? dayOf(terminal.now());
+    const week = values.week ?? weekOf(today);
+    const monday = mondayOf(week);
+    if (monday === null)
+      throw new UsageError(`--week is an ISO week such as 2026-W47, not "${week.slice(0, 20)}".`);
+    return withBot(terminal, async (bot) => {
+      const place = placeNamed(bot, name, values.region === undefined ? null : 'region');
+      const said = digestOf(bot, {
+        telling: 'week',
+        place,
+        language: readLanguage(values.lang) ?? 'nl',
+        today: weekOf(today) === week ? today : monday,
+        goals: [],
+        newsSince: null,
+        known: [],
+      });
+      if (said === null) throw new Refusal(`No dated edition covers ${place.name}.`);
+      const { text, blocks } = renderDigest(said);
+      const plain = renderDigestText(said);
+      if (values.json) terminal.out(`${JSON.stringify({ ...said, text: plain }, mapsAsObjects)}\n`);
+      else terminal.out(`${values.blocks ? JSON.stringify({ text, blocks }) : plain}\n`);
+      return 0;
     });
-    if (said === null) throw new Refusal(`No dated edition covers ${place.name}.`);
-    const { text, blocks } = renderDigest(said, true);
-    const plain = renderDigestText(said);
-    if (values.json) terminal.out(`${JSON.stringify({ ...said, text: plain }, mapsAsObjects)}\n`);
-    else terminal.out(`${values.blocks ? JSON.stringify({ text, blocks }) : plain}\n`);
-    return 0;
-  });
-};
+  },
+});
 
 /** JSON writes a Map as `{}`; the register sizes of an edition are one. */
 function mapsAsObjects(_key: string, value: unknown): unknown {

@@ -5,26 +5,31 @@ import { type Diagnosis, diagnoseNode, diagnoseScopes, doctorReport } from '../.
 import { loadShippedEditions } from '../../publication/shipped-editions.ts';
 import { manifestOf } from '../../slack/install/manifest.ts';
 import { type Probe, probeAppToken, probeBotToken } from '../../slack/install/probe.ts';
-import type { Command, Terminal } from '../command-line.ts';
+import { defineCommand, type Terminal } from '../command-line.ts';
+import { DATA_FOLDER } from '../data-folder.ts';
 import { messageOf } from '../message-of.ts';
-import { DATA_FOLDER, openBot } from '../open-bot.ts';
+import { openBot } from '../open-bot.ts';
 
-/** `doctor`: settings, data, database, Slack token and scopes; says what to do. Exit code 1 when something is not right. */
-export const doctor: Command = async (_args, terminal) => {
-  const diagnoses = [
-    diagnoseNode(process.version),
-    diagnoseData(),
-    await diagnoseDatabase(terminal),
-    ...(await diagnoseSlack(terminal)),
-  ];
-  terminal.out(doctorReport(diagnoses));
-  return diagnoses.every(({ state }) => state === 'ok') ? 0 : 1;
-};
+/** Exit code 1 when something is not right. */
+export const doctor = defineCommand({
+  options: {},
+  does: 'checks settings, data, database, Slack token and scopes; says what to do',
+  run: async (_, terminal) => {
+    const diagnoses = [
+      diagnoseNode(process.version),
+      diagnoseData(terminal),
+      await diagnoseDatabase(terminal),
+      ...(await diagnoseSlack(terminal)),
+    ];
+    terminal.out(doctorReport(diagnoses));
+    return diagnoses.every(({ state }) => state === 'ok') ? 0 : 1;
+  },
+});
 
-function diagnoseData(): Diagnosis {
+function diagnoseData({ editionsFolder }: Terminal): Diagnosis {
   try {
     const places = loadPlaces(join(DATA_FOLDER, 'places'));
-    const editions = loadShippedEditions(join(DATA_FOLDER, 'editions'), places);
+    const editions = loadShippedEditions(editionsFolder, places);
     return {
       what: 'Data',
       state: 'ok',
@@ -43,7 +48,7 @@ async function diagnoseDatabase(terminal: Terminal): Promise<Diagnosis> {
   const checked = readStoreConfig(terminal.env);
   if (!checked.ok) return { what: 'Database', state: 'wrong', advice: checked.advice.join(' ') };
   try {
-    const bot = await openBot(checked.config, terminal.now());
+    const bot = await openBot(checked.config, terminal.now(), terminal.editionsFolder);
     const held = bot.store.editions.snapshot().editions.length;
     await bot.store.close();
     const kind = checked.config.databaseUrl.startsWith('sqlite:') ? 'SQLite' : 'PostgreSQL';
@@ -66,9 +71,7 @@ async function diagnoseSlack({ env }: Terminal): Promise<readonly Diagnosis[]> {
   const { slack, slackApiUrl } = checked.config;
   switch (slack.kind) {
     case 'local':
-      return [
-        { what: 'Slack', state: 'ok', advice: 'no variables set, so npm start opens the local workspace' },
-      ];
+      return [{ what: 'Slack', state: 'ok', advice: 'no variables set, so npm start opens the local Slack' }];
     case 'oauth':
       return [
         { what: 'Slack', state: 'ok', advice: 'several workspaces by OAuth; install at /slack/install' },

@@ -1,48 +1,63 @@
-import { parseArgs } from 'node:util';
 import type { Period } from '../../domain/period.ts';
 import type { EditionInfo } from '../../domain/snapshot.ts';
 import { findingSentence } from '../../present/report.ts';
-import { type Command, Refusal, UsageError } from '../command-line.ts';
+import { defineCommand, Refusal, UsageError } from '../command-line.ts';
 import { readPeriod } from '../read-options.ts';
 import { withBot } from '../with-bot.ts';
 
-/** `editions`, `editions withdraw ID --because TEXT`, `editions date ID --period Q`. */
-export const editions: Command = (args, terminal) => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, because: { type: 'string' }, period: { type: 'string' } },
-  });
-  const [verb, id, ...rest] = positionals;
-  if (rest.length > 0) throw new UsageError(`Unexpected: ${rest.join(' ')}`);
-  const at = terminal.now().toISOString();
-  return withBot(terminal, async ({ store, places }) => {
-    if (verb === undefined) {
+export const editions = defineCommand({
+  options: { json: { type: 'boolean' } },
+  does: 'lists what is held',
+  run: ({ values }, terminal) =>
+    withBot(terminal, async ({ store, places }) => {
       const held = store.editions.snapshot().editions;
       const rows = held.map((edition) =>
         described(edition, (finding) => findingSentence(finding, places, 'nl')),
       );
       terminal.out(values.json ? `${JSON.stringify(rows)}\n` : table(rows));
       return 0;
-    }
-    if (id === undefined) throw new UsageError(`editions ${verb} needs the id of an edition.`);
-    if (verb === 'withdraw') {
-      if (!values.because?.trim()) throw new UsageError('editions withdraw needs --because TEXT.');
-      if (!(await store.editions.withdraw(id, values.because, 'cli', at))) throw notHeld(id);
+    }),
+});
+
+export const withdraw = defineCommand({
+  words: 'ID',
+  options: { because: { type: 'string', value: 'TEXT', needed: true } },
+  does: 'takes an edition out',
+  run: async ({ values: { because }, positionals }, terminal) => {
+    const id = onlyId(positionals);
+    if (!because?.trim()) throw new UsageError('editions withdraw needs --because TEXT.');
+    return withBot(terminal, async ({ store }) => {
+      const at = terminal.now().toISOString();
+      if (!(await store.editions.withdraw(id, because, 'cli', at))) throw notHeld(id);
       terminal.out(`${id} withdrawn\n`);
       return 0;
-    }
-    if (verb !== 'date') throw new UsageError(`There is no "editions ${verb.slice(0, 40)}".`);
+    });
+  },
+});
+
+export const date = defineCommand({
+  words: 'ID',
+  options: { period: { type: 'string', value: '2019-Q3', needed: true } },
+  does: 'gives an undated edition its quarter',
+  run: async ({ values, positionals }, terminal) => {
+    const id = onlyId(positionals);
     const period = readPeriod(values.period, '--period');
     if (period === null) throw new UsageError('editions date needs --period, such as 2019-Q3.');
-    const held = store.editions.snapshot().editions;
-    refuseDate(held, id, period);
-    const dated = await store.editions.date(id, period, 'cli', at);
-    if (dated === null) throw new Refusal(`"${id}" was changed by somebody else just now; look at it again.`);
-    terminal.out(`${id} is now ${dated}\n`);
-    return 0;
-  });
-};
+    return withBot(terminal, async ({ store }) => {
+      refuseDate(store.editions.snapshot().editions, id, period);
+      const dated = await store.editions.date(id, period, 'cli', terminal.now().toISOString());
+      if (dated === null)
+        throw new Refusal(`"${id}" was changed by somebody else just now; look at it again.`);
+      terminal.out(`${id} is now ${dated}\n`);
+      return 0;
+    });
+  },
+});
+
+function onlyId([id, ...rest]: readonly string[]): string {
+  if (id === undefined || rest.length > 0) throw new UsageError('This needs the id of one edition.');
+  return id;
+}
 
 /** Says which of the reasons it is that an edition cannot get this quarter. */
 function refuseDate(held: readonly EditionInfo[], id: string, period: Period): void {

@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Complaint } from '../../domain/edition.ts';
 import {
   type ImportOptions,
@@ -9,47 +8,48 @@ import {
   refusedReport,
 } from '../../domain/publication.ts';
 import { importReportText } from '../../present/report.ts';
-import { type Command, type Terminal, UsageError } from '../command-line.ts';
+import { defineCommand, type Terminal, UsageError } from '../command-line.ts';
 import { importFile } from '../import-file.ts';
 import type { Bot } from '../open-bot.ts';
 import { readPeriod } from '../read-options.ts';
 import { reportObject } from '../report-object.ts';
 import { withBot } from '../with-bot.ts';
 
-/** `import FILE…`: all or nothing per file; exit code 1 when any file was refused. */
-export const importFiles: Command = async (args, terminal) => {
-  const { values, positionals: files } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      period: { type: 'string' },
-      undated: { type: 'boolean' },
-      before: { type: 'string' },
-      because: { type: 'string' },
-      accept: { type: 'string' },
-      'dry-run': { type: 'boolean' },
-      json: { type: 'boolean' },
-    },
-  });
-  if (files.length === 0) throw new UsageError('import needs at least one file.');
-  if (files.length > 1 && (values.period !== undefined || values.undated)) {
-    throw new UsageError('--period and --undated go with one file at a time.');
-  }
-  const options = readImportOptions(values);
-  return withBot(terminal, async (bot) => {
-    const reports: ImportReport[] = [];
-    for (const file of files)
-      reports.push(await importOne(bot, file, options, values['dry-run'] ?? false, terminal));
-    if (values.json)
-      terminal.out(`${JSON.stringify(reports.map((report) => reportObject(report, bot.places)))}\n`);
-    for (const report of reports) {
-      const text = `${importReportText(report, bot.places, 'nl')}\n`;
-      if (report.status === 'refused') terminal.err(text);
-      else if (!values.json) terminal.out(text);
+/** All or nothing per file; exit code 1 when any file was refused. */
+export const importFiles = defineCommand({
+  words: 'FILE…',
+  options: {
+    period: { type: 'string', value: '2025-Q2' },
+    undated: { type: 'boolean' },
+    before: { type: 'string', value: '2025-Q2' },
+    because: { type: 'string', value: 'TEXT' },
+    accept: { type: 'string', value: 'TEXT' },
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+  does: `checks a publication and stores it; --undated, with --before and --because, instead of --period;
+    --accept stores one that does not add up, with the reason`,
+  run: async ({ values, positionals: files }, terminal) => {
+    if (files.length === 0) throw new UsageError('import needs at least one file.');
+    if (files.length > 1 && (values.period !== undefined || values.undated)) {
+      throw new UsageError('--period and --undated go with one file at a time.');
     }
-    return reports.some((report) => report.status === 'refused') ? 1 : 0;
-  });
-};
+    const options = readImportOptions(values);
+    return withBot(terminal, async (bot) => {
+      const reports: ImportReport[] = [];
+      for (const file of files)
+        reports.push(await importOne(bot, file, options, values['dry-run'] ?? false, terminal));
+      if (values.json)
+        terminal.out(`${JSON.stringify(reports.map((report) => reportObject(report, bot.places)))}\n`);
+      for (const report of reports) {
+        const text = `${importReportText(report, bot.places, 'nl')}\n`;
+        if (report.status === 'refused') terminal.err(text);
+        else if (!values.json) terminal.out(text);
+      }
+      return reports.some((report) => report.status === 'refused') ? 1 : 0;
+    });
+  },
+});
 
 function readImportOptions(values: {
   readonly period?: string | undefined;

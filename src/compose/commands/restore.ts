@@ -1,14 +1,17 @@
 import { readStoreConfig } from '../../config.ts';
 import { restoreBackup } from '../../store/restore.ts';
-import { type Command, Refusal, UsageError } from '../command-line.ts';
+import { defineCommand, Refusal, UsageError } from '../command-line.ts';
 
-/** `restore FILE`: puts a backup in place of the SQLite database; refuses while a server holds it. */
-export const restore: Command = async (args, terminal) => {
-  const [file, ...rest] = args;
-  if (file === undefined || rest.length > 0) throw new UsageError('restore needs the file of a backup.');
-  const checked = readStoreConfig(terminal.env);
-  if (!checked.ok) throw new Refusal(checked.advice.join('\n'));
-  await restoreBackup(file, checked.config.databaseUrl);
-  terminal.out(`${file} restored\n`);
-  return 0;
-};
+export const restore = defineCommand({
+  words: 'FILE',
+  options: {},
+  does: 'puts a backup in place of the SQLite database; refuses while a server holds it',
+  run: async ({ positionals: [file, ...rest] }, terminal) => {
+    if (file === undefined || rest.length > 0) throw new UsageError('restore needs the file of a backup.');
+    const checked = readStoreConfig(terminal.env);
+    if (!checked.ok) throw new Refusal(checked.advice.join('\n'));
+    await restoreBackup(file, checked.config.databaseUrl);
+    terminal.out(`${file} restored\n`);
+    return 0;
+  },
+});

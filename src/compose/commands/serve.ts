@@ -1,9 +1,10 @@
-import { type Command, UsageError } from '../command-line.ts';
-import { serve as start } from '../serve.ts';
+import { defineCommand } from '../command-line.ts';
 
-/** `serve`: what `npm start` runs. */
-export const serve: Command = (args, terminal) => {
-  if (args.length > 0)
-    throw new UsageError('serve takes no arguments; its settings are environment variables.');
-  return start(terminal);
-};
+export const serve = defineCommand({
+  options: {},
+  does: 'starts the bot, as `npm start` does; its settings are environment variables',
+  run: async (_, terminal) => {
+    const { serve: start } = await import('../serve.ts');
+    return start(terminal);
+  },
+});

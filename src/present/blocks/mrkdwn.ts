@@ -3,11 +3,6 @@ import type { ContextBlock, MrkdwnElement, SectionBlock } from '@slack/types';
 /** Longest text of a section that Slack takes. */
 const MAX_SECTION = 3000;
 
-/** Makes text safe for mrkdwn: without it `<!channel>` in a name would call everyone. */
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
 /** Cuts at a whole character and never through an entity such as `&amp;`. */
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text;

@@ -1,10 +1,11 @@
 import type { SectionBlock } from '@slack/types';
+import { escaped } from '../../text/slack-markup.ts';
 import type { CardRow, Page, Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { actionRows, askElement, type ButtonOptions } from './action-rows.ts';
 import type { BotBlock } from './block-types.ts';
 import { chartBlocks } from './chart-block.ts';
-import { context, cut, escaped, mrkdwnText, section } from './mrkdwn.ts';
+import { context, cut, mrkdwnText, section } from './mrkdwn.ts';
 import { tableBlocks } from './table-block.ts';
 
 export interface BlockOptions extends ButtonOptions {

@@ -1,9 +1,10 @@
 import type { DataTableBlock, SectionBlock } from '@slack/types';
+import { escaped } from '../../text/slack-markup.ts';
 import type { Cell, Table } from '../page.ts';
 import { tableLines } from '../plain-text.ts';
 import type { Words } from '../words/words.ts';
 import type { BotBlock } from './block-types.ts';
-import { context, escaped, section } from './mrkdwn.ts';
+import { context, section } from './mrkdwn.ts';
 
 const MAX_ROWS = 100;
 const PAGE_SIZE = 15;

@@ -1,4 +1,5 @@
 import type { Picture } from '../../domain/message.ts';
+import { slug } from '../../text/slug.ts';
 import { fitsNativeChart } from '../blocks/chart-block.ts';
 import type { Chart, Page } from '../page.ts';
 import type { Words } from '../words/words.ts';
@@ -21,7 +22,7 @@ export function chartPicture(
   if (fitsNativeChart(chart) && (newestBlocks || !asked)) return null;
   return {
     svg: chartSvg(chart, page.source.join(' '), words.numbers),
-    file: `${chart.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}.png`,
+    file: `${slug(chart.title)}.png`,
     title: chart.title,
     alt: altText(chart, words),
   };

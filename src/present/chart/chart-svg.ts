@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Chart } from '../page.ts';
-import { escaped } from '../svg-text.ts';
+import { escapedSvg } from '../svg-text.ts';
 import type { Numbers } from '../words/numbers.ts';
 
 const WIDTH = 1000;
@@ -36,7 +36,7 @@ function lineSvg({ title, categories, series, yLabel }: Chart, source: string, {
   const names = categories.flatMap((category, index) =>
     index % every === 0
       ? [
-          `<text x="${x(index)?.toFixed(1)}" y="${bottom + 26}" text-anchor="middle">${escaped(category)}</text>`,
+          `<text x="${x(index)?.toFixed(1)}" y="${bottom + 26}" text-anchor="middle">${escapedSvg(category)}</text>`,
         ]
       : [],
   );
@@ -49,7 +49,7 @@ function lineSvg({ title, categories, series, yLabel }: Chart, source: string, {
     const style = `stroke="${colour(index)}" stroke-dasharray="${DASHES[index % DASHES.length]}"`;
     const left = LEFT + (index % 4) * 230;
     const keyY = bottom + 54 + Math.floor(index / 4) * 22;
-    return `<path d="${path}" fill="none" stroke-width="3" ${style}/><path d="M${left} ${keyY}h36" stroke-width="3" ${style}/><text x="${left + 44}" y="${keyY + 5}">${escaped(each.name)}</text>`;
+    return `<path d="${path}" fill="none" stroke-width="3" ${style}/><path d="M${left} ${keyY}h36" stroke-width="3" ${style}/><text x="${left + 44}" y="${keyY + 5}">${escapedSvg(each.name)}</text>`;
   });
   return frame(title, yLabel, height, source, [...ticks, ...names, ...lines]);
 }
@@ -71,7 +71,7 @@ function barSvg({ title, categories, series, yLabel }: Chart, source: string, { 
     const value = values[index] ?? 0;
     const at = y(index) ?? 0;
     const middle = (at + y.bandwidth() / 2 + 5).toFixed(1);
-    return `<text x="${label - 10}" y="${middle}" text-anchor="end">${escaped(category)}</text><rect x="${label}" y="${at.toFixed(1)}" width="${(x(value) - label).toFixed(1)}" height="${y.bandwidth().toFixed(1)}" fill="${colour(0)}"/><text x="${(x(value) + 8).toFixed(1)}" y="${middle}">${short(value)}</text>`;
+    return `<text x="${label - 10}" y="${middle}" text-anchor="end">${escapedSvg(category)}</text><rect x="${label}" y="${at.toFixed(1)}" width="${(x(value) - label).toFixed(1)}" height="${y.bandwidth().toFixed(1)}" fill="${colour(0)}"/><text x="${(x(value) + 8).toFixed(1)}" y="${middle}">${short(value)}</text>`;
   });
   return frame(title, yLabel, height, source, bars);
 }
@@ -86,10 +86,10 @@ function frame(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="DejaVu Sans" font-size="15" fill="#1b1b1b">`,
     `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
-    `<text x="30" y="46" font-size="25" font-weight="bold">${escaped(title)}</text>`,
-    `<text x="30" y="74">${escaped(yLabel)}</text>`,
+    `<text x="30" y="46" font-size="25" font-weight="bold">${escapedSvg(title)}</text>`,
+    `<text x="30" y="74">${escapedSvg(yLabel)}</text>`,
     ...content,
-    `<text x="30" y="${height - 16}" font-size="14" fill="#444444">${escaped(source)}</text>`,
+    `<text x="30" y="${height - 16}" font-size="14" fill="#444444">${escapedSvg(source)}</text>`,
     '</svg>',
   ].join('\n');
 }

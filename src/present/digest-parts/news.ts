@@ -1,14 +1,14 @@
-import type { Crossing, Digest, Mover } from '../../domain/digest.ts';
+import type { Digest, GoalHit, Mover } from '../../domain/digest.ts';
 import type { Part } from '../page.ts';
 import { editionLabel } from '../pages/edition-label.ts';
 import { HEADLINE_METRICS, metricText, percentOf, shareAt } from '../pages/metric-text.ts';
 import type { Words } from '../words/words.ts';
 import { changeWords } from './change-words.ts';
 
-/** A new edition: what changed, who moved, what was crossed. */
+/** A new edition: what changed, who moved, which goals it hit. */
 export function newsParts(
   digest: Digest,
-  { edition, corrected, before, up, down, crossings }: NonNullable<Digest['news']>,
+  { edition, corrected, before, up, down, goalsHit }: NonNullable<Digest['news']>,
   words: Words,
 ): readonly Part[] {
   const label = editionLabel(edition, words);
@@ -19,7 +19,7 @@ export function newsParts(
       words.digest.newsSince(editionLabel(before.from.edition, words), words.numbers.and(changes)),
     );
   }
-  sentences.push(...crossings.map((crossing) => crossingSentence(crossing, words)));
+  sentences.push(...goalsHit.map((hit) => goalSentence(hit, words)));
   return [
     ...sentences.map((text): Part => ({ kind: 'sentence', text })),
     ...movers(words.digest.up, up, words),
@@ -28,15 +28,15 @@ export function newsParts(
 }
 
 /** `Venlo komt onder de grens van 60%: de dekking is nu 59,8%.` */
-export function crossingSentence(crossing: Crossing, words: Words): string {
-  if (crossing.kind === 'target') {
-    const { place, target, share } = crossing.progress;
+export function goalSentence(hit: GoalHit, words: Words): string {
+  if (hit.kind === 'target') {
+    const { place, target, share } = hit.progress;
     const metric = words.metrics.noun(target.metric);
     return words.digest.targetReached(place, target.share, share.value, metric);
   }
-  const { place, threshold, value } = crossing;
-  const metric = words.metrics.noun(threshold.metric);
-  return words.digest.crossed(place, threshold.side, threshold.share, value, metric);
+  const { place, alert, value } = hit;
+  const metric = words.metrics.noun(alert.metric);
+  return words.digest.alertHit(place, alert.side, alert.share, value, metric);
 }
 
 function movers(title: string, all: readonly Mover[], words: Words): readonly Part[] {

@@ -4,7 +4,7 @@ import { isShareMetric } from '../../domain/figures.ts';
 import { spokenName } from '../names.ts';
 import { metricValue } from '../pages/metric-text.ts';
 import { comparableValue } from '../pages/metric-value.ts';
-import { escaped } from '../svg-text.ts';
+import { escapedSvg } from '../svg-text.ts';
 import type { Words } from '../words/words.ts';
 import { type ColourClass, colourClasses, colourOf } from './colours.ts';
 import { labelPoint } from './label-point.ts';
@@ -71,11 +71,11 @@ export function choropleth(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="DejaVu Sans">`,
     HATCH,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>`,
-    `<text x="${MARGIN}" y="46" font-size="25" font-weight="bold" fill="#1b1b1b">${escaped(texts.title)}</text>`,
+    `<text x="${MARGIN}" y="46" font-size="25" font-weight="bold" fill="#1b1b1b">${escapedSvg(texts.title)}</text>`,
     `<g stroke="#ffffff" stroke-width="1" stroke-linejoin="round">${drawn.join('')}</g>`,
     ...labelElements(labels),
     ...legend(classes, answer, values.length < shapes.length, words),
-    `<text x="${MARGIN}" y="${HEIGHT - 16}" font-size="15" fill="#444444">${escaped(`${texts.source} · ${words.replies.mapAttribution}`)}</text>`,
+    `<text x="${MARGIN}" y="${HEIGHT - 16}" font-size="15" fill="#444444">${escapedSvg(`${texts.source} · ${words.replies.mapAttribution}`)}</text>`,
     '</svg>',
   ].join('\n');
 }
@@ -92,7 +92,7 @@ function labelElements(labels: readonly Label[]): readonly string[] {
       : '';
     const texts = lines.map(
       (text, index) =>
-        `<text x="${middle.toFixed(1)}" y="${(box.y + LABEL * (1 + index * 1.2)).toFixed(1)}">${escaped(text)}</text>`,
+        `<text x="${middle.toFixed(1)}" y="${(box.y + LABEL * (1 + index * 1.2)).toFixed(1)}">${escapedSvg(text)}</text>`,
     );
     return `${line}<g font-size="${LABEL}" text-anchor="middle" fill="#1b1b1b" stroke="#ffffff" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${texts.join('')}</g>`;
   });
@@ -118,6 +118,6 @@ function legend(
   return entries.map(({ colour, label }, index) => {
     const x = MARGIN + index * width;
     const y = HEIGHT - BOTTOM + 34;
-    return `<rect x="${x}" y="${y}" width="26" height="20" fill="${colour}" stroke="#777777"/><text x="${x + 34}" y="${y + 16}" font-size="15" fill="#1b1b1b">${escaped(label)}</text>`;
+    return `<rect x="${x}" y="${y}" width="26" height="20" fill="${colour}" stroke="#777777"/><text x="${x + 34}" y="${y + 16}" font-size="15" fill="#1b1b1b">${escapedSvg(label)}</text>`;
   });
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { AskedPlace } from '../../domain/match.ts';
+import { capitalised } from '../../text/capitals.ts';
 import { echo, mergedSince, placeOfCode } from '../names.ts';
 import type { Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
@@ -40,8 +41,4 @@ function readingLine({ via, place, written }: AskedPlace, { places }: Words): st
 function villageName(asked: AskedPlace): string {
   const written = echo(asked.written);
   return written === '' ? asked.place.name : capitalised(written);
-}
-
-function capitalised(name: string): string {
-  return name.charAt(0).toLocaleUpperCase('nl') + name.slice(1);
 }

@@ -7,6 +7,7 @@ import type {
 import type { Through, Via } from '../../domain/match.ts';
 import { isPeriod } from '../../domain/period.ts';
 import type { Place } from '../../domain/place.ts';
+import { capitalised } from '../../text/capitals.ts';
 import { echo, type NamedPlace, placeOfCode, spokenName } from '../names.ts';
 import type { AskButton, Page, Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
@@ -141,8 +142,4 @@ function wantedText(wanted: string | null, { missing, numbers }: Words): string 
 function asName(written: string): string {
   const name = written.replace(/(?<=[ -])\p{Ll}\p{L}{3,}/gu, (word) => capitalised(word));
   return capitalised(name);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
 }

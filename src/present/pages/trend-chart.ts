@@ -1,5 +1,6 @@
 import type { PlaceFigures, TrendSeries } from '../../domain/answer.ts';
 import { isSmall, type ShareMetric } from '../../domain/figures.ts';
+import { capitalised } from '../../text/capitals.ts';
 import type { Chart } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { shareAt } from './metric-text.ts';
@@ -61,8 +62,4 @@ function percentPoint(point: PlaceFigures, metric: ShareMetric): number | null {
   const share = shareAt(point, metric);
   if (share === null || share.value === null || isSmall(share)) return null;
   return Math.round(share.value * 1000) / 10;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

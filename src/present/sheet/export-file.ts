@@ -1,6 +1,7 @@
 import type { ExportAnswer } from '../../domain/answer.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Attachment } from '../../domain/message.ts';
+import { slug } from '../../text/slug.ts';
 import { editionLabelWithScope } from '../pages/edition-label.ts';
 import { wordsIn } from '../words/words.ts';
 import { dutchCsv } from './dutch-csv.ts';
@@ -12,12 +13,8 @@ export async function exportFile(answer: ExportAnswer, language: Language): Prom
   const words = wordsIn(language);
   const sheet = sheetOfAnswer(answer);
   const { scope, edition, file } = answer;
-  const slug = scope.name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
   return {
-    file: words.sheet.file(slug, edition.id, file),
+    file: words.sheet.file(slug(scope.name), edition.id, file),
     title: `${words.places.title(scope)}, ${editionLabelWithScope(edition, words)}`,
     content: file === 'csv' ? dutchCsv(sheet) : await workbook(sheet, language),
   };

@@ -2,15 +2,16 @@ import type { HomeView, KnownBlock } from '@slack/types';
 import type { Language } from '../../domain/language.ts';
 import type { EditionInfo } from '../../domain/snapshot.ts';
 import type { Subscription, Target } from '../../domain/state.ts';
-import { context, escaped, section } from '../blocks/mrkdwn.ts';
+import { escaped } from '../../text/slack-markup.ts';
+import { context, section } from '../blocks/mrkdwn.ts';
 import { editionLabelWithScope } from '../pages/edition-label.ts';
 import { surfaceWords } from '../surfaces.ts';
 import { wordsIn } from '../words/words.ts';
+import { goalBlock } from './goals.ts';
 import { SURFACE_ACTIONS } from './ids.ts';
 import { button, buttons, channelMention, plain } from './parts.ts';
 import { languageBlock } from './settings.ts';
 import { subscriptionBlocks } from './subscriptions.ts';
-import { targetBlock } from './targets.ts';
 
 export interface HomeShown {
   readonly newest: EditionInfo | null;
@@ -69,7 +70,7 @@ function targetsPart(language: Language, all: readonly Target[]): readonly Known
   if (all.length === 0) return [section(surfaceWords(language).home.noTargets)];
   return all
     .slice(0, MOST_TARGETS)
-    .map((target) => targetBlock(language, target, channelMention(target.channel)));
+    .map((target) => goalBlock(language, target, channelMention(target.channel)));
 }
 
 function header(text: string): KnownBlock {

@@ -2,7 +2,8 @@ import type { ActionsBlock, Button, KnownBlock, PlainTextElement, PlainTextOptio
 import type { Language } from '../../domain/language.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Place } from '../../domain/place.ts';
-import { cut, escaped, section } from '../blocks/mrkdwn.ts';
+import { escaped } from '../../text/slack-markup.ts';
+import { cut, section } from '../blocks/mrkdwn.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** A message of one sentence of markup, and what belongs under it. What people wrote has to be escaped. */

@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { RequestAnswer } from '../../domain/answer.ts';
 import type { Language } from '../../domain/language.ts';
-import { context, escaped } from '../blocks/mrkdwn.ts';
+import { escaped } from '../../text/slack-markup.ts';
+import { context } from '../blocks/mrkdwn.ts';
 import { closingLines } from '../pages/closing.ts';
 import { leadLines } from '../pages/lead.ts';
 import { surfaceWords } from '../surfaces.ts';

@@ -2,9 +2,10 @@ import type { Button, KnownBlock } from '@slack/types';
 import type { Language } from '../../domain/language.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Place } from '../../domain/place.ts';
+import { runs } from '../../domain/recipient.ts';
 import type { Subscription } from '../../domain/state.ts';
-import { runs } from '../../domain/watch.ts';
-import { context, escaped, section } from '../blocks/mrkdwn.ts';
+import { escaped } from '../../text/slack-markup.ts';
+import { context, section } from '../blocks/mrkdwn.ts';
 import { placeOfCode } from '../names.ts';
 import { surfaceWords } from '../surfaces.ts';
 import { SURFACE_ACTIONS } from './ids.ts';
@@ -84,7 +85,7 @@ export function pausedReply(language: Language, subscription: Subscription): Mes
   return said(text, [buttons(button(SURFACE_ACTIONS.digestResume, digest.resumeButton, subscription.id))]);
 }
 
-/** `goalsOf`: the place whose targets and alerts stay. */
+/** `goalsOf`: the place whose goals stay. */
 export function stoppedReply(language: Language, goalsOf: Place | null): Message {
   const { digest } = surfaceWords(language);
   if (goalsOf === null) return sentence(digest.stopDone);

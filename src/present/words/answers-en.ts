@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/capitals.ts';
 import { spokenName } from '../names.ts';
 import type { answersNl } from './answers-nl.ts';
 import { numbersIn } from './numbers.ts';
@@ -70,10 +71,6 @@ export const answersEn: typeof answersNl = {
   tooSmall: (items) => `Left out, because there are fewer than 10 people: ${and(items)}.`,
   tooSmallItem: (place, part, of) => `${place} (${count(part)} of ${count(of)})`,
 };
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 export function sizeText(name: string): string {
   const english = name.replaceAll('.', ',');

@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/place.ts';
+import { capitalised } from '../../text/capitals.ts';
 import { spokenName } from '../names.ts';
 import { numbersIn } from './numbers.ts';
 
@@ -76,10 +77,6 @@ export const answersNl = {
   tooSmall: (items: readonly string[]) => `Niet meegerekend, want minder dan 10 mensen: ${and(items)}.`,
   tooSmallItem: (place: string, part: number, of: number) => `${place} (${count(part)} van ${count(of)})`,
 };
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** A size class of CBS in words: `100.000 tot 150.000`, `250.000 of meer`, `minder dan 5.000`. */
 export function sizeText(name: string): string {

@@ -1,5 +1,6 @@
 import type { Position } from '../../domain/digest.ts';
 import type { Place } from '../../domain/place.ts';
+import { capitalised, uncapitalised } from '../../text/capitals.ts';
 import { sizeText } from './answers-en.ts';
 import type { digestNl } from './digest-nl.ts';
 import { numbersIn } from './numbers.ts';
@@ -21,8 +22,8 @@ export const digestEn: typeof digestNl = {
   down: 'Largest falls:',
   mover: (place: string, points: number, share: string) =>
     `${place}: ${signedPoints(points)} percentage points, now ${share}`,
-  crossed: (place: Place, side: 'below' | 'above', threshold: number, value: number, metric: string) =>
-    `${placesEn.title(place)} is now ${side} the threshold of ${wholePercent(threshold)}: ${metric} is ${percent(value)}.`,
+  alertHit: (place: Place, side: 'below' | 'above', share: number, value: number, metric: string) =>
+    `${placesEn.title(place)} is now ${side} the threshold of ${wholePercent(share)}: ${metric} is ${percent(value)}.`,
   targetReached: (place: Place, target: number, value: number | null, metric: string) =>
     `${placesEn.title(place)} has reached the target of ${wholePercent(target)}: ${metric} is now ${percent(value ?? target)}.`,
   targetOf: (place: Place, line: string) => `${placesEn.title(place)}, ${uncapitalised(line)}`,
@@ -79,12 +80,4 @@ function rankWord({ higher, lower, same, of }: Position): string {
 
 function profilesText(profiles: number): string {
   return `${count(profiles)} more ${profiles === 1 ? 'profile' : 'profiles'}`;
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function uncapitalised(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { Position } from '../../domain/digest.ts';
 import type { Place } from '../../domain/place.ts';
+import { capitalised, uncapitalised } from '../../text/capitals.ts';
 import { sizeText } from './answers-nl.ts';
 import { numbersIn } from './numbers.ts';
 import { placesNl } from './places-nl.ts';
@@ -20,8 +21,8 @@ export const digestNl = {
   down: 'Grootste dalers:',
   mover: (place: string, points: number, share: string) =>
     `${place}: ${signedPoints(points)} procentpunt, nu ${share}`,
-  crossed: (place: Place, side: 'below' | 'above', threshold: number, value: number, metric: string) =>
-    `${placesNl.title(place)} komt ${side === 'below' ? 'onder' : 'boven'} de grens van ${wholePercent(threshold)}: de ${metric} is nu ${percent(value)}.`,
+  alertHit: (place: Place, side: 'below' | 'above', share: number, value: number, metric: string) =>
+    `${placesNl.title(place)} komt ${side === 'below' ? 'onder' : 'boven'} de grens van ${wholePercent(share)}: de ${metric} is nu ${percent(value)}.`,
   targetReached: (place: Place, target: number, value: number | null, metric: string) =>
     `${placesNl.title(place)} heeft het doel van ${wholePercent(target)} gehaald: de ${metric} is nu ${percent(value ?? target)}.`,
   targetOf: (place: Place, line: string) => `${placesNl.title(place)}, ${uncapitalised(line)}`,
@@ -79,12 +80,4 @@ function rankWord({ higher, lower, same, of }: Position): string {
 
 function profilesText(profiles: number): string {
   return `${count(profiles)} ${profiles === 1 ? 'profiel' : 'profielen'}`;
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function uncapitalised(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { memoize } from '../../domain/memoize.ts';
 import { type Day, type Period, quarterOf, yearOf } from '../../domain/period.ts';
 
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
@@ -39,13 +40,7 @@ export interface Numbers {
 }
 
 /** Made once per language: formatters of `Intl` are costly to make and hold no state. */
-export function numbersIn(language: Language): Numbers {
-  const numbers = made.get(language) ?? makeNumbers(language);
-  made.set(language, numbers);
-  return numbers;
-}
-
-const made = new Map<Language, Numbers>();
+export const numbersIn = memoize(makeNumbers);
 
 function makeNumbers(language: Language): Numbers {
   const locale = LOCALES[language];

@@ -36,7 +36,7 @@ export const ownerEn: typeof ownerNl = {
     `The weekly message of ${place} in ${channel} of ${due} was skipped: I did not manage to post it for a whole day. The next one comes at the usual time.`,
   noFigures: (place: string, channel: string) =>
     `The weekly message of ${place} in ${channel} was skipped: I have no dated figures of ${place}. It comes back as soon as there are some.`,
-  watch: {
+  goals: {
     stopped: (place: string, channel: string, reason: string) =>
       `A target or alert of ${place} was hit, but I could not say so in ${channel}: ${reason}. After that, set the target or alert there once more and I will keep watch again. How it stands: /coverage ${place}.`,
     gaveUp: (place: string, channel: string, reason: string) =>

@@ -37,7 +37,7 @@ export const ownerNl = {
   noFigures: (place: string, channel: string) =>
     `Het weekbericht van ${place} in ${channel} is overgeslagen: ik heb geen cijfers van ${place} met een datum. Zodra die er zijn, komt het weer.`,
   /** Where the channel has no weekly message and only waits for a target or alert. */
-  watch: {
+  goals: {
     stopped: (place: string, channel: string, reason: string) =>
       `Er is een doel of waarschuwing van ${place} geraakt, maar ik kon het in ${channel} niet melden: ${reason}. Zet het doel of de waarschuwing daarna daar nog eens, dan let ik weer op. De stand: /dekking ${place}.`,
     gaveUp: (place: string, channel: string, reason: string) =>

@@ -1,10 +1,9 @@
+import { WEEKDAYS_EN } from '../../text/weekdays.ts';
 import { numbersIn } from './numbers.ts';
 import { placesEn } from './places-en.ts';
 import type { repliesNl } from './replies-nl.ts';
 
 const { and, count, day, points } = numbersIn('en');
-
-const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 export const repliesEn: typeof repliesNl = {
   members: (region, members) =>
@@ -95,7 +94,7 @@ export const repliesEn: typeof repliesNl = {
   subscribe: (place, moment) => `Weekly message about ${place}, ${moment}`,
   subscribeDirect: 'I announce a new edition at once, on weekdays between 8:00 and 18:00.',
   moment: ({ weekday, hour, minute }) =>
-    `every ${WEEKDAYS[weekday]} at ${hour}:${String(minute).padStart(2, '0')} (Dutch time)`,
+    `every ${WEEKDAYS_EN[weekday]} at ${hour}:${String(minute).padStart(2, '0')} (Dutch time)`,
   unsubscribe: (place) => `Stop the weekly message about ${place}`,
   resume: (place) => `Resume the weekly message about ${place}`,
   pause: (place) => `Pause the weekly message about ${place}`,

@@ -1,20 +1,10 @@
 import type { Place } from '../../domain/place.ts';
 import type { OutOfScope, WeeklyMoment } from '../../domain/question.ts';
+import { WEEKDAYS_NL } from '../../text/weekdays.ts';
 import { numbersIn } from './numbers.ts';
 import { placesNl } from './places-nl.ts';
 
 const { and, count, day, points } = numbersIn('nl');
-
-const WEEKDAYS = [
-  '',
-  'maandag',
-  'dinsdag',
-  'woensdag',
-  'donderdag',
-  'vrijdag',
-  'zaterdag',
-  'zondag',
-] as const;
 
 /** Lists, sources, files, and what the bot says about itself. */
 export const repliesNl = {
@@ -114,7 +104,7 @@ export const repliesNl = {
   subscribe: (place: string, moment: string) => `Weekbericht over ${place}, ${moment}`,
   subscribeDirect: 'Een nieuwe editie meld ik meteen, op werkdagen tussen 8 en 18 uur.',
   moment: ({ weekday, hour, minute }: WeeklyMoment) =>
-    `elke ${WEEKDAYS[weekday]} om ${hour}.${String(minute).padStart(2, '0')} uur (tijd in Nederland)`,
+    `elke ${WEEKDAYS_NL[weekday]} om ${hour}.${String(minute).padStart(2, '0')} uur (tijd in Nederland)`,
   unsubscribe: (place: string) => `Het weekbericht over ${place} stoppen`,
   resume: (place: string) => `Het weekbericht over ${place} hervatten`,
   pause: (place: string) => `Het weekbericht over ${place} op pauze zetten`,

@@ -112,7 +112,7 @@ export const reportEn: typeof reportNl = {
       case 'quarter-not-over':
         return `The ${quarter(finding.period)} was not over yet when this was read. Check that the quarter is right.`;
       case 'member-missing':
-        return `${nameOf(finding.municipality)} is not in the table of ${nameOf(finding.region)}; in one of the two divisions (2015 or 2025) it belongs there.`;
+        return `${nameOf(finding.municipality)} is not in the table of ${nameOf(finding.region)}; in one of the divisions of that time it belongs there.`;
       case 'implausible-change':
         return `${nameOf(finding.code)} ${CHANGES[finding.what]}: from ${count(finding.from)} to ${count(finding.to)} (compared with ${finding.comparedWith}).`;
       case 'accepted':

@@ -115,7 +115,7 @@ export const reportNl = {
       case 'quarter-not-over':
         return `Het ${quarter(finding.period)} was nog niet voorbij toen dit werd ingelezen. Controleer of het kwartaal klopt.`;
       case 'member-missing':
-        return `${nameOf(finding.municipality)} staat niet in de tabel van ${nameOf(finding.region)}; in een van beide indelingen (2015 of 2025) hoort die gemeente er wel bij.`;
+        return `${nameOf(finding.municipality)} staat niet in de tabel van ${nameOf(finding.region)}; in een van de indelingen van die tijd hoort die gemeente er wel bij.`;
       case 'implausible-change':
         return `${nameOf(finding.code)} ${CHANGES[finding.what]}: van ${count(finding.from)} naar ${count(finding.to)} (vergeleken met ${finding.comparedWith}).`;
       case 'accepted':

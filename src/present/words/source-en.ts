@@ -1,3 +1,4 @@
+import { UP_TO_TEN_EN } from '../../text/number-words.ts';
 import { spokenName } from '../names.ts';
 import { numbersIn } from './numbers.ts';
 import type { sourceNl } from './source-nl.ts';
@@ -26,8 +27,7 @@ function ageEn(months: number): string {
   if (months < 12) return 'almost a year';
   const years = Math.floor(months / 12);
   const rest = months % 12;
-  const name = (n: number) =>
-    ['', 'a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][n] ?? `${n}`;
+  const name = (n: number) => (n === 1 ? 'a' : (UP_TO_TEN_EN[n - 1] ?? `${n}`));
   const yearsOf = (n: number) => `${name(n)} ${n === 1 ? 'year' : 'years'}`;
   if (years === 1 && rest >= 6 && rest < 10)
     return rest === 6 ? 'a year and a half' : 'over a year and a half';

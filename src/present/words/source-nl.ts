@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/place.ts';
+import { UP_TO_TEN_NL } from '../../text/number-words.ts';
 import { spokenName } from '../names.ts';
 import { numbersIn } from './numbers.ts';
 
@@ -29,8 +30,7 @@ function ageNl(months: number): string {
   if (months < 12) return 'bijna een jaar';
   const years = Math.floor(months / 12);
   const rest = months % 12;
-  const name = (n: number) =>
-    ['', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'][n] ?? `${n}`;
+  const name = (n: number) => UP_TO_TEN_NL[n - 1] ?? `${n}`;
   if (years === 1 && rest >= 6 && rest < 10) return rest === 6 ? 'anderhalf jaar' : 'ruim anderhalf jaar';
   if (rest === 0) return `${name(years)} jaar`;
   return rest < 10 ? `ruim ${name(years)} jaar` : `bijna ${name(years + 1)} jaar`;

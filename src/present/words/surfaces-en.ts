@@ -1,6 +1,5 @@
+import { WEEKDAYS_EN } from '../../text/weekdays.ts';
 import type { SurfaceWords } from './surfaces-nl.ts';
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 export const surfacesEn: SurfaceWords = {
   reference: (reference) => `Reference for whoever looks into it: ${reference}`,
@@ -48,8 +47,8 @@ export const surfacesEn: SurfaceWords = {
     country:
       'A channel is linked to a labour-market region. Without a link, questions are about the whole country already.',
   },
-  weekdays: WEEKDAYS,
-  moment: (weekday, time) => `${WEEKDAYS[weekday - 1] ?? ''} at ${time}`,
+  weekdays: Object.values(WEEKDAYS_EN),
+  moment: (weekday, time) => `${WEEKDAYS_EN[weekday]} at ${time}`,
   instant: (day, time) => `${day} at ${time}`,
   zone: 'Dutch time (Europe/Amsterdam)',
   digest: {
@@ -115,7 +114,7 @@ export const surfacesEn: SurfaceWords = {
     digestButton: 'Set up the weekly message',
     told: {
       digest: 'This channel’s weekly message says how far it is, and when it is reached.',
-      watch:
+      goals:
         'When a new edition reaches the target, I will say so here (on weekdays between 8:00 and 18:00). Want to see it every week? Set up the weekly message.',
       paused:
         'The weekly message about this place is off now. As long as it is, I will not say when it is reached.',
@@ -144,7 +143,7 @@ export const surfacesEn: SurfaceWords = {
       'With fewer than 10 people I give no percentage, so as long as that is so I will not mention this.',
     told: {
       digest: 'I mention it once per edition, in this channel’s weekly message.',
-      watch:
+      goals:
         'I mention it here, once per new edition (on weekdays between 8:00 and 18:00). No weekly message is needed for that.',
       paused: 'The weekly message about this place is off now. As long as it is, I will not mention this.',
     },

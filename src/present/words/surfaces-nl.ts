@@ -1,7 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import type { MisreadingKind } from '../../domain/state.ts';
-
-const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
+import { WEEKDAYS_NL, type Weekday } from '../../text/weekdays.ts';
 
 /** `who` is a mention and `where` a channel mention; place names come without markup and are escaped by the blocks. */
 export const surfacesNl = {
@@ -51,8 +50,8 @@ export const surfacesNl = {
     country:
       'Een kanaal koppel je aan een arbeidsmarktregio. Zonder koppeling gaan vragen al over heel Nederland.',
   },
-  weekdays: WEEKDAYS,
-  moment: (weekday: number, time: string) => `${WEEKDAYS[weekday - 1] ?? ''} om ${time} uur`,
+  weekdays: Object.values(WEEKDAYS_NL),
+  moment: (weekday: Weekday, time: string) => `${WEEKDAYS_NL[weekday]} om ${time} uur`,
   instant: (day: string, time: string) => `${day} om ${time} uur`,
   zone: 'Nederlandse tijd (Europe/Amsterdam)',
   digest: {
@@ -123,7 +122,7 @@ export const surfacesNl = {
     told: {
       digest:
         'Hoe ver het is, staat in het weekbericht van dit kanaal. Is het gehaald, dan meld ik dat daar ook.',
-      watch:
+      goals:
         'Brengt een nieuwe editie het doel binnen, dan meld ik dat hier (op werkdagen tussen 8 en 18 uur). Elke week de stand? Zet dan het weekbericht aan.',
       paused:
         'Het weekbericht over deze plaats staat nu stil. Zolang dat zo is, meld ik niet dat het gehaald is.',
@@ -155,7 +154,7 @@ export const surfacesNl = {
     tooSmall: 'Bij minder dan 10 mensen geef ik geen percentage, dus zolang dat zo is meld ik dit niet.',
     told: {
       digest: 'Ik meld het één keer per editie, in het weekbericht van dit kanaal.',
-      watch:
+      goals:
         'Ik meld het hier, één keer per nieuwe editie (op werkdagen tussen 8 en 18 uur). Een weekbericht is daar niet voor nodig.',
       paused: 'Het weekbericht over deze plaats staat nu stil. Zolang dat zo is, meld ik dit niet.',
     },

@@ -1,34 +1,44 @@
+import { type Division, divisionsAround } from '../../domain/divisions.ts';
 import type { MunicipalityCode, RegionCode } from '../../domain/place.ts';
-import { type DivisionYear, type Places, predecessorsOf, regionOf } from '../../domain/places.ts';
+import { type Places, predecessorsOf } from '../../domain/places.ts';
+import type { Days } from './valid-names.ts';
 
-/** Divisions that an edition's membership is held against. */
-export const DIVISIONS = [2015, 2025] as const satisfies readonly DivisionYear[];
-
-const known = new WeakMap<Places, Map<string, readonly RegionCode[]>>();
-
-/**
- * The regions a municipality belongs to in a division: its own, or, when it did not exist then, those of its
- * predecessors and successors.
- */
-export function regionsIn(places: Places, code: MunicipalityCode, year: DivisionYear): readonly RegionCode[] {
-  const answers = known.get(places) ?? new Map<string, readonly RegionCode[]>();
-  known.set(places, answers);
-  const regions = answers.get(`${code} ${year}`) ?? look(places, code, year);
-  answers.set(`${code} ${year}`, regions);
-  return regions;
+/** Where municipalities may be printed, by the divisions that an edition's days can be of. */
+export interface Lineage {
+  /** In any of the divisions. */
+  regionsOf(code: MunicipalityCode): readonly RegionCode[];
+  /** In the newest of them. */
+  newestRegionsOf(code: MunicipalityCode): readonly RegionCode[];
+  /** In how many of the divisions the municipality belongs to the region. */
+  belongs(code: MunicipalityCode, region: RegionCode): 'always' | 'sometimes' | 'never';
 }
 
-/** In how many of the divisions (0, 1 or 2) a municipality belongs to the region. */
-export function divisionsWith(places: Places, code: MunicipalityCode, region: RegionCode): number {
-  return DIVISIONS.filter((year) => regionsIn(places, code, year).includes(region)).length;
+export function lineageOf(places: Places, days: Days): Lineage {
+  const divisions = divisionsAround(places.divisions, days.first, days.last);
+  const known = new Map<MunicipalityCode, readonly (readonly RegionCode[])[]>();
+  const perDivision = (code: MunicipalityCode) => {
+    const regions = known.get(code) ?? divisions.map((division) => look(places, code, division));
+    known.set(code, regions);
+    return regions;
+  };
+  return {
+    regionsOf: (code) => [...new Set(perDivision(code).flat())],
+    newestRegionsOf: (code) => perDivision(code).at(-1) ?? [],
+    belongs: (code, region) => {
+      const all = perDivision(code);
+      if (all.every((regions) => regions.includes(region))) return 'always';
+      return all.some((regions) => regions.includes(region)) ? 'sometimes' : 'never';
+    },
+  };
 }
 
-function look(places: Places, code: MunicipalityCode, year: DivisionYear): readonly RegionCode[] {
-  const own = regionOf(places, code, year);
+/** A municipality's own region, or, when it did not exist then, those of its predecessors and successors. */
+function look(places: Places, code: MunicipalityCode, { regions }: Division): readonly RegionCode[] {
+  const own = regions.get(code);
   if (own) return [own];
   const former = predecessorsOf(places, code).map((predecessor) => predecessor.code);
-  const regions = [...former, ...successorsOf(places, code)].map((kin) => regionOf(places, kin, year));
-  return [...new Set(regions.filter((region) => region !== undefined))];
+  const kin = [...former, ...successorsOf(places, code)].flatMap((one) => regions.get(one) ?? []);
+  return [...new Set(kin)];
 }
 
 function successorsOf(places: Places, code: MunicipalityCode): readonly MunicipalityCode[] {

@@ -1,9 +1,11 @@
+import { divisionsAround } from '../../domain/divisions.ts';
 import type { Complaint, Finding } from '../../domain/edition.ts';
-import type { Figures } from '../../domain/figures.ts';
+import { differenceOf } from '../../domain/figures.ts';
 import type { Places } from '../../domain/places.ts';
 import type { DraftCountry } from '../draft.ts';
 import type { PlacedTable } from './place-tables.ts';
-import { COLUMNS, sumOf } from './sums.ts';
+import { sumOf } from './sums.ts';
+import type { Days } from './valid-names.ts';
 
 /** No national row, or the published one minus the sum of the published regions when they differ. */
 export function nationalFindings(
@@ -12,26 +14,26 @@ export function nationalFindings(
 ): readonly Finding[] {
   if (country === null) return [{ kind: 'national-row-missing' }];
   const sum = sumOf(tables.flatMap((table) => (table.total ? [table.total.figures] : [])));
-  const difference: Figures = {
-    municipalWithProfile: country.figures.municipalWithProfile - sum.municipalWithProfile,
-    municipalWithoutProfile: country.figures.municipalWithoutProfile - sum.municipalWithoutProfile,
-    uwvWithProfile: country.figures.uwvWithProfile - sum.uwvWithProfile,
-    uwvWithoutProfile: country.figures.uwvWithoutProfile - sum.uwvWithoutProfile,
-    total: country.figures.total - sum.total,
-  };
-  return COLUMNS.some((column) => difference[column] !== 0)
-    ? [{ kind: 'national-total-differs', difference }]
-    : [];
+  const difference = differenceOf(country.figures, sum);
+  return difference === null ? [] : [{ kind: 'national-total-differs', difference }];
 }
 
-/** Regions that a file about more than one region leaves out, with the municipalities they have. */
-export function missingRegions(tables: readonly PlacedTable[], places: Places): readonly Complaint[] {
+/**
+ * Regions that a file about more than one region leaves out, with the municipalities they have: those that every
+ * division of its days knows.
+ */
+export function missingRegions(
+  tables: readonly PlacedTable[],
+  days: Days,
+  places: Places,
+): readonly Complaint[] {
   const present = new Set(tables.map((table) => table.region));
   if (present.size < 2) return [];
+  const divisions = divisionsAround(places.divisions, days.first, days.last);
   return [...places.regions.values()]
-    .filter((region) => !present.has(region.code))
+    .filter(({ code }) => !present.has(code) && divisions.every(({ members }) => members.has(code)))
     .map((region) => {
-      const members = places.divisions.get(2025)?.get(region.code) ?? [];
+      const members = divisions.at(-1)?.members.get(region.code) ?? [];
       const names = members.map((code) => places.municipalities.get(code)?.name ?? code);
       return { kind: 'member-missing', region: region.name, names };
     });

@@ -2,7 +2,7 @@ import type { Complaint } from '../../domain/edition.ts';
 import type { MunicipalityCode, RegionCode } from '../../domain/place.ts';
 import type { Places } from '../../domain/places.ts';
 import type { DraftRow, DraftTable } from '../draft.ts';
-import { DIVISIONS, divisionsWith, regionsIn } from './lineage.ts';
+import { type Lineage, lineageOf } from './lineage.ts';
 import { suggestNames } from './suggest-names.ts';
 import { type Days, validCodes } from './valid-names.ts';
 
@@ -19,7 +19,7 @@ export interface PlacedTable extends Omit<DraftTable, 'rows'> {
 export interface Placed {
   readonly tables: readonly PlacedTable[];
   readonly complaints: readonly Complaint[];
-  /** Municipalities that belonged to this region in neither known division: a person may say why that is right. */
+  /** Municipalities that belonged to this region in none of the divisions of its days: a person may say why that is right. */
   readonly misplaced: readonly Complaint[];
 }
 
@@ -28,6 +28,7 @@ export function placeTables(tables: readonly DraftTable[], days: Days, places: P
   const complaints: Complaint[] = [];
   const misplaced: Complaint[] = [];
   const placed: PlacedTable[] = [];
+  const lineage = lineageOf(places, days);
   for (const table of tables) {
     const unknown = table.rows.filter((row) => validCodes(row.codes, days, places).length === 0);
     complaints.push(
@@ -42,19 +43,19 @@ export function placeTables(tables: readonly DraftTable[], days: Days, places: P
         };
       }),
     );
-    const region = regionOfTable(table, days, places);
+    const region = regionOfTable(table, days, places, lineage);
     if (region === null) {
       if (unknown.length === 0)
         complaints.push({ kind: 'region-unknown', names: table.rows.map((row) => row.name) });
       continue;
     }
     const rows = table.rows.flatMap((row): PlacedRow[] => {
-      const code = codeOf(row, region, days, places);
+      const code = codeOf(row, region, days, places, lineage);
       return code ? [{ ...row, code }] : [];
     });
     misplaced.push(
       ...rows
-        .filter((row) => divisionsWith(places, row.code, region) === 0)
+        .filter((row) => lineage.belongs(row.code, region) === 'never')
         .map((row) => wrongRegion(row, region, places)),
     );
     placed.push({ ...table, region, rows });
@@ -72,19 +73,23 @@ function wrongRegion(row: PlacedRow, region: RegionCode, places: Places): Compla
 }
 
 /** Of several municipalities with the name, the one that belongs to the region; of those the one that existed last. */
-function codeOf(row: DraftRow, region: RegionCode, days: Days, places: Places): MunicipalityCode | undefined {
+function codeOf(
+  row: DraftRow,
+  region: RegionCode,
+  days: Days,
+  places: Places,
+  lineage: Lineage,
+): MunicipalityCode | undefined {
   const codes = validCodes(row.codes, days, places);
-  const members = codes.filter((code) => divisionsWith(places, code, region) > 0);
+  const members = codes.filter((code) => lineage.belongs(code, region) !== 'never');
   const end = (code: MunicipalityCode) => places.municipalities.get(code)?.validTo ?? '9999';
   return (members.length > 0 ? members : codes).toSorted((a, b) => end(b).localeCompare(end(a)))[0];
 }
 
-function regionOfTable(table: DraftTable, days: Days, places: Places): RegionCode | null {
+function regionOfTable(table: DraftTable, days: Days, places: Places, lineage: Lineage): RegionCode | null {
   const votes = new Map<RegionCode, number>();
   for (const row of table.rows) {
-    const regions = validCodes(row.codes, days, places).flatMap((code) =>
-      DIVISIONS.flatMap((year) => regionsIn(places, code, year)),
-    );
+    const regions = validCodes(row.codes, days, places).flatMap(lineage.regionsOf);
     for (const region of new Set(regions)) votes.set(region, (votes.get(region) ?? 0) + 1);
   }
   const most = Math.max(0, ...votes.values());
@@ -93,7 +98,7 @@ function regionOfTable(table: DraftTable, days: Days, places: Places): RegionCod
   if (named) return named;
   if (best.length === 1) return best[0] ?? null;
   const newest = best.filter((region) =>
-    table.rows.every((row) => row.codes.some((code) => regionsIn(places, code, 2025).includes(region))),
+    table.rows.every((row) => row.codes.some((code) => lineage.newestRegionsOf(code).includes(region))),
   );
   return newest.length === 1 ? (newest[0] ?? null) : null;
 }

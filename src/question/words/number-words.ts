@@ -1,9 +1,8 @@
+import { TENS_EN, TENS_NL, UP_TO_TEN_EN, UP_TO_TEN_NL } from '../../text/number-words.ts';
 import type { WordTable } from '../lexicon.ts';
 
-const ONES_NL = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
-const TENS_NL = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
-const ONES_EN = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TENS_EN = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ONES_NL = UP_TO_TEN_NL.slice(0, 9);
+const ONES_EN = UP_TO_TEN_EN.slice(0, 9);
 
 /** `veertig`, `vijfenzestig`: what is said aloud as `40%`; the smaller ones stand with the rankings. */
 export const NUMBER_NL: WordTable = [

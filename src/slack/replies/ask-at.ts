@@ -33,7 +33,7 @@ export interface Spoken {
 
 export interface AskParts {
   readonly ask: Ask;
-  readonly state: Pick<State, 'channels' | 'users' | 'targets'>;
+  readonly state: Pick<State, 'channels' | 'users' | 'goals'>;
   readonly clock: Clock;
   readonly metrics: Metrics;
 }
@@ -45,17 +45,17 @@ export function makeAskAt({ ask, state, clock, metrics }: AskParts): AskAt {
   return async (at, sentence) => {
     const started = performance.now();
     const id = { workspace: at.workspace, channel: at.channel };
-    const [channel, person, targets] = await Promise.all([
+    const [channel, person, goals] = await Promise.all([
       state.channels.get(id),
       state.users.get(at.workspace, at.user),
-      state.targets.inChannel(id),
+      state.goals.inChannel(id),
     ]);
     const asked = ask(sentence.text, {
       today: clock.today(),
       channelRegion: channel?.region ?? null,
       previous: sentence.previous,
       english: at.english,
-      targets,
+      targets: goals.filter((goal) => goal.kind === 'target'),
     });
     const language =
       sentence.language === 'of-channel'

@@ -2,7 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Message } from '../../domain/message.ts';
 import type { PostAttempt } from '../../domain/post-attempt.ts';
-import type { Delivery, Subscription } from '../../domain/state.ts';
+import type { Delivery, Recipient } from '../../domain/state.ts';
 import { attemptOf } from '../transport/failed-call.ts';
 
 const EVENT_TYPE = 'dekkingsbot_delivery';
@@ -13,7 +13,7 @@ const posted = z.object({ ts: z.string().default('') });
 /** Posts once, with the delivery's id in the metadata so that it can be found again. Never throws. */
 export async function postDelivery(
   client: WebClient,
-  { channel }: Subscription,
+  { channel }: Recipient,
   message: Message,
   { id }: Delivery,
 ): Promise<PostAttempt> {
@@ -68,7 +68,7 @@ const AFTER_CLAIM_S = 900;
  */
 export async function lookForDelivery(
   client: WebClient,
-  { channel }: Subscription,
+  { channel }: Recipient,
   { id, due, claimedAt }: Delivery,
 ): Promise<{ readonly ts: string } | 'absent' | 'unknown' | 'later'> {
   const begun = Date.parse(claimedAt ?? due) / 1_000;

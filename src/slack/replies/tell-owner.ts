@@ -1,8 +1,9 @@
 import type { WebClient } from '@slack/web-api';
+import type { OwnerNews } from '../../domain/owner-news.ts';
 import type { Place } from '../../domain/place.ts';
 import { type Places, placeOf } from '../../domain/places.ts';
-import type { Subscription } from '../../domain/state.ts';
-import { type OwnerNews, ownerMessage } from '../../present/owner-message.ts';
+import type { Recipient } from '../../domain/state.ts';
+import { ownerMessage } from '../../present/owner-message.ts';
 import type { Log } from '../deps.ts';
 import { attemptOf } from '../transport/failed-call.ts';
 
@@ -15,27 +16,23 @@ export interface OwnerParts {
 }
 
 /**
- * Tells the owner of a subscription; when that person has left the channel, else the administrators. Gives false when
+ * Tells who set it; when that person has left the channel, else the administrators. Gives false when
  * Slack could not be reached, so that it has to be tried again. Never throws.
  */
-export async function tellOwner(
-  parts: OwnerParts,
-  subscription: Subscription,
-  news: OwnerNews,
-): Promise<boolean> {
+export async function tellOwner(parts: OwnerParts, recipient: Recipient, news: OwnerNews): Promise<boolean> {
   const { places, admins, log } = parts;
-  const place: Place | null = placeOf(places, subscription.place);
+  const place: Place | null = placeOf(places, recipient.place);
   if (place === null) return true;
-  const { text, blocks } = ownerMessage(news, place, subscription, subscription.language);
+  const { text, blocks } = ownerMessage(news, place, recipient, recipient.language);
   const here = admins
-    .filter((admin) => admin.startsWith(`${subscription.workspace}:`))
-    .map((admin) => admin.slice(subscription.workspace.length + 1));
-  for (const to of [subscription.createdBy, subscription.channel, ...here]) {
+    .filter((admin) => admin.startsWith(`${recipient.workspace}:`))
+    .map((admin) => admin.slice(recipient.workspace.length + 1));
+  for (const to of [recipient.createdBy, recipient.channel, ...here]) {
     if (to === '') continue;
     const told = await tell(parts.client, to, text, blocks);
     if (told !== 'refused') return told === 'told';
   }
-  log.error({ subscription: subscription.id, news: news.kind }, 'nobody could be told about a digest');
+  log.error({ recipient: recipient.id, news: news.kind }, 'nobody could be told about a digest');
   return true;
 }
 

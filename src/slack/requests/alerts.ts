@@ -1,11 +1,11 @@
 import { isShareMetric } from '../../domain/figures.ts';
-import type { Threshold } from '../../domain/state.ts';
+import type { Alert } from '../../domain/state.ts';
+import { alertNotice, alertReply, targetReply } from '../../present/surfaces/goals.ts';
 import { requestNotes } from '../../present/surfaces/request-notes.ts';
-import { alertNotice, alertReply, targetReply } from '../../present/surfaces/targets.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type Decision, type Request, start, tell } from './decision.ts';
 import { channelLanguage, type Facts } from './facts.ts';
-import { tellerIn, watching } from './watches.ts';
+import { goalSet, tellerIn } from './goals.ts';
 
 /** `waarschuw als Venlo onder 60% komt` */
 export function setAlert(facts: Facts, at: RequestContext, { spoken, answer }: Request): Decision {
@@ -16,13 +16,14 @@ export function setAlert(facts: Facts, at: RequestContext, { spoken, answer }: R
   if (share === null || place === null) return tell(language, alertReply(language, 'noShare'));
   if (!isShareMetric(metric)) return tell(language, targetReply(language, 'notAShare'));
   if (share <= 0 || share > 1) return tell(language, targetReply(language, 'outOfRange'));
-  const held = facts.alerts.find(
-    (each) => each.place === place.code && each.metric === metric && each.side === side,
-  );
+  const held = facts.goals
+    .filter((goal) => goal.kind === 'alert')
+    .find((each) => each.place === place.code && each.metric === metric && each.side === side);
   if (held?.share === share) {
-    return tell(language, alertReply(language, 'same'), [watching(facts, at, held)]);
+    return tell(language, alertReply(language, 'same'), [goalSet(facts, at, held)]);
   }
-  const alert: Threshold = {
+  const alert: Alert = {
+    kind: 'alert',
     id: held?.id ?? facts.newId(),
     workspace: at.workspace,
     channel: at.channel,
@@ -37,7 +38,7 @@ export function setAlert(facts: Facts, at: RequestContext, { spoken, answer }: R
   return start(at, language, {
     channel: at.channel,
     notice: alertNotice(everyone, alert, now, tellerIn(facts, place.code)),
-    changes: [{ kind: 'put-alert', alert }, watching(facts, at, alert)],
+    changes: [goalSet(facts, at, alert)],
     reply: alertReply(language, 'done', requestNotes(language, answer)),
   });
 }

@@ -11,7 +11,7 @@ import { type FactParts, type Facts, readFacts } from './facts.ts';
 import { settings } from './settings.ts';
 import { subscribe } from './subscribe.ts';
 import { listSubscriptions, pauseByName, stopByName } from './subscriptions.ts';
-import { listTargets, removeAlertByName, removeTargetByName, setTarget } from './targets.ts';
+import { listGoals, removeGoalByName, setTarget } from './targets.ts';
 
 /** Facts are read, something is decided, and it is carried out. */
 export interface Requests {
@@ -79,13 +79,13 @@ function decide(
     case 'target':
       return setTarget(facts, at, request);
     case 'target_list':
-      return listTargets(facts, request);
+      return listGoals(facts, request);
     case 'target_remove':
-      return removeTargetByName(facts, at, request);
+      return removeGoalByName(facts, at, request, 'target');
     case 'alert':
       return setAlert(facts, at, request);
     case 'alert_remove':
-      return removeAlertByName(facts, at, request);
+      return removeGoalByName(facts, at, request, 'alert');
     case 'settings':
       return settings(facts, at, request);
     default:

@@ -1,8 +1,10 @@
+import { regionOn } from '../../domain/divisions.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Gazetteer } from '../../domain/match.ts';
+import type { Day } from '../../domain/period.ts';
 import type { Place, RegionCode } from '../../domain/place.ts';
 import { isMunicipalityCode, isRegionCode } from '../../domain/place.ts';
-import { type Places, regionOf } from '../../domain/places.ts';
+import { type Places, regionsAt } from '../../domain/places.ts';
 import { placeOfCode } from '../../present/names.ts';
 import {
   confirmLink,
@@ -38,10 +40,12 @@ export function linkChannel(
     return tell(language, linkReply(language, 'already', placeOfCode(linked)));
   }
   const region =
-    place === null ? regionByChannelName(naming, at.channelName) : regionAround(naming.places, place);
+    place === null
+      ? regionByChannelName(naming, facts.today, at.channelName)
+      : regionAround(naming.places, facts.today, place);
   const offer =
     region === null
-      ? linkMenu(language, allRegions(naming.places), place?.level === 'country')
+      ? linkMenu(language, allRegions(naming.places, facts.today), place?.level === 'country')
       : confirmLink(language, region, place);
   return tell(language, offer);
 }
@@ -83,7 +87,11 @@ export function unlinkChannel(facts: Facts, at: RequestContext, { spoken }: Requ
 const PLACEHOLDERS = ['directmessage', 'privategroup'];
 
 /** The longest run of words in the channel's name that is exactly the name of a place; villages only as the whole name. */
-function regionByChannelName({ gazetteer, places }: Naming, channelName: string | null): Place | null {
+function regionByChannelName(
+  { gazetteer, places }: Naming,
+  today: Day,
+  channelName: string | null,
+): Place | null {
   if (channelName === null || PLACEHOLDERS.includes(channelName)) return null;
   const words = channelName.split(/[-_]+/).filter((word) => word !== '');
   for (let length = words.length; length > 0; length -= 1) {
@@ -93,7 +101,7 @@ function regionByChannelName({ gazetteer, places }: Naming, channelName: string 
       if (match === null || match.kind === 'unknown') continue;
       if (match.kind === 'choice') return theOnlyRegion(match.candidates);
       const { place, via } = match.asked;
-      if (via.kind !== 'village' || length === words.length) return regionAround(places, place);
+      if (via.kind !== 'village' || length === words.length) return regionAround(places, today, place);
     }
   }
   return null;
@@ -104,12 +112,12 @@ function theOnlyRegion(candidates: readonly Place[]): Place | null {
   return only !== undefined && more.length === 0 ? only : null;
 }
 
-function regionAround(places: Places, place: Place): Place | null {
+function regionAround(places: Places, today: Day, place: Place): Place | null {
   if (isRegionCode(place.code)) return place;
-  const region = isMunicipalityCode(place.code) ? regionOf(places, place.code, 2025) : undefined;
+  const region = isMunicipalityCode(place.code) ? regionOn(places.divisions, place.code, today) : undefined;
   return region === undefined ? null : placeOfCode(region);
 }
 
-function allRegions({ regions }: Places): readonly Place[] {
-  return [...regions.values()].map(({ code, name }) => ({ level: 'region', code, name }));
+function allRegions(places: Places, today: Day): readonly Place[] {
+  return regionsAt(places, today).map(({ code, name }) => ({ level: 'region', code, name }));
 }

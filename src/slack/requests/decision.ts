@@ -4,10 +4,10 @@ import type { Message } from '../../domain/message.ts';
 import type { WeeklyMoment } from '../../domain/question.ts';
 import type {
   ChannelSettings,
+  Goal,
   Instant,
-  Subscription,
-  Target,
-  Threshold,
+  ScheduledSubscription,
+  State,
   UserSettings,
   WorkspaceId,
 } from '../../domain/state.ts';
@@ -27,28 +27,17 @@ export function isRequest(answer: Answer): answer is RequestAnswer {
   return answer.kind === 'request';
 }
 
-export type Goal = Target | Threshold;
-
 /** What changes in the bot's own state. */
 export type Change =
   | { readonly kind: 'put-channel'; readonly settings: ChannelSettings }
   | { readonly kind: 'put-user'; readonly settings: UserSettings }
   | { readonly kind: 'forget-user'; readonly workspace: WorkspaceId; readonly user: string }
-  | { readonly kind: 'put-subscription'; readonly subscription: Subscription }
-  | {
-      readonly kind: 'set-paused';
-      readonly subscription: string;
-      readonly paused: boolean;
-      readonly nextDue: Instant | null;
-    }
-  | { readonly kind: 'end-digest'; readonly subscription: Subscription }
-  | { readonly kind: 'put-target'; readonly target: Target }
-  | { readonly kind: 'remove-target'; readonly target: Target }
-  | { readonly kind: 'put-alert'; readonly alert: Threshold }
-  | { readonly kind: 'remove-alert'; readonly alert: Threshold }
-  /** Somebody has to tell of the goals of a place: this one, where nobody does yet. */
-  | { readonly kind: 'watch'; readonly watch: Subscription }
-  | { readonly kind: 'stop-watching'; readonly goal: Goal };
+  | { readonly kind: 'put-subscription'; readonly subscription: ScheduledSubscription }
+  | { readonly kind: 'remove-subscription'; readonly subscription: string }
+  | { readonly kind: 'pause'; readonly subscription: string }
+  | { readonly kind: 'resume'; readonly subscription: string; readonly nextDue: Instant }
+  | { readonly kind: 'put-goal'; readonly goal: Goal; readonly told: Parameters<State['goals']['put']>[1] }
+  | { readonly kind: 'remove-goal'; readonly goal: Goal };
 
 /**
  * What a request comes to. `start`: for full members only; the notices come first, which proves that the bot can post, and

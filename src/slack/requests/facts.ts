@@ -5,13 +5,12 @@ import type { Clock } from '../../domain/ports.ts';
 import type {
   ChannelId,
   ChannelSettings,
+  Goal,
+  Recipient,
   State,
   Subscription,
-  Target,
-  Threshold,
   UserSettings,
 } from '../../domain/state.ts';
-import { isWatch } from '../../domain/watch.ts';
 
 /** What stands in the state about a channel and a person, read before anything is decided. */
 export interface Facts {
@@ -19,15 +18,17 @@ export interface Facts {
   readonly today: Day;
   readonly person: UserSettings | null;
   readonly settings: ChannelSettings | null;
+  /** The weekly messages of the channel. */
   readonly subscriptions: readonly Subscription[];
-  readonly targets: readonly Target[];
-  readonly alerts: readonly Threshold[];
+  /** All that is told there: the weekly messages, and goals by themselves. */
+  readonly recipients: readonly Recipient[];
+  readonly goals: readonly Goal[];
   /** For a new row. */
   readonly newId: () => string;
 }
 
 export interface FactParts {
-  readonly state: Pick<State, 'users' | 'channels' | 'subscriptions' | 'targets' | 'thresholds'>;
+  readonly state: Pick<State, 'users' | 'channels' | 'subscriptions' | 'recipients' | 'goals'>;
   readonly clock: Clock;
 }
 
@@ -37,20 +38,15 @@ export async function readFacts(
   user: string,
 ): Promise<Facts> {
   const id = { workspace, channel };
-  const [person, settings, subscriptions, targets, alerts] = await Promise.all([
+  const [person, settings, subscriptions, recipients, goals] = await Promise.all([
     state.users.get(workspace, user),
     state.channels.get(id),
     state.subscriptions.inChannel(id),
-    state.targets.inChannel(id),
-    state.thresholds.inChannel(id),
+    state.recipients.inChannel(id),
+    state.goals.inChannel(id),
   ]);
   const [now, today] = [clock.now(), clock.today()];
-  return { now, today, person, settings, subscriptions, targets, alerts, newId: randomUUID };
-}
-
-/** The weekly messages of the channel. */
-export function digestsIn({ subscriptions }: Facts): readonly Subscription[] {
-  return subscriptions.filter((one) => !isWatch(one));
+  return { now, today, person, settings, subscriptions, recipients, goals, newId: randomUUID };
 }
 
 /** The language everyone in the channel reads. */

@@ -1,8 +1,7 @@
 import type { State } from '../../domain/state.ts';
 import type { Change } from './decision.ts';
-import { endDigest, stopWatching, watch } from './watches.ts';
 
-export type ChangeParts = Pick<State, 'channels' | 'users' | 'subscriptions' | 'targets' | 'thresholds'>;
+export type ChangeParts = Pick<State, 'channels' | 'users' | 'subscriptions' | 'goals'>;
 
 export async function storeChange(state: ChangeParts, change: Change): Promise<unknown> {
   switch (change.kind) {
@@ -14,21 +13,15 @@ export async function storeChange(state: ChangeParts, change: Change): Promise<u
       return state.users.forget(change.workspace, change.user);
     case 'put-subscription':
       return state.subscriptions.put(change.subscription);
-    case 'set-paused':
-      return state.subscriptions.setPaused(change.subscription, change.paused, change.nextDue);
-    case 'end-digest':
-      return endDigest(state, change.subscription);
-    case 'put-target':
-      return state.targets.put(change.target);
-    case 'remove-target':
-      return state.targets.remove(change.target.id);
-    case 'put-alert':
-      return state.thresholds.put(change.alert);
-    case 'remove-alert':
-      return state.thresholds.remove(change.alert.id);
-    case 'watch':
-      return watch(state, change.watch);
-    case 'stop-watching':
-      return stopWatching(state, change.goal);
+    case 'remove-subscription':
+      return state.subscriptions.remove(change.subscription);
+    case 'pause':
+      return state.subscriptions.pause(change.subscription);
+    case 'resume':
+      return state.subscriptions.resume(change.subscription, change.nextDue);
+    case 'put-goal':
+      return state.goals.put(change.goal, change.told);
+    case 'remove-goal':
+      return state.goals.remove(change.goal);
   }
 }

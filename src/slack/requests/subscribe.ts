@@ -2,8 +2,8 @@ import type { KnownBlock } from '@slack/types';
 import type { Language } from '../../domain/language.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { WeeklyMoment } from '../../domain/question.ts';
-import type { Subscription } from '../../domain/state.ts';
-import { isWatch, runs } from '../../domain/watch.ts';
+import { runs } from '../../domain/recipient.ts';
+import type { ScheduledSubscription, Subscription } from '../../domain/state.ts';
 import { requestNotes } from '../../present/surfaces/request-notes.ts';
 import {
   digestReply,
@@ -14,7 +14,7 @@ import {
 } from '../../present/surfaces/subscriptions.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type Outcome, type Request, start, tell } from './decision.ts';
-import { channelLanguage, digestsIn, type Facts } from './facts.ts';
+import { channelLanguage, type Facts } from './facts.ts';
 import { DEFAULT_MOMENT, TIME_ZONE } from './subscription-defaults.ts';
 import { resumeByName, resumeSubscription } from './subscriptions.ts';
 
@@ -38,7 +38,7 @@ export function subscribe(facts: Facts, at: RequestContext, request: Request): r
   if (trouble === 'no-such-time') return [tell(language, digestReply(language, 'noSuchTime'))];
   if (resume && moment === null) return [resumeByName(facts, at, request)];
   if (answer.place === null) {
-    const [only, ...more] = digestsIn(facts);
+    const [only, ...more] = facts.subscriptions;
     // `abonneer vrijdag 10:00` where there is one: another moment for that one.
     if (moment !== null && only !== undefined && more.length === 0) {
       return [subscribeTo(facts, at, language, { ...only, moment, said, direct: direct || null })];
@@ -58,8 +58,8 @@ export function subscribe(facts: Facts, at: RequestContext, request: Request): r
 /** Sets or changes the one subscription of a channel to a place; the same again only says so. */
 export function subscribeTo(facts: Facts, at: RequestContext, reader: Language, wanted: Wanted): Outcome {
   const { channel, place } = wanted;
-  const row = facts.subscriptions.find((each) => each.place === place);
-  const held = row === undefined || isWatch(row) ? undefined : row;
+  const recipient = facts.recipients.find((each) => each.place === place);
+  const held = recipient?.kind === 'digest' ? recipient : undefined;
   const moment = wantedMoment(held?.moment ?? DEFAULT_MOMENT, wanted);
   const direct = wanted.direct ?? held?.direct ?? false;
   const notes = wanted.notes ?? [];
@@ -68,13 +68,14 @@ export function subscribeTo(facts: Facts, at: RequestContext, reader: Language, 
       ? tell(reader, sameSubscription(reader, held, notes))
       : resumeSubscription(facts, at, reader, held);
   }
-  const id = row?.id ?? facts.newId();
+  const id = recipient?.id ?? facts.newId();
   return {
     subscription: id,
     moment,
     timeZone: TIME_ZONE,
     decide: ({ due, thisWeekDone }) => {
-      const subscription: Subscription = {
+      const subscription: ScheduledSubscription = {
+        kind: 'digest',
         id,
         workspace: at.workspace,
         channel,

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
+import { runs } from '../../domain/recipient.ts';
 import type { Subscription } from '../../domain/state.ts';
-import { runs } from '../../domain/watch.ts';
 import { placeOfCode } from '../../present/names.ts';
 import {
   digestReply,
@@ -22,33 +22,33 @@ import {
   stop,
   tell,
 } from './decision.ts';
-import { channelLanguage, digestsIn, type Facts } from './facts.ts';
-import { hasGoals } from './watches.ts';
+import { channelLanguage, type Facts } from './facts.ts';
+import { hasGoals } from './goals.ts';
 
 export function stopByName(facts: Facts, at: RequestContext, request: Request): Decision {
-  const found = theOneMeant(request, digestsIn(facts));
-  return 'kind' in found ? found : stopSubscription(facts, at, request.spoken.language, found);
+  const found = theOneMeant(request, facts.subscriptions);
+  return 'changes' in found ? found : stopSubscription(facts, at, request.spoken.language, found);
 }
 
 export function pauseByName(facts: Facts, at: RequestContext, request: Request): Decision {
-  const found = theOneMeant(request, digestsIn(facts));
-  return 'kind' in found ? found : pauseSubscription(facts, at, request.spoken.language, found);
+  const found = theOneMeant(request, facts.subscriptions);
+  return 'changes' in found ? found : pauseSubscription(facts, at, request.spoken.language, found);
 }
 
 /** `hervat`, `hervat zeeland`; what was never set is set. */
 export function resumeByName(facts: Facts, at: RequestContext, request: Request): Outcome {
   const { language } = request.spoken;
-  const all = digestsIn(facts);
+  const all = facts.subscriptions;
   const named = all.find(({ place }) => place === request.answer.place?.code);
   if (named !== undefined && runs(named)) return tell(language, sameSubscription(language, named, []));
   const resting = all.filter((one) => !runs(one));
   if (resting.length === 0) return tell(language, digestReply(language, 'nothingPaused'));
   const found = theOneMeant(request, resting);
-  return 'kind' in found ? found : resumeSubscription(facts, at, language, found);
+  return 'changes' in found ? found : resumeSubscription(facts, at, language, found);
 }
 
 export function listSubscriptions(facts: Facts, { spoken }: Request): Decision {
-  return tell(spoken.language, subscriptionList(spoken.language, digestsIn(facts), 'list'));
+  return tell(spoken.language, subscriptionList(spoken.language, facts.subscriptions, 'list'));
 }
 
 export function stopSubscription(
@@ -61,7 +61,7 @@ export function stopSubscription(
   return stop(at, reader, {
     channel: subscription.channel,
     notice: stopNotice(channelLanguage(facts, reader), 'stopped', at.user, place),
-    changes: [{ kind: 'end-digest', subscription }],
+    changes: [{ kind: 'remove-subscription', subscription: subscription.id }],
     reply: stoppedReply(reader, hasGoals(facts, subscription.place) ? place : null),
   });
 }
@@ -77,7 +77,7 @@ export function pauseSubscription(
   return stop(at, reader, {
     channel,
     notice: stopNotice(channelLanguage(facts, reader), 'paused', at.user, placeOfCode(place)),
-    changes: [{ kind: 'set-paused', subscription: id, paused: true, nextDue: null }],
+    changes: [{ kind: 'pause', subscription: id }],
     reply: pausedReply(reader, subscription),
   });
 }
@@ -97,7 +97,7 @@ export function resumeSubscription(
       start(at, reader, {
         channel,
         notice: resumedNotice(subscription, at.user, due),
-        changes: [{ kind: 'set-paused', subscription: id, paused: false, nextDue: due }],
+        changes: [{ kind: 'resume', subscription: id, nextDue: due }],
         reply: null,
       }),
   };

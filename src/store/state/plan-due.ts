@@ -4,7 +4,7 @@ import type { Instant, State, Turn } from '../../domain/state.ts';
 import { type Database, type Queries, write } from '../database.ts';
 import { instant } from '../instant.ts';
 import type { DeliveryRow, SubscriptionRow } from '../tables.ts';
-import { subscriptionOf } from './subscriptions.ts';
+import { subscriptionOf } from './recipients.ts';
 
 type Schedule = Parameters<State['deliveries']['planDue']>[2];
 

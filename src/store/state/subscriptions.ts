@@ -1,9 +1,17 @@
-import type { State, Subscription } from '../../domain/state.ts';
-import { runs } from '../../domain/watch.ts';
+import { runs } from '../../domain/recipient.ts';
+import type { Recipient, ScheduledSubscription, State, Subscription } from '../../domain/state.ts';
 import { type Database, type Queries, write } from '../database.ts';
-import { instant, instantOrNull } from '../instant.ts';
-import { readTogether } from '../read-together.ts';
+import { instant } from '../instant.ts';
 import type { SubscriptionRow } from '../tables.ts';
+import { hasGoals } from './goals.ts';
+import {
+  GOALS_ONLY,
+  held,
+  recipientOf,
+  recipientsIn,
+  removeRecipient,
+  subscriptionOf,
+} from './recipients.ts';
 
 export function subscriptions(database: Database): State['subscriptions'] {
   const { queries } = database;
@@ -19,33 +27,24 @@ export function subscriptions(database: Database): State['subscriptions'] {
         .executeTakeFirstOrThrow();
       return { created: stored.id === subscription.id, subscription: subscriptionOf(stored) };
     },
-    get: readTogether(async (ids) => {
-      const rows = await queries.selectFrom('subscriptions').selectAll().where('id', 'in', ids).execute();
-      const byId = new Map(rows.map((row) => [row.id, subscriptionOf(row)]));
-      return (id) => byId.get(id) ?? null;
-    }),
-    remove: (id) =>
-      write(database, async (inside) => {
-        // What was posted stays on record; what was only planned is off.
-        await inside
-          .deleteFrom('deliveries')
-          .where('subscription', '=', id)
-          .where('state', '=', 'planned')
-          .execute();
-        const gone = await inside.deleteFrom('subscriptions').where('id', '=', id).returning('id').execute();
-        return gone.length === 1;
-      }),
-    inChannel: async ({ workspace, channel }) => {
-      const rows = await queries
+    get: async (id) => {
+      const row = await queries
         .selectFrom('subscriptions')
         .selectAll()
-        .where('workspace', '=', workspace)
-        .where('channel', '=', channel)
-        .orderBy('created_at')
-        .orderBy('id')
-        .execute();
-      return rows.map(subscriptionOf);
+        .where('id', '=', id)
+        .executeTakeFirst();
+      const recipient = row === undefined ? null : recipientOf(row);
+      return recipient?.kind === 'digest' ? recipient : null;
     },
+    remove: (id) =>
+      write(database, async (inside) => {
+        const digest = await held(database, inside, id);
+        if (digest?.kind !== 'digest') return false;
+        if (await hasGoals(inside, digest)) await change(inside, id, GOALS_ONLY);
+        else await removeRecipient(inside, id);
+        return true;
+      }),
+    inChannel: async (id) => digestsAmong(await recipientsIn(queries, id)),
     ofUser: async (workspace, user) => {
       const rows = await queries
         .selectFrom('subscriptions')
@@ -55,73 +54,46 @@ export function subscriptions(database: Database): State['subscriptions'] {
         .orderBy('created_at')
         .orderBy('id')
         .execute();
-      return rows.map(subscriptionOf);
+      return digestsAmong(rows.map(recipientOf));
     },
-    running: async () => {
-      const rows = await queries
-        .selectFrom('subscriptions')
-        .selectAll()
-        .where('paused', '=', 0)
-        .where('stopped_because', 'is', null)
-        .orderBy('created_at')
-        .orderBy('id')
-        .execute();
-      return rows.map(subscriptionOf);
-    },
-    setPaused: (id, paused, nextDue) =>
+    pause: (id) => rest(database, id, { paused: 1, next_due: null }, 'paused'),
+    stop: (id, because) => rest(database, id, { stopped_because: because, next_due: null }, because),
+    resume: (id, nextDue) =>
       write(database, async (inside) => {
-        await inside
-          .updateTable('subscriptions')
-          .set(
-            paused
-              ? { paused: 1, next_due: null }
-              : { paused: 0, stopped_because: null, next_due: instantOrNull(nextDue) },
-          )
-          .where('id', '=', id)
-          .execute();
-        if (paused) await skipPlanned(inside, id, 'paused');
-      }),
-    stop: (id, because) =>
-      write(database, async (inside) => {
-        await inside
-          .updateTable('subscriptions')
-          .set({ stopped_because: because, next_due: null })
-          .where('id', '=', id)
-          .execute();
-        await skipPlanned(inside, id, because);
+        if ((await held(database, inside, id))?.kind !== 'digest') return;
+        await change(inside, id, { paused: 0, stopped_because: null, next_due: instant(nextDue) });
       }),
   };
 }
 
-/** What was planned and not yet begun is off, and stays on record as such. */
-async function skipPlanned(queries: Queries, subscription: string, because: string): Promise<void> {
-  await queries
-    .updateTable('deliveries')
-    .set({ state: 'skipped', error: because })
-    .where('subscription', '=', subscription)
-    .where('state', '=', 'planned')
-    .execute();
+/** Stops what runs, for a while or until somebody mends it; what was planned and not yet begun stays on record as skipped. */
+function rest(
+  database: Database,
+  id: string,
+  values: Partial<SubscriptionRow>,
+  because: string,
+): Promise<void> {
+  return write(database, async (inside) => {
+    if ((await held(database, inside, id))?.kind !== 'digest') return;
+    await change(inside, id, values);
+    await inside
+      .updateTable('deliveries')
+      .set({ state: 'skipped', error: because })
+      .where('subscription', '=', id)
+      .where('state', '=', 'planned')
+      .execute();
+  });
 }
 
-export function subscriptionOf(row: SubscriptionRow): Subscription {
-  return {
-    id: row.id,
-    workspace: row.workspace,
-    channel: row.channel,
-    place: row.place,
-    moment: { weekday: row.weekday, hour: row.hour, minute: row.minute },
-    timeZone: row.time_zone,
-    direct: row.direct === 1,
-    language: row.language,
-    createdBy: row.created_by,
-    createdAt: row.created_at,
-    paused: row.paused === 1,
-    stoppedBecause: row.stopped_because,
-    nextDue: row.next_due,
-  };
+async function change(inside: Queries, id: string, values: Partial<SubscriptionRow>): Promise<void> {
+  await inside.updateTable('subscriptions').set(values).where('id', '=', id).execute();
 }
 
-function rowOf(subscription: Subscription): SubscriptionRow {
+function digestsAmong(all: readonly Recipient[]): readonly Subscription[] {
+  return all.filter((one) => one.kind === 'digest');
+}
+
+function rowOf(subscription: ScheduledSubscription): SubscriptionRow {
   return {
     id: subscription.id,
     workspace: subscription.workspace,
@@ -137,6 +109,6 @@ function rowOf(subscription: Subscription): SubscriptionRow {
     created_at: instant(subscription.createdAt),
     paused: subscription.paused ? 1 : 0,
     stopped_because: subscription.stoppedBecause,
-    next_due: runs(subscription) ? instantOrNull(subscription.nextDue) : null,
+    next_due: runs(subscription) ? instant(subscription.nextDue) : null,
   };
 }

@@ -11,7 +11,7 @@ import { DELIVERY_AGAIN, DELIVERY_IS_THERE } from '../../../present/owner-messag
 import { SURFACE_ACTIONS } from '../../../present/surfaces/ids.ts';
 import { isHome } from '../../request-context.ts';
 import { pauseSubscription, resumeSubscription, stopSubscription } from '../../requests/subscriptions.ts';
-import { removeAlert, removeTarget } from '../../requests/targets.ts';
+import { removeGoal } from '../../requests/targets.ts';
 import { channelTurn, type Mutex } from '../../transport/mutex.ts';
 import { type HomeParts, showHome } from '../events/app-home-opened.ts';
 import { type OpenFormParts, openDigestModal } from '../views/digest-form.ts';
@@ -31,9 +31,8 @@ import {
   chooseMyLanguage,
   type LinkParts,
   link,
-  onAlert,
+  onGoal,
   onSubscription,
-  onTarget,
   outdated,
   type PreviewParts,
   preview,
@@ -86,8 +85,8 @@ function actionTable(parts: ActionParts): ReadonlyMap<string, ActionHandler> {
     [SURFACE_ACTIONS.digestStop]: onSubscription(parts, stopSubscription),
     [SURFACE_ACTIONS.digestPause]: onSubscription(parts, pauseSubscription),
     [SURFACE_ACTIONS.digestResume]: onSubscription(parts, resumeSubscription),
-    [SURFACE_ACTIONS.targetRemove]: onTarget(parts, removeTarget),
-    [SURFACE_ACTIONS.alertRemove]: onAlert(parts, removeAlert),
+    [SURFACE_ACTIONS.targetRemove]: onGoal(parts, removeGoal),
+    [SURFACE_ACTIONS.alertRemove]: onGoal(parts, removeGoal),
     [SURFACE_ACTIONS.myLanguage]: chooseMyLanguage(parts),
     [SURFACE_ACTIONS.channelLanguage]: chooseChannelLanguage(parts),
     [SURFACE_ACTIONS.importStore]: (action) => storeImport(parts, action),

@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/language.ts';
 import { isRegionCode } from '../../../domain/place.ts';
 import type { Places } from '../../../domain/places.ts';
-import type { ChannelId, State, Subscription, Target, Threshold } from '../../../domain/state.ts';
+import type { ChannelId, Goal, State, Subscription } from '../../../domain/state.ts';
 import { refusal } from '../../../present/surfaces/notices.ts';
 import { digestReply, previewOf } from '../../../present/surfaces/subscriptions.ts';
 import type { NextPostOf, PreviewDigest } from '../../deps.ts';
@@ -21,7 +21,7 @@ export type ActionHandler = (action: BlockAction) => Promise<void>;
 type Decide<T> = (facts: Facts, at: RequestContext, reader: Language, row: T) => Outcome;
 
 export interface RowParts {
-  readonly state: Pick<State, 'subscriptions' | 'targets' | 'thresholds'>;
+  readonly state: Pick<State, 'subscriptions' | 'goals'>;
   readonly requests: Requests;
   readonly executor: Executor;
   readonly languageOf: LanguageOf;
@@ -32,19 +32,13 @@ export function onSubscription(parts: RowParts, decide: Decide<Subscription>): A
   return onRow(parts, (id) => parts.state.subscriptions.get(id), decideBy(parts, decide));
 }
 
-/** A button about one target: of this channel, or in App Home of this person. */
-export function onTarget(parts: RowParts, decide: Decide<Target>): ActionHandler {
-  const { targets } = parts.state;
+/** A button about one goal: of this channel, or in App Home of this person. */
+export function onGoal(parts: RowParts, decide: Decide<Goal>): ActionHandler {
+  const { goals } = parts.state;
   const find = async (id: string, { workspace, channel, user }: RequestContext) =>
-    [...(await targets.inChannel({ workspace, channel })), ...(await targets.ofUser(workspace, user))].find(
-      (target) => target.id === id,
+    [...(await goals.inChannel({ workspace, channel })), ...(await goals.ofUser(workspace, user))].find(
+      (goal) => goal.id === id,
     );
-  return onRow(parts, find, decideBy(parts, decide));
-}
-
-export function onAlert(parts: RowParts, decide: Decide<Threshold>): ActionHandler {
-  const find = async (id: string, { workspace, channel }: RequestContext) =>
-    (await parts.state.thresholds.inChannel({ workspace, channel })).find((alert) => alert.id === id);
   return onRow(parts, find, decideBy(parts, decide));
 }
 
@@ -60,7 +54,7 @@ export function preview(parts: PreviewParts): ActionHandler {
   return onRow(parts, find, async (action, reader, subscription) => {
     const { id, place, moment, timeZone, language } = subscription;
     const due = subscription.nextDue ?? (await parts.nextPost(id, moment, timeZone, parts.clock.now())).due;
-    const message = await parts.previewDigest(subscription, place, language, due, false);
+    const message = await parts.previewDigest(subscription, place, language, due);
     const told = message === null ? digestReply(reader, 'noPreview') : previewOf(reader, message);
     await parts.executor.tell(action, reader, told);
   });

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../domain/ports.ts';
+import { runs } from '../../../domain/recipient.ts';
 import type { Delivery, DeliveryResult, State } from '../../../domain/state.ts';
-import { runs } from '../../../domain/watch.ts';
 import { ownerWords } from '../../../present/owner-message.ts';
 import { sentence } from '../../../present/surfaces/parts.ts';
 import type { Executor } from '../../replies/executor.ts';
@@ -8,7 +8,7 @@ import type { LanguageOf } from '../../replies/language.ts';
 import type { BlockAction } from './block-action.ts';
 
 export interface DeliveryParts {
-  readonly state: Pick<State, 'deliveries' | 'subscriptions'>;
+  readonly state: Pick<State, 'deliveries' | 'recipients'>;
   readonly clock: Clock;
   readonly executor: Executor;
   readonly languageOf: LanguageOf;
@@ -41,9 +41,9 @@ async function settle(
   const words = ownerWords(language);
   const tell = (text: string) => executor.tell(action, language, sentence(text));
   const delivery = await state.deliveries.get(action.value);
-  const subscription = delivery === null ? null : await state.subscriptions.get(delivery.subscription);
-  if (delivery === null || subscription?.workspace !== action.at.workspace) return tell(words.settled);
-  if (told === 'posting' && !runs(subscription)) return tell(words.runsNoMore);
+  const recipient = delivery === null ? null : await state.recipients.get(delivery.subscription);
+  if (delivery === null || recipient?.workspace !== action.at.workspace) return tell(words.settled);
+  if (told === 'posting' && !runs(recipient)) return tell(words.runsNoMore);
   const result = { ...delivery, error: null, tellAt: null, ...change };
   const isFirst = await state.deliveries.settle(delivery.id, result, 'uncertain');
   await tell(isFirst ? words[told] : words.settled);

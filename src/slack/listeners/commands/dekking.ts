@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import { withoutMarkup } from '../../../text/slack-markup.ts';
 import type { AskAt } from '../../replies/ask-at.ts';
 import type { Executor } from '../../replies/executor.ts';
 import type { LearnLocale } from '../../replies/locale.ts';
@@ -8,7 +9,6 @@ import { placeIds, type RequestContext } from '../../request-context.ts';
 import type { Requests } from '../../requests/carry-out.ts';
 import { isRequest } from '../../requests/decision.ts';
 import { channelTurn, type Mutex } from '../../transport/mutex.ts';
-import { written } from '../../transport/written.ts';
 
 const COMMANDS = ['/dekking', '/coverage'] as const;
 
@@ -31,7 +31,7 @@ async function answerCommand(parts: CommandParts, args: CommandArgs): Promise<vo
   const { command, ack, client } = args;
   const at = contextOf(args);
   const exchange = { at, client };
-  const text = written(command.text ?? '');
+  const text = withoutMarkup(command.text ?? '');
   const spoken = await parts.askAt(at, {
     text,
     surface: 'command',

@@ -2,7 +2,6 @@ import type { App } from '@slack/bolt';
 import type { Editions } from '../../../domain/editions.ts';
 import type { Clock } from '../../../domain/ports.ts';
 import type { State } from '../../../domain/state.ts';
-import { isWatch } from '../../../domain/watch.ts';
 import { homeView } from '../../../present/surfaces/home.ts';
 import { welcomeMessage } from '../../../present/surfaces/welcome.ts';
 import type { Executor } from '../../replies/executor.ts';
@@ -12,7 +11,7 @@ import type { Exchange } from '../../replies/send-reply.ts';
 import { ofPerson } from '../../request-context.ts';
 
 export interface HomeParts {
-  readonly state: Pick<State, 'users' | 'subscriptions' | 'targets'>;
+  readonly state: Pick<State, 'users' | 'subscriptions' | 'goals'>;
   readonly editions: Editions;
   readonly executor: Executor;
 }
@@ -36,12 +35,13 @@ export function registerHome(app: App, parts: OpenedParts): void {
 /** Draws App Home as things are now. */
 export async function showHome({ state, editions, executor }: HomeParts, exchange: Exchange): Promise<void> {
   const { workspace, user, english } = exchange.at;
-  const [person, subscriptions, targets] = await Promise.all([
+  const [person, subscriptions, goals] = await Promise.all([
     state.users.get(workspace, user),
-    state.subscriptions.ofUser(workspace, user).then((all) => all.filter((one) => !isWatch(one))),
-    state.targets.ofUser(workspace, user),
+    state.subscriptions.ofUser(workspace, user),
+    state.goals.ofUser(workspace, user),
   ]);
   const newest = editions.snapshot().editions.findLast(({ period }) => period !== null) ?? null;
+  const targets = goals.filter((goal) => goal.kind === 'target');
   const shown = { newest, own: person?.language ?? null, subscriptions, targets };
   const view = homeView(readerLanguage(person, english), shown);
   await executor.send(exchange, { kind: 'home', view });

@@ -1,9 +1,9 @@
 import type { App } from '@slack/bolt';
+import { withoutMarkup } from '../../../text/slack-markup.ts';
 import type { LearnLocale } from '../../replies/locale.ts';
 import type { Exchange } from '../../replies/send-reply.ts';
 import { placeIds, type RequestContext, type RequestIds } from '../../request-context.ts';
 import type { ClientFor, HandleError } from '../../transport/error-handler.ts';
-import { written } from '../../transport/written.ts';
 import { answerSaid, type SayingParts } from './answer-said.ts';
 import { type ClaimParts, makeClaims } from './claims.ts';
 import { isPublication, type PublicationParts, readGivenFile } from './given-publication.ts';
@@ -56,7 +56,7 @@ async function answerEvent(
   begin: () => Promise<void>,
 ): Promise<void> {
   if (isPublication(event)) return readGivenFile(parts, exchange, event, begin);
-  const { locale } = await answerSaid(parts, exchange, written(event.text ?? ''), begin);
+  const { locale } = await answerSaid(parts, exchange, withoutMarkup(event.text ?? ''), begin);
   await parts.learnLocale(exchange, locale);
 }
 

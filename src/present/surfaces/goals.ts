@@ -4,9 +4,10 @@ import { isSmall, type Share } from '../../domain/figures.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Message } from '../../domain/message.ts';
 import { quarterOf, yearOf } from '../../domain/period.ts';
-import type { Target, Threshold } from '../../domain/state.ts';
-import type { Teller } from '../../domain/watch.ts';
-import { context, escaped, section } from '../blocks/mrkdwn.ts';
+import type { Teller } from '../../domain/recipient.ts';
+import type { Alert, Goal, Target } from '../../domain/state.ts';
+import { escaped } from '../../text/slack-markup.ts';
+import { context, section } from '../blocks/mrkdwn.ts';
 import { placeOfCode } from '../names.ts';
 import { targetLine } from '../pages/target-line.ts';
 import { surfaceWords } from '../surfaces.ts';
@@ -32,12 +33,7 @@ export function targetNotice(language: Language, target: Target, progress: Progr
 }
 
 /** For everyone in the channel: who set which alert, how it is now, and where it will be told. */
-export function alertNotice(
-  language: Language,
-  alert: Threshold,
-  now: Share | null,
-  teller: Teller,
-): Message {
+export function alertNotice(language: Language, alert: Alert, now: Share | null, teller: Teller): Message {
   const { alert: words } = surfaceWords(language);
   const lines =
     now !== null && isSmall(now) ? [words.tooSmall] : [...nowText(language, alert, now), words.told[teller]];
@@ -46,7 +42,7 @@ export function alertNotice(
   ]);
 }
 
-function nowText(language: Language, { side, share }: Threshold, now: Share | null): readonly string[] {
+function nowText(language: Language, { side, share }: Alert, now: Share | null): readonly string[] {
   const { alert: words } = surfaceWords(language);
   if (now === null || now.value === null) return [];
   const isPast = side === 'below' ? now.value < share : now.value > share;
@@ -65,7 +61,7 @@ export function targetDone(
   return sentence(target.done, [
     context(escaped(target.told[teller])),
     ...notes,
-    ...(teller === 'watch' ? [buttons(offer)] : []),
+    ...(teller === 'goals' ? [buttons(offer)] : []),
   ]);
 }
 
@@ -91,37 +87,35 @@ export function alertReply(
 }
 
 /** For everyone in the channel: who removed what. */
-export function removedNotice(language: Language, who: string, what: Target | Threshold): Message {
-  const line = 'side' in what ? alertText(language, what) : targetText(language, what);
-  return said(surfaceWords(language).target.removed(mention(who), line));
+export function removedNotice(language: Language, who: string, goal: Goal): Message {
+  return said(surfaceWords(language).target.removed(mention(who), goalText(language, goal)));
 }
 
-/** The targets and alerts of a channel, each with a button to remove it. */
-export function targetList(
-  language: Language,
-  targets: readonly Target[],
-  alerts: readonly Threshold[],
-): Message {
-  const words = surfaceWords(language).target;
-  if (targets.length + alerts.length === 0) return targetReply(language, 'none');
-  return sentence(words.list, [
-    ...targets.slice(0, 20).map((target) => targetBlock(language, target, null)),
-    ...alerts
-      .slice(0, 20)
-      .map((alert) => removable(language, alertText(language, alert), SURFACE_ACTIONS.alertRemove, alert.id)),
-  ]);
+const MOST_OF_A_KIND = 20;
+const REMOVE = { target: SURFACE_ACTIONS.targetRemove, alert: SURFACE_ACTIONS.alertRemove } as const;
+
+/** The goals of a channel, targets first, each with a button to remove it. */
+export function goalList(language: Language, goals: readonly Goal[]): Message {
+  if (goals.length === 0) return targetReply(language, 'none');
+  const shown = (['target', 'alert'] as const).flatMap((kind) =>
+    goals.filter((goal) => goal.kind === kind).slice(0, MOST_OF_A_KIND),
+  );
+  return sentence(
+    surfaceWords(language).target.list,
+    shown.map((goal) => goalBlock(language, goal, null)),
+  );
 }
 
 /** `where` is a channel mention, for lists of more than one channel. */
-export function targetBlock(language: Language, target: Target, where: string | null): KnownBlock {
-  const line = targetText(language, target);
-  const place = where === null ? line : `${line} ${surfaceWords(language).home.inChannel(where)}`;
-  return removable(language, place, SURFACE_ACTIONS.targetRemove, target.id);
+export function goalBlock(language: Language, goal: Goal, where: string | null): KnownBlock {
+  const { home, target: words } = surfaceWords(language);
+  const line = goalText(language, goal);
+  const accessory = button(REMOVE[goal.kind], words.removeButton, goal.id);
+  return { ...section(where === null ? line : `${line} ${home.inChannel(where)}`), accessory };
 }
 
-function removable(language: Language, line: string, actionId: string, id: string): KnownBlock {
-  const accessory = button(actionId, surfaceWords(language).target.removeButton, id);
-  return { ...section(line), accessory };
+function goalText(language: Language, goal: Goal): string {
+  return goal.kind === 'target' ? targetText(language, goal) : alertText(language, goal);
 }
 
 function targetText(language: Language, target: Target): string {
@@ -134,11 +128,11 @@ function targetText(language: Language, target: Target): string {
   );
 }
 
-function alertText(language: Language, alert: Threshold): string {
+function alertText(language: Language, alert: Alert): string {
   return surfaceWords(language).alert.line(alertWhat(language, alert));
 }
 
-function alertWhat(language: Language, { side, metric, place, share }: Threshold): string {
+function alertWhat(language: Language, { side, metric, place, share }: Alert): string {
   const { metrics, numbers } = wordsIn(language);
   const name = placeName(placeOfCode(place), language);
   return surfaceWords(language).alert.what(side, metrics.noun(metric), name, numbers.wholePercent(share));

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { goalsOf } from '../../src/digest/goals.ts';
 import type { Edition } from '../../src/domain/edition.ts';
 import type { PlaceCode } from '../../src/domain/place.ts';
-import type { Subscription } from '../../src/domain/state.ts';
+import { runs } from '../../src/domain/recipient.ts';
+import type { Recipient, Subscription } from '../../src/domain/state.ts';
 import { nextQuarter } from './next-quarter.ts';
 import { MONDAY, openRounds, type Rounds } from './open-rounds.ts';
 
@@ -20,26 +21,29 @@ beforeEach(async () => {
 afterEach(() => rounds.close());
 
 const store = (edition: Edition, at: string) => rounds.bot.store.editions.store(edition, 'cli', at);
-const watch = (place: PlaceCode) => rounds.subscribe(place, { direct: true, nextDue: null });
 const posts = () => rounds.workspace.record(rounds.workspace.channels.noordLimburg).map(({ text }) => text);
+
+const venlo = () => ({
+  workspace: 'T1',
+  channel: rounds.workspace.channels.noordLimburg.id,
+  place: 'GM0983' as const,
+  setBy: 'U1SANNE',
+});
 
 /** Venlo's UWV-dekking falls to 84,1% in the invented edition. */
 async function alert(share: number): Promise<void> {
-  await rounds.bot.store.state.thresholds.put({
+  await rounds.setGoal({
+    ...venlo(),
+    kind: 'alert',
     id: `below-${share}`,
-    workspace: 'T1',
-    channel: rounds.workspace.channels.noordLimburg.id,
-    place: 'GM0983',
     metric: 'uwv_profile_share',
     share,
     side: 'below',
-    setBy: 'U1SANNE',
   });
 }
 
 describe('a channel without a weekly message', () => {
-  it('hears once of a threshold that a new edition crosses, and nothing else', async () => {
-    await watch('GM0983');
+  it('hears once of an alert that a new edition hits, and nothing else', async () => {
     await alert(0.842);
     await rounds.at(WEDNESDAY);
     expect(posts()).toEqual([]);
@@ -58,24 +62,20 @@ describe('a channel without a weekly message', () => {
   });
 
   it('hears of a target that is reached', async () => {
-    await watch('GM0983');
-    await rounds.bot.store.state.targets.put({
+    await rounds.setGoal({
+      ...venlo(),
+      kind: 'target',
       id: 'b',
-      workspace: 'T1',
-      channel: rounds.workspace.channels.noordLimburg.id,
-      place: 'GM0983',
       metric: 'municipal_profile_share',
       share: 0.36,
       by: null,
-      setBy: 'U1SANNE',
     });
     await store(nextQuarter(), WEDNESDAY);
     await rounds.at(A_MINUTE_LATER);
     expect(posts()).toEqual([expect.stringContaining('Venlo heeft het doel van 36% gehaald')]);
   });
 
-  it('hears nothing of an edition that crosses nothing, nor of a correction', async () => {
-    await watch('GM0983');
+  it('hears nothing of an edition that hits nothing, nor of a correction', async () => {
     await alert(0.5);
     await store(nextQuarter(), WEDNESDAY);
     await rounds.at(A_MINUTE_LATER);
@@ -85,7 +85,6 @@ describe('a channel without a weekly message', () => {
   });
 
   it('hears it in office hours', async () => {
-    await watch('GM0983');
     await alert(0.842);
     await store(nextQuarter(), EVENING);
     await rounds.at('2026-11-25T20:01:00.000Z');
@@ -99,7 +98,7 @@ describe('a channel without a weekly message', () => {
     await alert(0.842);
     await store(nextQuarter(), WEDNESDAY);
     await rounds.at(A_MINUTE_LATER);
-    await rounds.bot.store.state.subscriptions.put({ ...digest, direct: true, nextDue: null });
+    await rounds.bot.store.state.subscriptions.remove(digest.id);
     await rounds.at('2026-11-25T10:30:00.000Z');
     expect(posts()).toEqual([]);
     await rounds.at('2026-11-25T11:01:00.000Z');
@@ -108,7 +107,6 @@ describe('a channel without a weekly message', () => {
   });
 
   it('hears nothing again once the record of it is cleaned up', async () => {
-    await watch('GM0983');
     await alert(0.842);
     await store(nextQuarter(), WEDNESDAY);
     await rounds.at(A_MINUTE_LATER);
@@ -118,7 +116,6 @@ describe('a channel without a weekly message', () => {
   });
 
   it('is told by DM when it cannot be posted; setting it again starts it again', async () => {
-    const watching = await watch('GM0983');
     await alert(0.842);
     rounds.workspace.archive(rounds.workspace.channels.noordLimburg);
     await store(nextQuarter(), WEDNESDAY);
@@ -127,12 +124,13 @@ describe('a channel without a weekly message', () => {
     expect(posts()).toEqual([]);
     const told = rounds.workspace.record().map(({ text }) => text);
     expect(told).toEqual([expect.stringContaining('Er is een doel of waarschuwing van Venlo geraakt')]);
-    expect(await rounds.bot.store.state.subscriptions.get(watching.id)).toBeNull();
+    expect(await rounds.bot.store.state.recipients.running()).toEqual([]);
+    await alert(0.842);
+    expect(await rounds.bot.store.state.recipients.running()).toHaveLength(1);
   });
 });
 
 it('the weekly message tells it where the channel has one, and then nobody else does', async () => {
-  await watch('GM0983');
   await rounds.subscribe('AM29');
   await rounds.at('2026-11-23T08:00:05.000Z');
   await alert(0.842);
@@ -150,7 +148,8 @@ it('the weekly message tells it where the channel has one, and then nobody else 
 
 describe('who tells of a goal', () => {
   const goal = (place: PlaceCode) => ({ place });
-  const digest = (place: PlaceCode, change: Partial<Subscription> = {}): Subscription => ({
+  const digest = (place: PlaceCode, paused = false): Subscription => ({
+    kind: 'digest',
     id: place,
     workspace: 'T1',
     channel: 'C1',
@@ -161,34 +160,24 @@ describe('who tells of a goal', () => {
     language: 'nl',
     createdBy: 'U1',
     createdAt: MONDAY,
-    paused: false,
+    paused,
     stoppedBecause: null,
-    nextDue: MONDAY,
-    ...change,
+    nextDue: paused ? null : MONDAY,
   });
-  const watching = digest('GM0983', { nextDue: null });
+  const itself = { kind: 'goals', place: 'GM0983' } as const;
 
-  it.each<readonly [string, readonly Subscription[], PlaceCode, 'digest' | 'watch', PlaceCode]>([
+  it.each<readonly [string, readonly Subscription[], PlaceCode, Recipient['kind'], PlaceCode]>([
     ['the digest of the place', [digest('AM29'), digest('GM0983')], 'GM0983', 'digest', 'GM0983'],
     ['the digest of its region', [digest('AM24'), digest('AM29')], 'GM0983', 'digest', 'AM29'],
     ['else the first digest', [digest('AM24'), digest('NL')], 'GM0983', 'digest', 'AM24'],
-    ['the watch where there is no digest', [watching], 'GM0983', 'watch', 'GM0983'],
-    ['a digest before a watch', [watching, digest('NL')], 'GM0983', 'digest', 'NL'],
-    [
-      'a watch where the only digest is paused',
-      [watching, digest('NL', { paused: true, nextDue: null })],
-      'GM0983',
-      'watch',
-      'GM0983',
-    ],
-  ])('%s', (_name, inChannel, place, kind, expected) => {
-    const tells = (one: Subscription) => {
-      const teller = { place: one.place, watch: one === watching };
-      return goalsOf(teller, inChannel, [goal(place)], rounds.bot.places).length > 0;
-    };
-    const running = inChannel.filter((one) => !one.paused);
-    expect(running.filter(tells).map((one) => [one.place, one === watching ? 'watch' : 'digest'])).toEqual([
-      [expected, kind],
-    ]);
+    ['itself where there is no digest', [], 'GM0983', 'goals', 'GM0983'],
+    ['a digest before itself', [digest('NL')], 'GM0983', 'digest', 'NL'],
+    ['itself where the only digest is paused', [digest('NL', true)], 'GM0983', 'goals', 'GM0983'],
+  ])('%s', (_name, digests, place, kind, expected) => {
+    const recipients = [...digests.filter(runs), itself];
+    const tells = recipients.filter(
+      (one) => goalsOf(one, digests, [goal(place)], rounds.bot.places).length > 0,
+    );
+    expect(tells.map((one) => [one.place, one.kind])).toEqual([[expected, kind]]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { written } from '../../src/slack/transport/written.ts';
+import { escaped, unescaped, withoutMarkup } from '../../src/text/slack-markup.ts';
 
 it.each([
   ['<@U0DEKKING> venlo', 'venlo'],
@@ -12,15 +12,20 @@ it.each([
   ['&amp;lt;', '&lt;'],
   ['  twee   woorden ', 'twee woorden'],
 ])('%s is read as %s', (given, expected) => {
-  expect(written(given)).toBe(expected);
+  expect(withoutMarkup(given)).toBe(expected);
 });
 
 it.each(['<#', '<@', '<!', '<a', '<a|', '<https:', '<#C|', '<'])(
   'takes no time over thousands of %j that are never closed',
   (open) => {
     const started = performance.now();
-    written(open.repeat(20_000));
+    withoutMarkup(open.repeat(20_000));
     // Read again from every opening it would take minutes.
     expect(performance.now() - started).toBeLessThan(2_000);
   },
 );
+
+it.each(['<!channel>', 'a & b', '&amp;', '&lt;'])('%s is safe in mrkdwn and comes back as it was', (text) => {
+  expect(escaped(text)).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/);
+  expect(unescaped(escaped(text))).toBe(text);
+});

@@ -3,11 +3,11 @@ import type { Page, Part } from '../page.ts';
 import { askButton } from '../pages/buttons.ts';
 import { editionLabel, sourceLine } from '../pages/edition-label.ts';
 import type { Words } from '../words/words.ts';
-import { crossingSentence } from './news.ts';
+import { goalSentence } from './news.ts';
 
-/** Only what was crossed, for a channel without a weekly message. */
-export function crossingsPage({ place, headline, news, today }: Digest, words: Words): Page {
-  const [first = '', ...rest] = (news?.crossings ?? []).map((crossing) => crossingSentence(crossing, words));
+/** Only the goals that were hit, for a channel without a weekly message. */
+export function goalsPage({ place, headline, news, today }: Digest, words: Words): Page {
+  const [first = '', ...rest] = (news?.goalsHit ?? []).map((hit) => goalSentence(hit, words));
   return {
     headline: first,
     parts: [
