@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { INTENTS } from '../src/domain/intents.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -49,6 +50,19 @@ it.each(PURE)('%s/ looks at no clock, environment, chance, file or network', (fo
   expect(files.filter((file) => impure.test(readFileSync(join(root, 'src', folder, file), 'utf8')))).toEqual(
     [],
   );
+});
+
+it('no file but domain/intents.ts lists intents', () => {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const named = (list: string) => INTENTS.filter((intent) => list.includes(`'${intent}'`));
+  const lists = files.flatMap((file) =>
+    (readFileSync(join(root, 'src', file), 'utf8').match(/\[[^[\]]*\]/g) ?? [])
+      .filter((list) => named(list).length > 1)
+      .map((list) => `${file}: ${list}`),
+  );
+  expect(lists).toEqual([]);
 });
 
 it('only store/ writes queries', () => {

@@ -64,7 +64,7 @@ const KINDS: Readonly<Record<string, (round: number) => Question>> = {
     question({
       intent: 'target',
       places: [asked(pick(municipalities, round))],
-      request: { moment: null, direct: false, share: 0.7, by: '2026-Q4', side: 'below', language: null },
+      request: { intent: 'target', share: 0.7, by: '2026-Q4' },
     }),
 };
 

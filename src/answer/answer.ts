@@ -52,7 +52,7 @@ function answerOf(asking: Asking): Answer {
     case 'compare':
       return first ? answerComparison(asking, withImpliedPlace(asking), point) : noPlace(asking);
     case 'rank':
-      return answerRanking(asking, point);
+      return answerRanking(asking, question.rank, point);
     case 'list_members':
       return answerMembers(asking, point);
     case 'register_coverage':
@@ -61,23 +61,23 @@ function answerOf(asking: Asking): Answer {
       return answerMap(asking, point);
     case 'export':
       return answerExport(asking, point);
-    case 'definition':
-      return definition(asking);
+    case 'definition': {
+      const { topic } = question;
+      return { ...common(asking, { topic }), kind: 'definition', topic };
+    }
     case 'sources':
       return { ...common(asking, {}), kind: 'sources', editions: holdings.snapshot.editions };
     case 'help':
-    case 'greeting':
-      return {
-        ...common(asking, {}),
-        kind: question.intent,
-        region: first?.place ?? asking.channelPlace,
-        ...(question.parting === undefined ? {} : { parting: question.parting }),
-      };
+      return { ...help(asking), kind: 'help' };
+    case 'greeting': {
+      const { parting } = question;
+      return { ...help(asking), kind: 'greeting', ...(parting === undefined ? {} : { parting }) };
+    }
     case 'out_of_scope':
-      return { ...common(asking, {}), kind: 'out-of-scope', subject: question.outOfScope ?? 'other' };
+      return { ...common(asking, {}), kind: 'out-of-scope', subject: question.outOfScope };
     case 'target':
     case 'alert':
-      return first ? answerRequest(asking) : noPlace(asking);
+      return first ? answerRequest(asking, question.request) : noPlace(asking);
     case 'target_list':
     case 'target_remove':
     case 'alert_remove':
@@ -88,13 +88,13 @@ function answerOf(asking: Asking): Answer {
     case 'channel_link':
     case 'channel_unlink':
     case 'settings':
-      return answerRequest(asking);
+      return answerRequest(asking, question.request);
   }
 }
 
-function definition(asking: Asking): Answer {
-  const topic = asking.question.topic ?? 'begrippen';
-  return { ...common(asking, { topic }), kind: 'definition', topic };
+function help(asking: Asking) {
+  const [first] = asking.question.places;
+  return { ...common(asking, {}), region: first?.place ?? asking.channelPlace };
 }
 
 /** The question needs a place and names none. */

@@ -2,7 +2,8 @@ import { limitWords, thanWords } from '../domain/limit-words.ts';
 import { METRIC_WORDS } from '../domain/metric-words.ts';
 import { quarterOf } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
-import type { PeriodAsked, PeriodPoint, Question } from '../domain/question.ts';
+import type { PeriodAsked, PeriodPoint, Question, RankAsked } from '../domain/question.ts';
+import type { AlertRequest, SubscriptionRequest, TargetRequest } from '../domain/request.ts';
 import { WEEKDAYS_NL } from '../text/weekdays.ts';
 
 /**
@@ -29,7 +30,7 @@ function sentenceParts(question: Question, places: readonly string[], candidate:
         ? ['vergelijk', places.join(' met '), metric, period]
         : ['vergelijk', all, 'met vergelijkbare gemeenten', metric, period];
     case 'rank':
-      return [...rankWords(question, metric), 'in', candidate.code, period];
+      return [...rankWords(question.rank, question.metric, metric), 'in', candidate.code, period];
     case 'list_members':
       return candidate.level === 'municipality'
         ? ['in welke regio ligt', candidate.code]
@@ -41,11 +42,11 @@ function sentenceParts(question: Question, places: readonly string[], candidate:
     case 'export':
       return ['exporteer', all, question.format === 'xlsx' ? 'excel' : 'csv', period];
     case 'target':
-      return ['doel', all, metric, percentWords(question), byWords(question)];
+      return ['doel', all, metric, percentWords(question.request), question.request.by ?? ''];
     case 'alert':
-      return ['waarschuw als', all, metric, thresholdWords(question), 'komt'];
+      return ['waarschuw als', all, metric, thresholdWords(question.request), 'komt'];
     case 'digest_subscribe':
-      return ['abonneer', all, momentWords(question), question.request?.direct ? 'direct' : ''];
+      return ['abonneer', all, momentWords(question.request), question.request.direct ? 'direct' : ''];
     case 'target_remove':
       return ['verwijder doel', all];
     case 'alert_remove':
@@ -85,12 +86,12 @@ function placesInOrder(question: Question, candidate: Place): readonly string[] 
   ];
 }
 
-function rankWords({ rank, metric: asked }: Question, metric: string): readonly string[] {
-  const order = rank?.order === 'asc' ? 'laagste' : 'hoogste';
-  const level = rank?.level === 'region' ? 'regio’s' : 'gemeenten';
-  const n = rank?.n ?? null;
-  const limit = rank?.limit === undefined ? '' : limitWords(rank.limit, asked ?? 'profile_share');
-  const than = rank?.than === undefined ? '' : thanWords(rank.than.side, rank.than.of.place.code);
+function rankWords(rank: RankAsked, asked: Question['metric'], metric: string): readonly string[] {
+  const order = rank.order === 'asc' ? 'laagste' : 'hoogste';
+  const level = rank.level === 'region' ? 'regio’s' : 'gemeenten';
+  const { n } = rank;
+  const limit = rank.limit === undefined ? '' : limitWords(rank.limit, asked ?? 'profile_share');
+  const than = rank.than === undefined ? '' : thanWords(rank.than.side, rank.than.of.place.code);
   return [n === null ? 'ranglijst' : String(n), level, 'met', order, metric, limit, than];
 }
 
@@ -121,21 +122,15 @@ function pointWords(point: PeriodPoint): string {
   }
 }
 
-function percentWords({ request }: Question): string {
-  const share = request?.share ?? null;
+function percentWords({ share }: TargetRequest | AlertRequest): string {
   return share === null ? '' : `${String(Number((share * 100).toFixed(4))).replace('.', ',')}%`;
 }
 
-function byWords({ request }: Question): string {
-  return request?.by ?? '';
+function thresholdWords(alert: AlertRequest): string {
+  return `${alert.side === 'above' ? 'boven' : 'onder'} ${percentWords(alert)}`;
 }
 
-function thresholdWords(question: Question): string {
-  return `${question.request?.side === 'above' ? 'boven' : 'onder'} ${percentWords(question)}`;
-}
-
-function momentWords({ request }: Question): string {
-  const moment = request?.moment;
-  if (!moment) return '';
+function momentWords({ moment }: SubscriptionRequest): string {
+  if (moment === null) return '';
   return `${WEEKDAYS_NL[moment.weekday]} ${moment.hour}:${String(moment.minute).padStart(2, '0')}`;
 }

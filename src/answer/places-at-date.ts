@@ -1,14 +1,13 @@
+import { frameOf } from '../domain/intents.ts';
 import type { AskedPlace, UnclearPlace } from '../domain/match.ts';
 import type { MunicipalityCode } from '../domain/place.ts';
 import { existsOn } from '../domain/places.ts';
-import type { Intent, PeriodPoint, Question } from '../domain/question.ts';
+import type { PeriodPoint, Question } from '../domain/question.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
 import { type FoundFigures, figuresAt } from './figures-at.ts';
 import { dayOf, type Holdings } from './holdings.ts';
 import { pointOf } from './read-period.ts';
 import { resolveEdition } from './resolve-edition.ts';
-
-const AT_ONE_DATE: ReadonlySet<Intent> = new Set(['lookup', 'compare', 'export', 'list_members']);
 
 /**
  * A former municipality asked for at a date when it still stood apart (`Weesp 2020`, `Haaren 2020`) is answered for
@@ -16,7 +15,7 @@ const AT_ONE_DATE: ReadonlySet<Intent> = new Set(['lookup', 'compare', 'export',
  */
 export function atItsDate(question: Question, holdings: Holdings): Question {
   const point = pointOf(question.period);
-  if (!AT_ONE_DATE.has(question.intent) || !namesItsDate(point) || question.period.kind === 'span')
+  if (!frameOf(question.intent).atItsDate || !namesItsDate(point) || question.period.kind === 'span')
     return question;
   const places = question.places.map((asked) => itselfAt(asked, point, holdings));
   const [unclear, ...others] = question.unclear;

@@ -1,9 +1,10 @@
 import type { Answer, PlaceFigures, Reading } from '../domain/answer.ts';
-import { isRegionCode, type Place, THE_COUNTRY } from '../domain/place.ts';
+import { isRegionCode, type Place } from '../domain/place.ts';
 import type { PeriodPoint, RankAsked, RankLimit } from '../domain/question.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
 import { type Asking, common, staleNote } from './asking.ts';
 import { figuresAt } from './figures-at.ts';
+import type { Holdings } from './holdings.ts';
 import { membersAt, municipalitiesAt } from './members.ts';
 import { noEdition, notResolved } from './no-edition.ts';
 import { cutAtLimit, limitThan } from './rank-limit.ts';
@@ -11,14 +12,11 @@ import { rankPlaces } from './rank-places.ts';
 import { isNewest, resolveDated } from './resolve-edition.ts';
 
 /** Places of one level within a region or the country, in order of one metric. */
-export function answerRanking(asking: Asking, point: PeriodPoint): Answer {
+export function answerRanking(asking: Asking, asked: RankAsked, point: PeriodPoint): Answer {
   const { question, holdings } = asking;
   const metric = question.metric ?? 'profile_share';
-  const level = question.rank?.level ?? 'municipality';
-  const order = question.rank?.order ?? 'desc';
-  const n = question.rank?.n ?? null;
-  const scope = scopeOf(asking, level);
-  const said = question.rank?.limit;
+  const { level, order, n, limit: said, than } = asked;
+  const scope = scopeOf(holdings, asked);
   const rank = {
     order,
     n,
@@ -33,7 +31,6 @@ export function answerRanking(asking: Asking, point: PeriodPoint): Answer {
   const places =
     level === 'region' ? membersAt(holdings, edition, scope) : municipalitiesAt(holdings, edition, scope);
   const { items: ranked, tooSmall } = rankPlaces(places, metric, order);
-  const than = question.rank?.than;
   const beside = than === undefined ? null : figuresOf(asking, edition, than.of.place);
   const other = than === undefined ? null : limitThan(than, beside, metric, level);
   const limit = other ?? said;
@@ -72,10 +69,8 @@ export function answerRanking(asking: Asking, point: PeriodPoint): Answer {
 }
 
 /** Regions are ranked within the country; municipalities within a region or the country. */
-function scopeOf({ question, holdings }: Asking, level: 'municipality' | 'region'): Place {
-  const scope = question.rank?.scope.place ?? THE_COUNTRY;
-  if (level === 'region') return holdings.place('NL');
-  return isRegionCode(scope.code) ? scope : holdings.place('NL');
+function scopeOf(holdings: Holdings, { level, scope }: RankAsked): Place {
+  return level === 'municipality' && isRegionCode(scope.place.code) ? scope.place : holdings.place('NL');
 }
 
 function figuresOf({ holdings }: Asking, edition: EditionInfo, { code }: Place): PlaceFigures | null {

@@ -1,38 +1,22 @@
 import type { Reading } from '../domain/answer.ts';
+import { frameOf } from '../domain/intents.ts';
 import type { Place } from '../domain/place.ts';
-import type { Intent, PeriodAsked, PeriodPoint } from '../domain/question.ts';
+import type { PeriodAsked, PeriodPoint } from '../domain/question.ts';
 import type { Asking } from './asking.ts';
 import { resolveDated, resolveEdition } from './resolve-edition.ts';
-
-const WITHOUT_PERIOD: ReadonlySet<Intent> = new Set([
-  'definition',
-  'sources',
-  'help',
-  'greeting',
-  'out_of_scope',
-  'settings',
-  'channel_link',
-  'channel_unlink',
-  'digest_subscribe',
-  'digest_unsubscribe',
-  'digest_pause',
-  'digest_list',
-  'target_list',
-  'target_remove',
-  'alert_remove',
-]);
 
 /** The period as it would be for these places, for an answer that has no edition of its own (a choice, a request). */
 export function readPeriod(asking: Asking, candidates: readonly Place[]): Pick<Reading, 'period'> {
   const { question, holdings } = asking;
-  if (WITHOUT_PERIOD.has(question.intent)) return { period: null };
+  const { period } = frameOf(question.intent);
+  if (period === 'none') return { period: null };
   const places = [...question.places.map(({ place }) => place), ...candidates];
   const codes = places.length > 0 ? places.map(({ code }) => code) : (['NL'] as const);
   const at = (point: PeriodPoint) => {
     const resolved = resolveEdition(holdings, point, codes);
     return resolved.kind === 'resolved' ? resolved.edition.period : resolved.period;
   };
-  if (question.intent !== 'trend') return { period: at(pointOf(question.period)) };
+  if (period !== 'span') return { period: at(pointOf(question.period)) };
   const { from, to } = spanOf(question.period);
   const start = resolveDated(holdings, from, codes);
   const first = start.kind === 'resolved' ? start.edition.period : start.period;

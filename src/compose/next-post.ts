@@ -1,6 +1,6 @@
 import { localDay, nextDue } from '../digest/schedule.ts';
 import { weekOf } from '../digest/week.ts';
-import type { WeeklyMoment } from '../domain/question.ts';
+import type { WeeklyMoment } from '../domain/request.ts';
 import type { State } from '../domain/state.ts';
 import type { NextPost } from '../slack/deps.ts';
 

@@ -1,7 +1,7 @@
 import { Cron } from 'croner';
 import { LRUCache } from 'lru-cache';
 import { memoize, memoizeBy } from '../domain/memoize.ts';
-import type { WeeklyMoment } from '../domain/question.ts';
+import type { WeeklyMoment } from '../domain/request.ts';
 import type { Delivery, Instant, Subscription, Turn } from '../domain/state.ts';
 import { SLACK_RATES } from './rate-limiter.ts';
 import { weekOf } from './week.ts';

@@ -1,8 +1,10 @@
 import type { Figures, Metric, Share } from './figures.ts';
+import type { Intent } from './intents.ts';
 import type { AskedPlace, ChoiceReason, Through } from './match.ts';
 import type { Day, Period } from './period.ts';
 import type { MunicipalityCode, Place, PlaceCode, RegionCode } from './place.ts';
-import type { Intent, OutOfScope, Question, RankLimit, RequestDetails } from './question.ts';
+import type { OutOfScope, Parting, Question, RankLimit } from './question.ts';
+import type { RequestDetails } from './request.ts';
 import type { EditionInfo } from './snapshot.ts';
 import type { Target } from './state.ts';
 import type { Topic } from './topic.ts';
@@ -314,7 +316,7 @@ export interface OutOfScopeAnswer extends Common {
 export interface HelpAnswer extends Common {
   readonly kind: 'help' | 'greeting';
   readonly region: Place | null;
-  readonly parting?: Question['parting'];
+  readonly parting?: Parting;
 }
 
 /** A request that changes something, read and described; carried out by the surface that may. */

@@ -1,28 +1,37 @@
-import type { Figures } from './figures.ts';
-import type { Period } from './period.ts';
-import type { MunicipalityCode, PlaceCode, RegionCode } from './place.ts';
+import { z } from 'zod';
+import { figuresSchema } from './figures.ts';
+import type { Immutable } from './immutable.ts';
+import { type Period, periodSchema } from './period.ts';
+import { municipalityCodeSchema, type PlaceCode, placeCodeSchema, regionCodeSchema } from './place.ts';
 
 /** `2025-Q2` (country), `2020-Q4-AM19` (one region), `undated-AM29-1` (undated; the number counts up per scope). */
 export type EditionId = string;
 
-export type EditionScope = RegionCode | 'NL';
+const editionScopeSchema = z.union([regionCodeSchema, z.literal('NL')]);
+
+export type EditionScope = z.infer<typeof editionScopeSchema>;
+
+const printedRegister = z.number().int().nullable();
+
+const editionRowSchema = z.discriminatedUnion('level', [
+  z.object({
+    level: z.literal('municipality'),
+    region: regionCodeSchema,
+    municipality: municipalityCodeSchema,
+    figures: figuresSchema,
+  }),
+  z.object({
+    level: z.literal('region'),
+    region: regionCodeSchema,
+    figures: figuresSchema,
+    /** Size of the doelgroepregister, in people, where the edition prints it. */
+    register: printedRegister,
+  }),
+  z.object({ level: z.literal('country'), figures: figuresSchema, register: printedRegister }),
+]);
 
 /** One row as printed. The country row has no region; a region's total row has no municipality. */
-export type EditionRow =
-  | {
-      readonly level: 'municipality';
-      readonly region: RegionCode;
-      readonly municipality: MunicipalityCode;
-      readonly figures: Figures;
-    }
-  | {
-      readonly level: 'region';
-      readonly region: RegionCode;
-      readonly figures: Figures;
-      /** Size of the doelgroepregister, in people, where the edition prints it. */
-      readonly register: number | null;
-    }
-  | { readonly level: 'country'; readonly figures: Figures; readonly register: number | null };
+export type EditionRow = Immutable<z.infer<typeof editionRowSchema>>;
 
 export function codeOfRow(row: EditionRow): PlaceCode {
   switch (row.level) {
@@ -40,53 +49,99 @@ export type EditionDate =
   | { readonly period: Period; readonly before: null; readonly because: null }
   | { readonly period: null; readonly before: Period; readonly because: string };
 
-/** Where an edition came from. */
-export interface EditionSource {
-  /** File name without folders. */
-  readonly file: string;
-  readonly sha256: string;
-}
-
-/** A publication that was read and checked. Immutable; a correction is a new value with the same id. */
-export type Edition = EditionDate & {
-  readonly id: EditionId;
-  readonly scope: EditionScope;
-  readonly rows: readonly EditionRow[];
-  readonly source: EditionSource;
-  readonly findings: readonly Finding[];
-};
-
-/** Something worth knowing about an edition that did not stop it from being stored. */
-export type Finding =
-  /** The published national row minus the sum of the published regions, per column, in people. */
-  | { readonly kind: 'national-total-differs'; readonly difference: Figures }
-  /** All regions, and no national row. */
-  | { readonly kind: 'national-row-missing' }
-  /** Read before the quarter it says it is of was over. */
-  | { readonly kind: 'quarter-not-over'; readonly period: Period }
-  /** A municipality that belongs to the region in only some of the divisions of that time has no row. */
-  | { readonly kind: 'member-missing'; readonly region: RegionCode; readonly municipality: MunicipalityCode }
-  | {
-      readonly kind: 'implausible-change';
-      readonly code: PlaceCode;
-      readonly what: ImplausibleChange;
-      readonly from: number;
-      readonly to: number;
-      readonly comparedWith: EditionId;
-    }
-  /** Stored although a check failed, because a person said why (`--accept`). */
-  | { readonly kind: 'accepted'; readonly complaint: Complaint; readonly because: string };
-
-export type ImplausibleChange = 'halved' | 'doubled' | 'columns-swapped' | 'became-zero';
+const filePositionSchema = z.object({ page: z.number().nullable(), line: z.number().nullable() });
 
 /** Where in a file: page for PDF, line for text. */
-export interface FilePosition {
-  readonly page: number | null;
-  readonly line: number | null;
+export type FilePosition = Immutable<z.infer<typeof filePositionSchema>>;
+
+const at = filePositionSchema.nullable();
+const name = z.string();
+const count = z.number();
+
+const acceptableComplaintSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('row-sum'), at, name, sum: count, printed: count }),
+  z.object({
+    kind: z.literal('region-sum'),
+    at,
+    name,
+    column: figuresSchema.keyof(),
+    sum: count,
+    printed: count,
+  }),
+  z.object({ kind: z.literal('member-missing'), region: z.string(), names: z.array(z.string()) }),
+  z.object({ kind: z.literal('wrong-region'), at, name, region: z.string() }),
+  z.object({
+    kind: z.literal('register-percentage'),
+    name,
+    total: count,
+    register: count,
+    printed: count,
+    computed: count,
+  }),
+]);
+
+/** What a person may accept with a reason (contract: `--accept`). */
+export type AcceptableComplaint = Immutable<z.infer<typeof acceptableComplaintSchema>>;
+
+export function isAcceptable(complaint: Complaint): complaint is AcceptableComplaint {
+  return acceptableComplaintSchema.options.some(({ shape }) => shape.kind.value === complaint.kind);
 }
+
+const findingSchema = z.discriminatedUnion('kind', [
+  /** The published national row minus the sum of the published regions, per column, in people. */
+  z.object({ kind: z.literal('national-total-differs'), difference: figuresSchema }),
+  /** All regions, and no national row. */
+  z.object({ kind: z.literal('national-row-missing') }),
+  /** Read before the quarter it says it is of was over. */
+  z.object({ kind: z.literal('quarter-not-over'), period: periodSchema }),
+  /** A municipality that belongs to the region in only some of the divisions of that time has no row. */
+  z.object({
+    kind: z.literal('member-missing'),
+    region: regionCodeSchema,
+    municipality: municipalityCodeSchema,
+  }),
+  z.object({
+    kind: z.literal('implausible-change'),
+    code: placeCodeSchema,
+    what: z.enum(['halved', 'doubled', 'columns-swapped', 'became-zero']),
+    from: count,
+    to: count,
+    comparedWith: z.string(),
+  }),
+  /** Stored although a check failed, because a person said why (`--accept`). */
+  z.object({ kind: z.literal('accepted'), complaint: acceptableComplaintSchema, because: z.string() }),
+]);
+
+export const findingsSchema = z.array(findingSchema);
+
+/** Something worth knowing about an edition that did not stop it from being stored. */
+export type Finding = Immutable<z.infer<typeof findingSchema>>;
+
+export type ImplausibleChange = Extract<Finding, { kind: 'implausible-change' }>['what'];
+
+const content = {
+  id: z.string(),
+  scope: editionScopeSchema,
+  rows: z.array(editionRowSchema),
+  /** Where an edition came from; `file` is its name without folders. */
+  source: z.object({ file: z.string(), sha256: z.string() }),
+  findings: findingsSchema,
+};
+
+/** Either its quarter is known, or a quarter it is certainly older than, and why. */
+export const editionSchema = z.union([
+  z.object({ ...content, period: periodSchema, before: z.null(), because: z.null() }),
+  z.object({ ...content, period: z.null(), before: periodSchema, because: z.string() }),
+]);
+
+/** A publication that was read and checked. Immutable; a correction is a new value with the same id. */
+export type Edition = Immutable<z.infer<typeof editionSchema>>;
+
+export type EditionSource = Edition['source'];
 
 /** Why a publication is refused. The values fill the sentence that `present/` makes of it. */
 export type Complaint =
+  | AcceptableComplaint
   | {
       readonly kind: 'unreadable';
       readonly detail:
@@ -106,21 +161,6 @@ export type Complaint =
   /** The Dutch export variant, which is for people and not read back. */
   | { readonly kind: 'dutch-export' }
   | { readonly kind: 'row-unreadable'; readonly at: FilePosition; readonly text: string }
-  | {
-      readonly kind: 'row-sum';
-      readonly at: FilePosition | null;
-      readonly name: string;
-      readonly sum: number;
-      readonly printed: number;
-    }
-  | {
-      readonly kind: 'region-sum';
-      readonly at: FilePosition | null;
-      readonly name: string;
-      readonly column: keyof Figures;
-      readonly sum: number;
-      readonly printed: number;
-    }
   | { readonly kind: 'total-row-missing'; readonly name: string; readonly at: FilePosition | null }
   | {
       readonly kind: 'unknown-name';
@@ -135,13 +175,6 @@ export type Complaint =
       readonly name: string;
       readonly firstAt: FilePosition | null;
     }
-  | { readonly kind: 'member-missing'; readonly region: string; readonly names: readonly string[] }
-  | {
-      readonly kind: 'wrong-region';
-      readonly at: FilePosition | null;
-      readonly name: string;
-      readonly region: string;
-    }
   | { readonly kind: 'region-unknown'; readonly names: readonly string[] }
   | { readonly kind: 'no-period' }
   | {
@@ -151,19 +184,4 @@ export type Complaint =
       readonly at: FilePosition | null;
     }
   | { readonly kind: 'period-differs'; readonly inFile: Period; readonly given: Period }
-  | { readonly kind: 'undated-but-dated'; readonly inFile: Period }
-  | {
-      readonly kind: 'register-percentage';
-      readonly name: string;
-      readonly total: number;
-      readonly register: number;
-      readonly printed: number;
-      readonly computed: number;
-    };
-
-/** Complaints that a person may accept with a reason (contract: `--accept`). */
-export function isAcceptable(complaint: Complaint): boolean {
-  return ['row-sum', 'region-sum', 'member-missing', 'wrong-region', 'register-percentage'].includes(
-    complaint.kind,
-  );
-}
+  | { readonly kind: 'undated-but-dated'; readonly inFile: Period };

@@ -1,11 +1,18 @@
+import { z } from 'zod';
+import type { Immutable } from './immutable.ts';
+
+const people = z.number().int();
+
+export const figuresSchema = z.object({
+  municipalWithProfile: people,
+  municipalWithoutProfile: people,
+  uwvWithProfile: people,
+  uwvWithoutProfile: people,
+  total: people,
+});
+
 /** Published figures of one place in one edition, in people. `total` is "totaal in Sonar" as printed. */
-export interface Figures {
-  readonly municipalWithProfile: number;
-  readonly municipalWithoutProfile: number;
-  readonly uwvWithProfile: number;
-  readonly uwvWithoutProfile: number;
-  readonly total: number;
-}
+export type Figures = Immutable<z.infer<typeof figuresSchema>>;
 
 export const COUNT_METRICS = [
   'municipal_with',
@@ -29,6 +36,8 @@ export const SHARE_METRICS = [
 export type CountMetric = (typeof COUNT_METRICS)[number];
 export type ShareMetric = (typeof SHARE_METRICS)[number];
 export type Metric = CountMetric | ShareMetric;
+
+export const metricSchema = z.enum([...COUNT_METRICS, ...SHARE_METRICS]);
 
 /** Below this many people in its denominator a share is not shown as a percentage. */
 export const SMALL_BASE = 10;

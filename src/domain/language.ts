@@ -1,1 +1,5 @@
-export type Language = 'nl' | 'en';
+import { z } from 'zod';
+
+export const languageSchema = z.enum(['nl', 'en']);
+
+export type Language = z.infer<typeof languageSchema>;

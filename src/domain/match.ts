@@ -1,52 +1,67 @@
-import type { MunicipalityCode, Place } from './place.ts';
+import { z } from 'zod';
+import type { Immutable } from './immutable.ts';
+import { municipalityCodeSchema, type Place, placeSchema } from './place.ts';
+
+const viaSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['name', 'alias', 'misspelling']) }),
+  z.object({ kind: z.literal('village'), village: z.string() }),
+  z.object({ kind: z.literal('former'), former: municipalityCodeSchema }),
+  /** Not written: the channel's region, the thread's place, or the region/country a comparison implies. */
+  z.object({ kind: z.enum(['channel', 'thread', 'implied']) }),
+]);
 
 /** How a written name led to its place. */
-export type Via =
-  | { readonly kind: 'name' | 'alias' | 'misspelling' }
-  | { readonly kind: 'village'; readonly village: string }
-  | { readonly kind: 'former'; readonly former: MunicipalityCode }
-  /** Not written: the channel's region, the thread's place, or the region/country a comparison implies. */
-  | { readonly kind: 'channel' | 'thread' | 'implied' };
+export type Via = Immutable<z.infer<typeof viaSchema>>;
+
+export const askedPlaceSchema = z.object({
+  place: placeSchema,
+  /** What the person wrote; empty when it was not written. */
+  written: z.string(),
+  via: viaSchema,
+  /** A village with the same name elsewhere, for the line with a button. */
+  alsoVillageIn: z.array(placeSchema),
+  /** How it was named a second time in the sentence, by another name (`hoofddorp vs schiphol`). */
+  alsoVia: z.array(viaSchema).exactOptional(),
+});
 
 /** A place that is meant with certainty. */
-export interface AskedPlace {
-  readonly place: Place;
-  /** What the person wrote; empty when it was not written. */
-  readonly written: string;
-  readonly via: Via;
-  /** A village with the same name elsewhere, for the line with a button. */
-  readonly alsoVillageIn: readonly Place[];
-  /** How it was named a second time in the sentence, by another name (`hoofddorp vs schiphol`). */
-  readonly alsoVia?: readonly Via[];
-}
-
-export type ChoiceReason =
-  | 'same-name'
-  | 'municipality-or-region'
-  | 'split'
-  | 'villages'
-  | 'province'
-  | 'near-names'
-  | 'maybe-village';
-
-/** A written name that could be several places, or none we know. */
-export type UnclearPlace =
-  | {
-      readonly kind: 'choice';
-      readonly written: string;
-      readonly reason: ChoiceReason;
-      readonly candidates: readonly Place[];
-      readonly through?: Through;
-    }
-  | {
-      readonly kind: 'unknown';
-      readonly written: string;
-      readonly suggestions: readonly Place[];
-      readonly through?: Through;
-    };
+export type AskedPlace = Immutable<z.infer<typeof askedPlaceSchema>>;
 
 /** By code: the village or former municipality whose name looks like what was written (Pernis, for Rotterdam). */
-export type Through = Readonly<Record<string, Via>>;
+const throughSchema = z.record(z.string(), viaSchema);
+
+export type Through = Immutable<z.infer<typeof throughSchema>>;
+
+const choiceSchema = z.object({
+  kind: z.literal('choice'),
+  written: z.string(),
+  reason: z.enum([
+    'same-name',
+    'municipality-or-region',
+    'split',
+    'villages',
+    'province',
+    'near-names',
+    'maybe-village',
+  ]),
+  candidates: z.array(placeSchema),
+  through: throughSchema.exactOptional(),
+});
+
+export type ChoiceReason = z.infer<typeof choiceSchema>['reason'];
+
+export const unclearPlaceSchema = z.discriminatedUnion('kind', [
+  choiceSchema,
+  z.object({
+    kind: z.literal('unknown'),
+    written: z.string(),
+    suggestions: z.array(placeSchema),
+    through: throughSchema.exactOptional(),
+  }),
+]);
+
+/** A written name that could be several places, or none we know. */
+export type UnclearPlace = Immutable<z.infer<typeof unclearPlaceSchema>>;
 
 export type PlaceMatch = { readonly kind: 'match'; readonly asked: AskedPlace } | UnclearPlace;
 

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 export type Quarter = 1 | 2 | 3 | 4;
 
 /** A quarter of a year, such as `2025-Q2`. Text order is time order. */
@@ -9,6 +11,8 @@ export type Day = string;
 export function isPeriod(text: string): text is Period {
   return /^(19|20)\d{2}-Q[1-4]$/.test(text);
 }
+
+export const periodSchema = z.templateLiteral([z.number(), '-Q', z.literal([1, 2, 3, 4])]).refine(isPeriod);
 
 export function isQuarter(quarter: number): quarter is Quarter {
   return quarter === 1 || quarter === 2 || quarter === 3 || quarter === 4;

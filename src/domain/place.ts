@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import type { Immutable } from './immutable.ts';
+
 /** CBS code of a municipality, such as `GM0983` (Venlo). */
 export type MunicipalityCode = `GM${string}`;
 
@@ -6,14 +9,20 @@ export type RegionCode = `AM${string}`;
 
 export type PlaceCode = MunicipalityCode | RegionCode | 'NL';
 
-export type Level = 'municipality' | 'region' | 'country';
+export const municipalityCodeSchema = z.templateLiteral(['GM', z.string()]).refine(isMunicipalityCode);
+export const regionCodeSchema = z.templateLiteral(['AM', z.string()]).refine(isRegionCode);
+export const placeCodeSchema = z.union([municipalityCodeSchema, regionCodeSchema, z.literal('NL')]);
+
+export const placeSchema = z.object({
+  level: z.enum(['municipality', 'region', 'country']),
+  code: placeCodeSchema,
+  name: z.string(),
+});
 
 /** A place figures can be published for. `name` is the official name; `present/` picks the spoken one. */
-export interface Place {
-  readonly level: Level;
-  readonly code: PlaceCode;
-  readonly name: string;
-}
+export type Place = Immutable<z.infer<typeof placeSchema>>;
+
+export type Level = Place['level'];
 
 export const THE_COUNTRY: Place = { level: 'country', code: 'NL', name: 'Nederland' };
 

@@ -1,162 +1,153 @@
-import type { Metric } from './figures.ts';
-import type { Language } from './language.ts';
-import type { AskedPlace, UnclearPlace } from './match.ts';
-import type { Day, Period } from './period.ts';
+import { z } from 'zod';
+import { metricSchema } from './figures.ts';
+import type { Immutable } from './immutable.ts';
+import { frameOf, INTENTS, isSaying } from './intents.ts';
+import { languageSchema } from './language.ts';
+import { askedPlaceSchema, unclearPlaceSchema } from './match.ts';
+import { type Day, periodSchema } from './period.ts';
 import type { Place, RegionCode } from './place.ts';
-import type { Topic } from './topic.ts';
+import { requestSchemas } from './request.ts';
+import { topicSchema } from './topic.ts';
 
-const FIGURE_INTENTS = [
-  'lookup',
-  'trend',
-  'compare',
-  'rank',
-  'list_members',
-  'register_coverage',
-  'map',
-  'export',
-] as const;
-
-const REQUEST_INTENTS = [
-  'target',
-  'target_list',
-  'target_remove',
-  'alert',
-  'alert_remove',
-  'digest_subscribe',
-  'digest_unsubscribe',
-  'digest_pause',
-  'digest_list',
-  'channel_link',
-  'channel_unlink',
-  'settings',
-] as const;
-
-export const INTENTS = [
-  ...FIGURE_INTENTS,
-  ...REQUEST_INTENTS,
-  'definition',
-  'sources',
-  'help',
-  'greeting',
-  'out_of_scope',
-] as const;
-
-export type Intent = (typeof INTENTS)[number];
+const periodPointSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('newest') }),
+  /** `yearAssumed`: only the quarter was written; where it is not held, the newest held such quarter is meant. */
+  z.object({
+    kind: z.literal('quarter'),
+    period: periodSchema,
+    yearAssumed: z.literal(true).exactOptional(),
+  }),
+  /** A bare year: the newest edition held in it, else its fourth quarter. */
+  z.object({ kind: z.literal('year'), year: z.number() }),
+  /** The quarter before the newest dated edition that covers the place. */
+  z.object({ kind: z.literal('previous-quarter') }),
+  /** The same quarter a year before that edition. */
+  z.object({ kind: z.literal('previous-year') }),
+  /** The oldest dated edition that covers every place asked. */
+  z.object({ kind: z.literal('oldest') }),
+  /** The undated edition ("eerdere editie zonder datum"). */
+  z.object({ kind: z.literal('undated') }),
+]);
 
 /** One point in time as asked; the snapshot decides which edition it is. */
-export type PeriodPoint =
-  | { readonly kind: 'newest' }
-  /** `yearAssumed`: only the quarter was written; where it is not held, the newest held such quarter is meant. */
-  | { readonly kind: 'quarter'; readonly period: Period; readonly yearAssumed?: true }
-  /** A bare year: the newest edition held in it, else its fourth quarter. */
-  | { readonly kind: 'year'; readonly year: number }
-  /** The quarter before the newest dated edition that covers the place. */
-  | { readonly kind: 'previous-quarter' }
-  /** The same quarter a year before that edition. */
-  | { readonly kind: 'previous-year' }
-  /** The oldest dated edition that covers every place asked. */
-  | { readonly kind: 'oldest' }
-  /** The undated edition ("eerdere editie zonder datum"). */
-  | { readonly kind: 'undated' };
+export type PeriodPoint = Immutable<z.infer<typeof periodPointSchema>>;
+
+const periodAskedSchema = z.discriminatedUnion('kind', [
+  periodPointSchema,
+  z.object({ kind: z.literal('span'), from: periodPointSchema, to: periodPointSchema }),
+]);
 
 /** A point, or a span for a trend. */
-export type PeriodAsked =
-  | PeriodPoint
-  | { readonly kind: 'span'; readonly from: PeriodPoint; readonly to: PeriodPoint };
+export type PeriodAsked = Immutable<z.infer<typeof periodAskedSchema>>;
+
+const rankLimitSchema = z.object({
+  side: z.enum(['above', 'at_least', 'below', 'at_most', 'between']),
+  /** A share 0–1 where the metric is one, else people. */
+  value: z.number(),
+  /** The upper end of `between`. */
+  to: z.number().exactOptional(),
+});
 
 /** What a ranking is cut at: `boven de 70%`, `minstens 500 mensen`, `tussen 50 en 60%` (both ends included). */
-export interface RankLimit {
-  readonly side: 'above' | 'at_least' | 'below' | 'at_most' | 'between';
-  /** A share 0–1 where the metric is one, else people. */
-  readonly value: number;
-  /** The upper end of `between`. */
-  readonly to?: number;
-}
+export type RankLimit = Immutable<z.infer<typeof rankLimitSchema>>;
 
-export interface RankAsked {
-  readonly order: 'desc' | 'asc';
+const rankAskedSchema = z.object({
+  order: z.enum(['desc', 'asc']),
   /** null: no number was meant; 1 for a singular superlative. */
-  readonly n: number | null;
+  n: z.number().nullable(),
   /** What is being ranked. */
-  readonly level: 'municipality' | 'region';
+  level: z.enum(['municipality', 'region']),
   /** A region or the country. */
-  readonly scope: AskedPlace;
-  readonly limit?: RankLimit;
+  scope: askedPlaceSchema,
+  limit: rankLimitSchema.exactOptional(),
   /** The limit is what another place has: `beter dan venlo`, `boven het landelijk gemiddelde`. */
-  readonly than?: { readonly side: 'above' | 'below'; readonly of: AskedPlace };
-}
+  than: z.object({ side: z.enum(['above', 'below']), of: askedPlaceSchema }).exactOptional(),
+});
+
+export type RankAsked = Immutable<z.infer<typeof rankAskedSchema>>;
 
 /** What to compare a place with besides the places named. */
-export type PeersAsked = 'size-class' | null;
+const peersSchema = z.literal('size-class').nullable();
 
-export type OutOfScope = 'personal-data' | 'vacancies' | 'forecast' | 'weather' | 'other';
+export type PeersAsked = z.infer<typeof peersSchema>;
 
-/** Weekly moment in Europe/Amsterdam; weekday 1 = Monday … 7 = Sunday. */
-export interface WeeklyMoment {
-  readonly weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
-  readonly hour: number;
-  readonly minute: number;
-}
+const outOfScopeSchema = z.enum(['personal-data', 'vacancies', 'forecast', 'weather', 'other']);
 
-/** What a request that changes something says beyond place and metric. */
-export interface RequestDetails {
-  readonly moment: WeeklyMoment | null;
-  /** Only the day or only the time was said; the rest of the moment is the default. */
-  readonly said?: 'day' | 'time';
-  /** What was asked for the moment cannot be: 17:65, or another rhythm than once a week. */
-  readonly trouble?: 'no-such-time' | 'other-rhythm';
-  /** Start again what was paused. */
-  readonly resume?: true;
-  /** Announce a new edition at once (weekdays 8–18 h) instead of at the next run. */
-  readonly direct: boolean;
-  /** Target or threshold as a share 0–1. */
-  readonly share: number | null;
-  /** "eind 2026" → 2026-Q4. */
-  readonly by: Period | null;
-  /** "eind volgend jaar": `by` follows from the day of the question. */
-  readonly endsIn?: 'this-year' | 'next-year';
-  /** Threshold direction; only "below" is asked for in practice, "above" is read too. */
-  readonly side: 'below' | 'above';
-  readonly language: Language | null;
-  /** "vergeet mij": delete the person's rows. */
-  readonly forget?: true;
-  /** "taal automatisch": `language` is chosen by the bot again. */
-  readonly automaticLanguage?: true;
-}
+export type OutOfScope = z.infer<typeof outOfScopeSchema>;
+
+const readPartSchema = z.object({
+  text: z.string(),
+  as: z.enum(['place', 'metric', 'period', 'intent', 'rank', 'topic', 'request', 'noise', 'unread']),
+  /** Short and machine-like: `GM0983 (name)`, `uwv_without`, `2025-Q2`. */
+  value: z.string(),
+});
 
 /** How a part of the sentence was read, for `--explain`. */
-export interface ReadPart {
-  readonly text: string;
-  readonly as: 'place' | 'metric' | 'period' | 'intent' | 'rank' | 'topic' | 'request' | 'noise' | 'unread';
-  /** Short and machine-like: `GM0983 (name)`, `uwv_without`, `2025-Q2`. */
-  readonly value: string;
-}
+export type ReadPart = Immutable<z.infer<typeof readPartSchema>>;
 
-export interface Question {
-  readonly intent: Intent;
+const slots = {
   /** Understood with certainty, in the order of the sentence. */
-  readonly places: readonly AskedPlace[];
-  readonly unclear: readonly UnclearPlace[];
-  readonly metric: Metric | null;
-  readonly period: PeriodAsked;
-  readonly rank: RankAsked | null;
-  readonly peers: PeersAsked;
-  readonly topic: Topic | null;
-  readonly outOfScope: OutOfScope | null;
-  readonly format: 'csv' | 'xlsx' | 'chart' | 'table' | null;
-  readonly request: RequestDetails | null;
+  places: z.array(askedPlaceSchema),
+  unclear: z.array(unclearPlaceSchema),
+  metric: metricSchema.nullable(),
+  period: periodAskedSchema,
+  format: z.enum(['csv', 'xlsx', 'chart', 'table']).nullable(),
   /** The language of the words beyond names; null when there are none. */
-  readonly language: Language | null;
+  language: languageSchema.nullable(),
   /** The scope came from the channel's region and was not written; the answer says so. */
-  readonly scopedByChannel: boolean;
+  scopedByChannel: z.boolean(),
   /** Words with a meaning that the answer ignores; it says so. */
-  readonly unread: readonly string[];
+  unread: z.array(z.string()),
   /** A second question in the same message that is left for later, as written. */
-  readonly rest: string | null;
-  readonly parts: readonly ReadPart[];
-  /** A greeting that ends the talk. */
-  readonly parting?: 'thanks' | 'bye';
-}
+  rest: z.string().nullable(),
+  parts: z.array(readPartSchema),
+};
+
+/** What every question has, whatever it asks. */
+export type QuestionSlots = Immutable<z.infer<z.ZodObject<typeof slots>>>;
+
+const saysNothing = {
+  ...slots,
+  rank: z.null(),
+  peers: z.null(),
+  topic: z.null(),
+  outOfScope: z.null(),
+  request: z.null(),
+};
+
+const { target, alert, subscription, settings, bare } = requestSchemas;
+
+export const questionSchema = z.discriminatedUnion('intent', [
+  z.object({ ...saysNothing, intent: z.enum(INTENTS.filter(isSaying('nothing'))) }),
+  z.object({ ...saysNothing, intent: z.enum(INTENTS.filter(isSaying('rank'))), rank: rankAskedSchema }),
+  z.object({ ...saysNothing, intent: z.enum(INTENTS.filter(isSaying('peers'))), peers: peersSchema }),
+  z.object({ ...saysNothing, intent: z.enum(INTENTS.filter(isSaying('topic'))), topic: topicSchema }),
+  z.object({
+    ...saysNothing,
+    intent: z.enum(INTENTS.filter(isSaying('outOfScope'))),
+    outOfScope: outOfScopeSchema,
+  }),
+  z.object({
+    ...saysNothing,
+    intent: z.enum(INTENTS.filter(isSaying('parting'))),
+    /** A greeting that ends the talk. */
+    parting: z.enum(['thanks', 'bye']).exactOptional(),
+  }),
+  z.object({ ...saysNothing, intent: target.shape.intent, request: target }),
+  z.object({ ...saysNothing, intent: alert.shape.intent, request: alert }),
+  z.object({ ...saysNothing, intent: subscription.shape.intent, request: subscription }),
+  z.object({ ...saysNothing, intent: settings.shape.intent, request: settings }),
+  z.object({ ...saysNothing, intent: bare.shape.intent, request: bare }),
+]);
+
+export type Question = Immutable<z.infer<typeof questionSchema>>;
+
+/** What a question is that has its slots and nothing more. */
+export const NOTHING_SAID = { rank: null, peers: null, topic: null, outOfScope: null, request: null };
+
+export type QuestionBase = QuestionSlots & typeof NOTHING_SAID;
+
+export type Parting = NonNullable<Extract<Question, { parting?: unknown }>['parting']>;
 
 /** Where and when a sentence was typed. */
 export interface QuestionContext {
@@ -174,14 +165,5 @@ export type ReadQuestion = (text: string, context: QuestionContext) => Question;
 
 /** Whether "en venray?" after this question continues it; a thank-you or a definition in between changes nothing. */
 export function canBeFollowed(question: Question): boolean {
-  return asksFigures(question.intent);
-}
-
-/** Whether it asks the bot to do or change something. */
-export function isRequest(intent: Intent): boolean {
-  return REQUEST_INTENTS.some((request) => request === intent);
-}
-
-export function asksFigures(intent: Intent): boolean {
-  return FIGURE_INTENTS.some((figures) => figures === intent);
+  return frameOf(question.intent).continues;
 }

@@ -1,9 +1,10 @@
-import type { EditionId } from './edition.ts';
+import type { Edition, EditionId } from './edition.ts';
 import type { ShareMetric } from './figures.ts';
 import type { Language } from './language.ts';
 import type { Period } from './period.ts';
 import type { PlaceCode, RegionCode } from './place.ts';
-import type { Question, WeeklyMoment } from './question.ts';
+import type { Question } from './question.ts';
+import type { WeeklyMoment } from './request.ts';
 
 /** ISO 8601 instant in UTC. */
 export type Instant = string;
@@ -188,7 +189,8 @@ export interface State {
     takeOver(at: Instant, leaseUntil: Instant): Promise<readonly ClaimedEvent[]>;
   };
   readonly threads: {
-    get(id: ChannelId, thread: string, notBefore: Instant): Promise<Question | null>;
+    /** `unreadable`: another version of the bot kept it in another shape. */
+    get(id: ChannelId, thread: string, notBefore: Instant): Promise<Question | 'unreadable' | null>;
     set(context: ThreadContext): Promise<void>;
   };
   readonly recipients: {
@@ -302,9 +304,9 @@ export interface State {
   };
   /** A publication given in a DM that waits for *Importeren* or *Niet importeren*. */
   readonly pendingImports: {
-    put(id: string, workspace: WorkspaceId, user: string, edition: string, at: Instant): Promise<void>;
-    /** Returns it once and deletes it. */
-    take(id: string): Promise<{ readonly user: string; readonly edition: string } | null>;
+    put(id: string, workspace: WorkspaceId, user: string, edition: Edition, at: Instant): Promise<void>;
+    /** Returns it once and deletes it; null also when another version of the bot kept it in another shape. */
+    take(id: string): Promise<{ readonly user: string; readonly edition: Edition } | null>;
   };
   /** Deletes what is past its retention: threads and events 30 days, misreadings 90, deliveries 400. */
   clean(now: Instant): Promise<void>;

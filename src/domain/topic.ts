@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** Entries of the glossary and pieces of the guide's advice. */
 export const TOPICS = [
   'sonar',
@@ -45,4 +47,6 @@ export const TOPICS = [
   'begrippen',
 ] as const;
 
-export type Topic = (typeof TOPICS)[number];
+export const topicSchema = z.enum(TOPICS);
+
+export type Topic = z.infer<typeof topicSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readKept } from '../domain/kept.ts';
 import type { MisreadingKind } from '../domain/state.ts';
 
 /** Action ids as they stand in messages; `ask:<n>` is followed by a number that makes it unique. */
@@ -42,11 +43,7 @@ function harmless(value: ActionValue): string {
 
 /** null when the value was not made by `encodeAction`. */
 export function decodeAction(value: string): ActionValue | null {
-  try {
-    return actionValue.safeParse(JSON.parse(value)).data ?? null;
-  } catch {
-    return null;
-  }
+  return readKept(actionValue, value);
 }
 
 /** Options of the `more` menu: a report of a misreading. */

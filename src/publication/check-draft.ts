@@ -86,10 +86,9 @@ export function checkDraft(
   ].filter(({ looked }) => looked > 0);
 
   const accept = options.accept;
-  if (complaints.length > 0 && (accept === null || !complaints.every(isAcceptable))) {
-    return refused(complaints, context, checks);
-  }
-  const accepted = complaints.map(
+  const acceptable = accept === null ? [] : complaints.filter(isAcceptable);
+  if (acceptable.length < complaints.length) return refused(complaints, context, checks);
+  const accepted = acceptable.map(
     (complaint): Finding => ({ kind: 'accepted', complaint, because: accept ?? '' }),
   );
   const findings = [...national, ...members.findings, ...changes, ...accepted];

@@ -1,72 +1,113 @@
+import { frameOf, type Intent } from '../domain/intents.ts';
 import type { AskedPlace, UnclearPlace } from '../domain/match.ts';
 import { THE_COUNTRY } from '../domain/place.ts';
-import type { Intent, PeriodAsked, Question, QuestionContext } from '../domain/question.ts';
-import type { Draft } from './draft.ts';
+import {
+  NOTHING_SAID,
+  type Parting,
+  type PeriodAsked,
+  type Question,
+  type QuestionBase,
+  type QuestionContext,
+  type QuestionSlots,
+  type RankAsked,
+} from '../domain/question.ts';
+import type { RequestDetails } from '../domain/request.ts';
+import type { AskingIntent, Draft } from './draft.ts';
 import { hasAny, type Item, tagValue } from './item.ts';
 import { placesLeftOut, unreadWords } from './left-out.ts';
 import { partsOf } from './parts.ts';
 import { rankAsked } from './rank-asked.ts';
 import type { Tools } from './read-draft.ts';
 import { channelPlace, impliedPlace } from './regions.ts';
-import { nothingRead, TAKES_CHANNEL, unreadName } from './unread-name.ts';
-
-const TAKES_COUNTRY: readonly Intent[] = ['map', 'export', 'list_members'];
-const PLACELESS: readonly Intent[] = ['definition', 'greeting', 'help', 'out_of_scope', 'settings'];
+import { nothingRead, unreadName } from './unread-name.ts';
 
 /** Fills in what was not said from the channel, and makes the Question. */
 export function finish(draft: Draft, context: QuestionContext, tools: Tools): Question {
   const unclear = [...draft.unclear, ...unreadName(draft, tools)];
-  const nothing = nothingRead(draft, unclear);
+  const unsaid = nothingRead(draft, unclear) ? 'out_of_scope' : 'lookup';
   const peers = draft.peers ?? benchmarked(draft);
-  const wanted = draft.intent ?? (nothing ? 'out_of_scope' : 'lookup');
-  const written = PLACELESS.includes(wanted) ? [] : draft.places;
+  const wanted = draft.intent ?? unsaid;
+  const written = frameOf(wanted).place === 'none' ? [] : draft.places;
   const isNamed = written.length + unclear.length > 0;
   const compared = comparedWithChannel(wanted, written, unclear, { ...draft, peers }, context);
-  const intent = settle(wanted, [...compared, ...written], unclear, { ...draft, peers });
+  const named = [...compared, ...written];
+  const asked = draft.request ?? settle(draft.intent ?? unsaid, named, unclear, { ...draft, peers });
+  const intent = typeof asked === 'string' ? asked : asked.intent;
+  const frame = frameOf(intent);
   const channel =
     !isNamed &&
     context.channelPlace !== null &&
-    TAKES_CHANNEL.includes(intent) &&
+    frame.placeFrom.includes('channel') &&
     !wantsCountry(intent, draft)
       ? channelPlace(context.channelPlace, '')
       : null;
   const places = isNamed
-    ? [...compared, ...written]
-    : channel !== null && intent !== 'rank'
+    ? named
+    : channel !== null && frame.says !== 'rank'
       ? [channel]
       : fallback(intent, draft);
-  const ranked =
-    draft.rank ??
-    (intent === 'rank'
-      ? { order: 'desc' as const, n: null, level: 'municipality' as const, limit: null, than: null }
-      : null);
-  const rank =
-    ranked === null || intent !== 'rank'
-      ? null
-      : rankAsked(ranked, places, channel, draft.items, tools.regionOf);
-  return {
-    intent,
+  const rank = rankAsked(draft.rank ?? WHOLE_LIST, places, channel, draft.items, tools.regionOf);
+  const slots: QuestionSlots = {
     places,
-    unclear: PLACELESS.includes(intent) ? [] : unclear,
+    unclear: frame.place === 'none' ? [] : unclear,
     metric: metricOf(intent, draft),
     period: periodOf(intent, draft),
-    rank,
-    peers: intent === 'compare' ? peers : null,
-    topic: draft.topic,
-    outOfScope: intent === 'out_of_scope' ? (draft.outOfScope ?? 'other') : null,
     format: draft.format,
-    request: draft.request,
     language: draft.language,
     scopedByChannel: channel !== null || compared.length > 0,
-    unread: [...unreadWords(draft, unclear), ...placesLeftOut(intent, places, rank)],
+    unread: [
+      ...unreadWords(draft, unclear),
+      ...placesLeftOut(intent, places, frame.says === 'rank' ? rank : null),
+    ],
     rest: null,
     parts: partsOf(draft),
-    ...(intent === 'greeting' ? partingIn(draft.items) : {}),
   };
+  return typeof asked === 'string'
+    ? asking({ ...slots, ...NOTHING_SAID }, asked, { ...draft, peers, rank })
+    : requesting({ ...slots, ...NOTHING_SAID }, asked);
 }
 
+/** The question with what this intent says beyond its slots. */
+function asking(
+  base: QuestionBase,
+  intent: AskingIntent,
+  said: Omit<Draft, 'rank'> & { readonly rank: RankAsked },
+): Question {
+  switch (intent) {
+    case 'rank':
+      return { ...base, intent, rank: said.rank };
+    case 'compare':
+      return { ...base, intent, peers: said.peers };
+    case 'definition':
+      return { ...base, intent, topic: said.topic ?? 'begrippen' };
+    case 'out_of_scope':
+      return { ...base, intent, outOfScope: said.outOfScope ?? 'other' };
+    case 'greeting':
+      return { ...base, intent, ...partingIn(said.items) };
+    default:
+      return { ...base, intent };
+  }
+}
+
+function requesting(base: QuestionBase, request: RequestDetails): Question {
+  switch (request.intent) {
+    case 'target':
+      return { ...base, intent: request.intent, request };
+    case 'alert':
+      return { ...base, intent: request.intent, request };
+    case 'digest_subscribe':
+      return { ...base, intent: request.intent, request };
+    case 'settings':
+      return { ...base, intent: request.intent, request };
+    default:
+      return { ...base, intent: request.intent, request };
+  }
+}
+
+const WHOLE_LIST = { order: 'desc', n: null, level: 'municipality', limit: null, than: null } as const;
+
 /** `bedankt`, `fijne dag nog`. */
-function partingIn(items: readonly Item[]): Pick<Question, 'parting'> {
+function partingIn(items: readonly Item[]): { readonly parting?: Parting } {
   if (hasAny(items, 'cue:greeting')) return {};
   if (hasAny(items, 'cue:thanks')) return { parting: 'thanks' };
   return hasAny(items, 'cue:bye') ? { parting: 'bye' } : {};
@@ -74,11 +115,11 @@ function partingIn(items: readonly Item[]): Pick<Question, 'parting'> {
 
 /** A comparison of one place is a look-up of it. */
 function settle(
-  intent: Intent,
+  intent: AskingIntent,
   places: readonly AskedPlace[],
   unclear: readonly UnclearPlace[],
   draft: Draft,
-): Intent {
+): AskingIntent {
   const count = places.length + unclear.length;
   if (intent === 'compare' && count < 2 && draft.peers === null) return 'lookup';
   if (intent === 'lookup' && count > 1) return 'compare';
@@ -123,16 +164,24 @@ function wantsCountry(intent: Intent, draft: Draft): boolean {
 }
 
 function fallback(intent: Intent, { items }: Draft): readonly AskedPlace[] {
-  const ofAll = intent === 'trend' && items.some((item) => tagValue(item, 'super') !== null);
-  return ofAll || TAKES_COUNTRY.includes(intent) ? [impliedPlace(THE_COUNTRY, '')] : [];
+  const ofAll = frameOf(intent).period === 'span' && items.some((item) => tagValue(item, 'super') !== null);
+  return ofAll || frameOf(intent).placeFrom.includes('country') ? [impliedPlace(THE_COUNTRY, '')] : [];
 }
 
 function metricOf(intent: Intent, draft: Draft): Question['metric'] {
   const { metric } = draft.metric;
-  if (intent === 'register_coverage') return 'register_share';
-  if (intent === 'rank' || intent === 'target' || intent === 'alert') return shareForTarget(intent, metric);
-  if (metric === 'total' && saysTotalBySize(intent, draft.items)) return null;
-  return PLACELESS.includes(intent) || intent === 'list_members' || intent === 'sources' ? null : metric;
+  switch (frameOf(intent).metric) {
+    case 'none':
+      return null;
+    case 'may':
+      return metric === 'total' && saysTotalBySize(intent, draft.items) ? null : metric;
+    case 'needs':
+      return metric ?? 'profile_share';
+    case 'share':
+      return shareFor(metric);
+    case 'register_share':
+      return 'register_share';
+  }
 }
 
 /** `grootste stijgers` says nothing of the number of people, nor does `stuur het bestand`. */
@@ -142,17 +191,18 @@ function saysTotalBySize(intent: Intent, items: readonly Item[]): boolean {
   return intent === 'export' && counted.every(({ words }) => words === 'bestand');
 }
 
-/** Targets and thresholds are shares; a ranking without a metric is by share. */
-function shareForTarget(intent: Intent, metric: Question['metric']): Question['metric'] {
+/** Targets and thresholds are shares. */
+function shareFor(metric: Question['metric']): Question['metric'] {
   if (metric === null) return 'profile_share';
-  if (intent === 'rank' || metric.endsWith('share')) return metric;
+  if (metric.endsWith('share')) return metric;
   if (metric.startsWith('uwv')) return 'uwv_profile_share';
   return metric.startsWith('municipal') ? 'municipal_profile_share' : 'profile_share';
 }
 
 function periodOf(intent: Intent, draft: Draft): PeriodAsked {
   const asked = draft.period.asked;
-  if (intent !== 'trend') return asked?.kind === 'span' ? asked.to : (asked ?? { kind: 'newest' });
+  if (frameOf(intent).period !== 'span')
+    return asked?.kind === 'span' ? asked.to : (asked ?? { kind: 'newest' });
   if (asked === null || asked.kind === 'newest') {
     return { kind: 'span', from: { kind: 'oldest' }, to: { kind: 'newest' } };
   }

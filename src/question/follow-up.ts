@@ -1,23 +1,27 @@
 import { isShareMetric, type Metric } from '../domain/figures.ts';
+import { frameOf, type Intent } from '../domain/intents.ts';
 import type { AskedPlace } from '../domain/match.ts';
-import { asksFigures, type Intent, type Question, type RankAsked } from '../domain/question.ts';
-import type { Draft } from './draft.ts';
+import { canBeFollowed, type Question, type RankAsked } from '../domain/question.ts';
+import type { AskingIntent, Draft } from './draft.ts';
 import { hasAny } from './item.ts';
 import { shiftMetric } from './read-metric.ts';
 import type { ReadRank } from './read-rank.ts';
 
-const ALSO_TAKE_PLACE: readonly Intent[] = ['target', 'alert', 'digest_subscribe'];
+/** A question about figures, of which another can be asked the same. */
+type Followed = Extract<Question, { request: null }>;
+
 const MOST_PLACES = 6;
 
 /** Fills a sentence that leans on the question before it (`en venray?`, `als grafiek`); others come back as they are. */
 export function followUp(draft: Draft, previous: Question | null): Draft {
-  if (previous === null || !asksFigures(previous.intent)) return draft;
+  if (previous === null || previous.request !== null || !canBeFollowed(previous)) return draft;
   const named = draft.places.length + draft.unclear.length > 0;
   return named ? otherPlace(draft, previous) : samePlace(draft, previous);
 }
 
 /** `en venray?` asks the same of another place; `vergelijk met venray` adds it. */
-function otherPlace(draft: Draft, previous: Question): Draft {
+function otherPlace(draft: Draft, previous: Followed): Draft {
+  if (draft.request !== null) return draft;
   const before = previous.places.map(fromThread);
   const adds =
     (draft.intent === 'compare' || (draft.intent === null && (opensWithVersus(draft) || saysToAdd(draft)))) &&
@@ -55,7 +59,7 @@ function saysToAdd({ items }: Draft): boolean {
   return items.some(({ words }) => /^(erbij|toevoegen|voeg toe|add|added|as well)$/.test(words));
 }
 
-function samePlace(draft: Draft, previous: Question): Draft {
+function samePlace(draft: Draft, previous: Followed): Draft {
   if (draft.we || (draft.intent !== null && !takesPlace(draft.intent))) return draft;
   if (draft.intent === null && !says(draft)) return draft;
   const places = previous.places.map(fromThread);
@@ -93,11 +97,11 @@ function samePlace(draft: Draft, previous: Question): Draft {
     period:
       draft.intent === 'trend' && draft.period.asked === null ? draft.period : samePeriod(draft, previous),
   };
-  return draft.intent === null ? { ...filled, ...sameIntent(draft, previous) } : filled;
+  return draft.intent === null ? { ...filled, ...sameIntent(draft, previous), request: null } : filled;
 }
 
 /** The same ranking; a limit on a share says nothing of people, and the other way round. */
-function asBefore(draft: Draft, previous: Question, rank: RankAsked): ReadRank {
+function asBefore(draft: Draft, previous: Followed, rank: RankAsked): ReadRank {
   const metric = inherit(draft, previous);
   const isOfShare = (asked: Metric | null) => asked === null || isShareMetric(asked);
   return {
@@ -111,7 +115,10 @@ function asBefore(draft: Draft, previous: Question, rank: RankAsked): ReadRank {
 }
 
 /** The previous intent; a single moment asked after a trend is a look-up. */
-function sameIntent(draft: Draft, previous: Question): Pick<Draft, 'intent' | 'rank' | 'peers'> {
+function sameIntent(
+  draft: Draft,
+  previous: Followed,
+): Pick<Draft, 'rank' | 'peers'> & { readonly intent: AskingIntent } {
   const point = draft.period.asked !== null && draft.period.asked.kind !== 'span';
   const figures = previous.intent === 'list_members' && draft.metric.metric !== null;
   const intent = figures || (previous.intent === 'trend' && point) ? 'lookup' : previous.intent;
@@ -144,12 +151,12 @@ function says(draft: Draft): boolean {
   );
 }
 
-function inherit(draft: Draft, previous: Question): Draft['metric'] {
+function inherit(draft: Draft, previous: Followed): Draft['metric'] {
   const said = draft.metric.metric !== null || draft.metric.unitOnly !== null;
   return { ...draft.metric, metric: said ? shiftMetric(previous.metric, draft.metric) : previous.metric };
 }
 
-function samePeriod(draft: Draft, previous: Question): Draft['period'] {
+function samePeriod(draft: Draft, previous: Followed): Draft['period'] {
   return draft.period.asked === null ? { ...draft.period, asked: previous.period } : draft.period;
 }
 
@@ -163,5 +170,5 @@ function fromThread(asked: AskedPlace): AskedPlace {
 }
 
 function takesPlace(intent: Intent): boolean {
-  return asksFigures(intent) || ALSO_TAKE_PLACE.includes(intent);
+  return frameOf(intent).placeFrom.includes('talk');
 }

@@ -1,24 +1,8 @@
+import { frameOf, type Intent } from '../domain/intents.ts';
 import type { AskedPlace, UnclearPlace } from '../domain/match.ts';
-import type { Intent, Question } from '../domain/question.ts';
+import type { Question } from '../domain/question.ts';
 import type { Draft } from './draft.ts';
 import type { Item } from './item.ts';
-
-/** Answered for the first place only. */
-const ONE_PLACE: readonly Intent[] = [
-  'rank',
-  'list_members',
-  'register_coverage',
-  'map',
-  'export',
-  'target',
-  'target_remove',
-  'alert',
-  'alert_remove',
-  'digest_subscribe',
-  'digest_unsubscribe',
-  'digest_pause',
-  'channel_link',
-];
 
 /** `kaart twente en achterhoek`: one place at a time, and the answer says which it left out. */
 export function placesLeftOut(
@@ -27,7 +11,7 @@ export function placesLeftOut(
   rank: Question['rank'],
 ): readonly string[] {
   // `hoort Uitgeest bij Noord-Holland Noord`, `wie zitten er in de regio van Tiel`: one place explains the other.
-  if (!ONE_PLACE.includes(intent) || (intent === 'list_members' && explains(places))) return [];
+  if (frameOf(intent).places === 'several' || (intent === 'list_members' && explains(places))) return [];
   const others =
     rank === null
       ? places.slice(1)

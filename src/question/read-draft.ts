@@ -1,7 +1,8 @@
+import { frameOf, type Intent, isRequest } from '../domain/intents.ts';
 import type { Language } from '../domain/language.ts';
 import type { Gazetteer } from '../domain/match.ts';
 import type { Place } from '../domain/place.ts';
-import { type Intent, isRequest, type QuestionContext } from '../domain/question.ts';
+import type { QuestionContext } from '../domain/question.ts';
 import type { Draft } from './draft.ts';
 import { hasAny, type Item, isRaw, tagValue } from './item.ts';
 import { readIntent } from './read-intent.ts';
@@ -21,8 +22,6 @@ export interface Tools {
   readonly gazetteer: Gazetteer;
   readonly regionOf: RegionOfPlace;
 }
-
-const MEANS_REGION: readonly Intent[] = ['rank', 'map', 'export', 'channel_link', 'digest_subscribe'];
 
 /** Reads one sentence by itself. */
 export function readDraft(
@@ -58,18 +57,19 @@ export function readDraft(
     hasRaw: items.some((item) => isRaw(item)),
   };
   const intent = readIntent(seen);
-  const ranked = intent === 'rank' ? limited : null;
-  const rank = intent === 'rank' ? readRank(items, metric.metric, period.used, ranked) : null;
-  const request =
-    intent !== null && isRequest(intent)
-      ? readRequest(items, period.points, period.used, intent === 'digest_subscribe')
-      : null;
+  const says = intent === null ? null : frameOf(intent).says;
+  const ranked = says === 'rank' ? limited : null;
+  const rank = says === 'rank' ? readRank(items, metric.metric, period.used, ranked) : null;
+  const [asks, request] =
+    intent === null || !isRequest(intent)
+      ? ([intent, null] as const)
+      : ([null, readRequest(intent, items, period.points, period.used)] as const);
   const used = new Set([
     ...period.used,
     ...(rank?.used ?? []),
     ...(ranked?.used ?? []),
     ...(request?.used ?? []),
-    ...(intent === 'definition' ? stepNumbers(items, topic) : []),
+    ...(says === 'topic' ? stepNumbers(items, topic) : []),
   ]);
   const { places, unclear } = readPlaces(items, {
     tokens,
@@ -81,21 +81,22 @@ export function readDraft(
     comparing: hasAny(items, 'cue:compare', 'vs') && intent !== 'alert' && intent !== 'target',
   });
   return {
+    ...(request === null
+      ? { intent: asks, request }
+      : { intent: request.details.intent, request: request.details }),
     items: written,
-    intent,
     places,
     unclear,
     metric,
     period,
     rank,
     peers: hasAny(items, 'cue:peers') ? 'size-class' : null,
-    topic: intent === 'definition' ? (topic?.topic ?? null) : null,
-    outOfScope: intent === 'out_of_scope' ? readOutOfScope(seen) : null,
+    topic: says === 'topic' ? (topic?.topic ?? null) : null,
+    outOfScope: says === 'outOfScope' ? readOutOfScope(seen) : null,
     format: formatIn(items),
-    request: request?.details ?? null,
     language: languageOf(written, intent),
     unread: written.filter((item, i) => isRaw(item) && !used.has(i)),
-    ignored: [...metric.ignored, ...ignoredTopic(items, intent)],
+    ignored: [...metric.ignored, ...(says === 'topic' ? [] : ignoredTopic(items))],
     used,
     we: seen.we,
   };
@@ -118,8 +119,8 @@ const SILENT_TOPICS = [
 ];
 
 /** `participatieladder venlo`: there are no such figures. */
-function ignoredTopic(items: readonly Item[], intent: Intent | null): readonly string[] {
-  const topic = intent === 'definition' ? null : readTopic(items);
+function ignoredTopic(items: readonly Item[]): readonly string[] {
+  const topic = readTopic(items);
   if (topic === null || !topic.own || SILENT_TOPICS.includes(topic.topic)) return [];
   return items.filter((item) => tagValue(item, 'topic') === topic.topic).map(({ text }) => text);
 }
@@ -130,13 +131,11 @@ function threadPlace(context: QuestionContext): Place | null {
 
 function levelFor(intent: Intent | null, items: readonly Item[]): 'municipality' | 'region' | null {
   if (intent === null) return null;
-  if (intent === 'list_members') {
-    const asksRegion = items.some(
-      (item, i) => item.tags.has('regio') && items[i - 1]?.tags.has('ask:which') === true,
-    );
-    return asksRegion ? 'municipality' : 'region';
-  }
-  return MEANS_REGION.includes(intent) ? 'region' : null;
+  const asksRegion = items.some(
+    (item, i) => item.tags.has('regio') && items[i - 1]?.tags.has('ask:which') === true,
+  );
+  if (intent === 'list_members' && asksRegion) return 'municipality';
+  return frameOf(intent).level;
 }
 
 function formatIn(items: readonly Item[]): Draft['format'] {

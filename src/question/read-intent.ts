@@ -1,4 +1,4 @@
-import type { Intent } from '../domain/question.ts';
+import type { Intent } from '../domain/intents.ts';
 import { asksMembers } from './asks-members.ts';
 import { hasAny, type Item, tagValue } from './item.ts';
 import type { Cue } from './lexicon.ts';

@@ -1,9 +1,7 @@
-import type { RequestDetails, WeeklyMoment } from '../domain/question.ts';
+import type { SubscriptionRequest, WeeklyMoment } from '../domain/request.ts';
 import { hasAny, type Item, tagValue } from './item.ts';
 
-type ReadMoment = Pick<RequestDetails, 'moment' | 'said' | 'trouble'>;
-
-export const NO_MOMENT: ReadMoment = { moment: null };
+type ReadMoment = Pick<SubscriptionRequest, 'moment' | 'said' | 'trouble'>;
 
 interface Time {
   readonly hour: number;

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../domain/match.ts';
 import type { Places } from '../domain/places.ts';
-import { asksFigures, type Question, type QuestionContext, type ReadQuestion } from '../domain/question.ts';
+import { canBeFollowed, type Question, type QuestionContext, type ReadQuestion } from '../domain/question.ts';
 import { cleanText } from './clean-text.ts';
 import { emptyQuestion } from './empty-question.ts';
 import { finish } from './finish.ts';
@@ -50,10 +50,10 @@ function readAll(
   const [first, ...others] = sentences;
   let question = read(first ?? [], context.previous);
   for (const items of others) {
-    const next = read(items, {
-      ...question,
-      intent: question.intent === 'compare' ? 'lookup' : question.intent,
-    });
+    const next = read(
+      items,
+      question.intent === 'compare' ? { ...question, intent: 'lookup', peers: null } : question,
+    );
     if (next.intent === 'greeting') continue;
     const joined = sameCompared(question, next)
       ? { ...next, metric: next.metric ?? question.metric, parts: [...question.parts, ...next.parts] }
@@ -79,8 +79,7 @@ function sameCompared(one: Question, two: Question): boolean {
 function saysMore(one: Question, two: Question, mayAdd: boolean): Question | null {
   const onlyNames = one.intent === 'lookup' && one.metric === null && one.period.kind === 'newest';
   const codes = ({ places }: Question) => places.map(({ place }) => place.code).join();
-  if (!onlyNames || one.places.length !== 1 || one.unclear.length > 0 || !asksFigures(two.intent))
-    return null;
+  if (!onlyNames || one.places.length !== 1 || one.unclear.length > 0 || !canBeFollowed(two)) return null;
   const [place] = one.places;
   const first = two.places[0];
   if (two.unclear.length > 0 || first?.via.kind !== 'thread' || place === undefined) return null;
@@ -104,9 +103,8 @@ function isBareName(items: readonly Item[]): boolean {
 
 function join(one: Question, two: Question): Question | null {
   if (one.intent === 'greeting') return two;
-  const lookups = ['lookup', 'compare'].includes(one.intent) && two.intent === 'lookup';
-  if (!lookups || one.metric !== two.metric || JSON.stringify(one.period) !== JSON.stringify(two.period))
-    return null;
+  if ((one.intent !== 'lookup' && one.intent !== 'compare') || two.intent !== 'lookup') return null;
+  if (one.metric !== two.metric || JSON.stringify(one.period) !== JSON.stringify(two.period)) return null;
   const fresh = two.places.filter(({ place }) =>
     one.places.every((known) => known.place.code !== place.code),
   );

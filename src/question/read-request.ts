@@ -1,7 +1,9 @@
+import { isSaying, type RequestIntent } from '../domain/intents.ts';
 import { type Period, periodOf } from '../domain/period.ts';
-import type { PeriodPoint, RequestDetails } from '../domain/question.ts';
+import type { PeriodPoint } from '../domain/question.ts';
+import type { RequestDetails, SettingsRequest, TargetRequest } from '../domain/request.ts';
 import { hasAny, type Item, tagValue } from './item.ts';
-import { NO_MOMENT, readMoment } from './read-moment.ts';
+import { readMoment } from './read-moment.ts';
 
 export interface ReadRequest {
   readonly details: RequestDetails;
@@ -9,32 +11,41 @@ export interface ReadRequest {
   readonly used: ReadonlySet<number>;
 }
 
-/** Day and hour, percentage, end date and direction of a request that changes something. */
+const isSubscription = isSaying('subscription');
+const isTarget = isSaying('target');
+const isAlert = isSaying('alert');
+const isSettings = isSaying('settings');
+
+/** Day and hour, percentage, end date and direction of a request. */
 export function readRequest(
+  intent: RequestIntent,
   items: readonly Item[],
   points: readonly PeriodPoint[],
   taken: ReadonlySet<number>,
-  weekly: boolean,
 ): ReadRequest {
   const used = new Set<number>();
-  const moment = weekly ? readMoment(items, taken, used) : NO_MOMENT;
-  const share = weekly ? null : readShare(items, taken, used);
+  if (isSubscription(intent)) {
+    const resume = hasAny(items, 'cue:resume') ? { resume: true as const } : {};
+    const moment = readMoment(items, taken, used);
+    return { details: { intent, ...moment, direct: hasAny(items, 'cue:direct'), ...resume }, used };
+  }
+  // `verwijder doel venlo 70%`: the percentage is no word that was left out.
+  const share = readShare(items, taken, used);
+  if (isTarget(intent)) return { details: { intent, share, by: endOf(points), ...endsIn(items) }, used };
+  if (isAlert(intent)) return { details: { intent, share, side: sideIn(items) }, used };
+  if (isSettings(intent)) return { details: { intent, change: changeIn(items) }, used };
+  return { details: { intent }, used };
+}
+
+function sideIn(items: readonly Item[]): 'above' | 'below' {
+  return hasAny(items, 'cue:above') && !hasAny(items, 'cue:below') ? 'above' : 'below';
+}
+
+function changeIn(items: readonly Item[]): SettingsRequest['change'] {
+  if (hasAny(items, 'cue:forget')) return { kind: 'forget' };
   const language = items.map((item) => tagValue(item, 'language')).find((value) => value !== null);
-  return {
-    details: {
-      ...moment,
-      direct: hasAny(items, 'cue:direct'),
-      share,
-      by: endOf(points),
-      ...endsIn(items),
-      side: hasAny(items, 'cue:above') && !hasAny(items, 'cue:below') ? 'above' : 'below',
-      language: language === 'nl' || language === 'en' ? language : null,
-      ...(language === 'auto' ? { automaticLanguage: true as const } : {}),
-      ...(weekly && hasAny(items, 'cue:resume') ? { resume: true as const } : {}),
-      ...(hasAny(items, 'cue:forget') ? { forget: true as const } : {}),
-    },
-    used,
-  };
+  if (language === 'auto') return { kind: 'automaticLanguage' };
+  return language === 'nl' || language === 'en' ? { kind: 'language', language } : { kind: 'none' };
 }
 
 /** Whether a percentage is named, as in `doel venlo 70%`. */
@@ -72,7 +83,7 @@ function readShare(items: readonly Item[], taken: ReadonlySet<number>, used: Set
 }
 
 /** The year of the question is not known here. */
-function endsIn(items: readonly Item[]): Pick<RequestDetails, 'endsIn'> {
+function endsIn(items: readonly Item[]): Pick<TargetRequest, 'endsIn'> {
   if (items.some(({ words }) => NEXT_YEAR.has(words))) return { endsIn: 'next-year' };
   return items.some(({ words }) => THIS_YEAR.has(words)) ? { endsIn: 'this-year' } : {};
 }

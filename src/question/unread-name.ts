@@ -1,29 +1,18 @@
+import { frameOf } from '../domain/intents.ts';
 import type { UnclearPlace } from '../domain/match.ts';
-import type { Intent } from '../domain/question.ts';
 import type { Draft } from './draft.ts';
 import { hasAny, type Item } from './item.ts';
 import type { Tools } from './read-draft.ts';
 
-const NEEDS_PLACE: readonly Intent[] = ['lookup', 'trend', 'compare', 'register_coverage', 'target', 'alert'];
-export const TAKES_CHANNEL: readonly Intent[] = [
-  ...NEEDS_PLACE,
-  'rank',
-  'map',
-  'export',
-  'list_members',
-  'digest_subscribe',
-];
-
 /** A sentence that needs a place and holds one unread word: that word was the place. */
 export function unreadName(draft: Draft, tools: Tools): readonly UnclearPlace[] {
-  const intent = draft.intent ?? 'lookup';
+  const frame = frameOf(draft.intent ?? 'lookup');
   if (draft.intent === null && asksUnknownTerm(draft)) return [];
   const second = unreadSecond(draft);
   if (second !== null) return [second];
   const open = draft.places.length + draft.unclear.length === 0 && !draft.we;
   const short = draft.items.length <= 4;
-  const asked =
-    NEEDS_PLACE.includes(intent) || (short && TAKES_CHANNEL.includes(intent)) || intent === 'channel_link';
+  const asked = frame.place === 'needs' || (short && frame.placeFrom.includes('channel'));
   const names = draft.unread.filter((item) => /\p{L}/u.test(item.text) && (short || !isVerb(draft, item)));
   const [first] = names;
   if (!open || !asked || first === undefined || (draft.intent === null && isForeign(draft))) return [];

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Outcome } from '../domain/answer.ts';
 import type { Editions } from '../domain/editions.ts';
+import type { Intent } from '../domain/intents.ts';
 import type { Language } from '../domain/language.ts';
 import type { Gazetteer } from '../domain/match.ts';
 import type { Message } from '../domain/message.ts';
@@ -8,7 +9,7 @@ import type { PlaceCode } from '../domain/place.ts';
 import type { Places } from '../domain/places.ts';
 import type { Ask, Clock, Render } from '../domain/ports.ts';
 import type { ImportOptions, PublicationFile, ReadResult } from '../domain/publication.ts';
-import type { Intent, WeeklyMoment } from '../domain/question.ts';
+import type { WeeklyMoment } from '../domain/request.ts';
 import type { ChannelId, Instant, State } from '../domain/state.ts';
 
 /** How the app is connected; without the local workspace, which is one of these as well. */

@@ -1,7 +1,6 @@
 import type { Edition, EditionRow } from '../domain/edition.ts';
-import { codeOfRow } from '../domain/edition.ts';
+import { codeOfRow, findingsSchema } from '../domain/edition.ts';
 import type { Database, Queries } from './database.ts';
-import { writeFindings } from './finding-json.ts';
 import type { EditionRowRow, EditionVersionRow } from './tables.ts';
 
 /** SQLite takes 32,766 values a statement; a row has eleven. */
@@ -33,7 +32,8 @@ export async function insertVersion(
       because: edition.because,
       source_file: edition.source.file,
       source_sha256: edition.source.sha256,
-      findings: writeFindings(edition.findings),
+      // Checked here too, so that what cannot be read back is not stored.
+      findings: JSON.stringify(findingsSchema.parse(edition.findings)),
       imported_by: importedBy,
       imported_at: importedAt,
       ended_how: null,

@@ -1,10 +1,16 @@
-import type { Edition, EditionDate, EditionId, EditionRow } from '../domain/edition.ts';
+import {
+  type Edition,
+  type EditionDate,
+  type EditionId,
+  type EditionRow,
+  type Finding,
+  findingsSchema,
+} from '../domain/edition.ts';
 import type { EditionVersion } from '../domain/editions.ts';
 import type { Figures } from '../domain/figures.ts';
 import { isMunicipalityCode, isRegionCode, type PlaceCode } from '../domain/place.ts';
 import type { EditionInfo } from '../domain/snapshot.ts';
 import type { Queries } from './database.ts';
-import { readFindings } from './finding-json.ts';
 import type { HeldEdition } from './snapshot.ts';
 import type { EditionRowRow, EditionVersionRow } from './tables.ts';
 
@@ -50,7 +56,7 @@ export function editionOf(version: EditionVersionRow, rows: readonly EditionRow[
     scope: version.scope,
     rows,
     source: { file: version.source_file, sha256: version.source_sha256 },
-    findings: readFindings(version.findings),
+    findings: findingsOf(version),
   };
 }
 
@@ -85,11 +91,15 @@ function infoOf(version: EditionVersionRow, rows: readonly EditionRow[]): Editio
     id: version.edition,
     scope: version.scope,
     source: { file: version.source_file, sha256: version.source_sha256 },
-    findings: readFindings(version.findings),
+    findings: findingsOf(version),
     importedAt: version.imported_at,
     rowCount: rows.length,
     register,
   };
+}
+
+function findingsOf({ findings }: EditionVersionRow): readonly Finding[] {
+  return findingsSchema.parse(JSON.parse(findings));
 }
 
 function dateOf(version: EditionVersionRow): EditionDate {

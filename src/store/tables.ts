@@ -3,7 +3,7 @@ import type { ShareMetric } from '../domain/figures.ts';
 import type { Language } from '../domain/language.ts';
 import type { Period } from '../domain/period.ts';
 import type { Level, PlaceCode, RegionCode } from '../domain/place.ts';
-import type { WeeklyMoment } from '../domain/question.ts';
+import type { WeeklyMoment } from '../domain/request.ts';
 import type { DeliveryState, Instant, MisreadingKind } from '../domain/state.ts';
 
 /** Truth values are 0 or 1, the one form both databases take; instants are ISO 8601 in UTC with milliseconds. */

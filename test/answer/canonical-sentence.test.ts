@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalSentence } from '../../src/answer/canonical-sentence.ts';
 import { COUNT_METRICS, isShareMetric, SHARE_METRICS } from '../../src/domain/figures.ts';
-import type { Question, RankLimit, RequestDetails } from '../../src/domain/question.ts';
+import type { Question, RankLimit } from '../../src/domain/question.ts';
+import type { RequestDetails } from '../../src/domain/request.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { makeReader } from '../../src/question/read-question.ts';
 import { REAL_PLACES } from '../support/real-snapshot.ts';
@@ -163,24 +164,15 @@ describe('the sentence of a candidate', () => {
     }
   });
 
-  const details: RequestDetails = {
-    moment: null,
-    direct: false,
-    share: null,
-    by: null,
-    side: 'below',
-    language: null,
-  };
-
-  it.each([
-    ['target', { share: 0.7 }],
-    ['target', { share: 0.625, by: '2026-Q4' }],
-    ['alert', { share: 0.6 }],
-    ['alert', { share: 0.6, side: 'above' }],
-    ['digest_subscribe', { moment: { weekday: 4, hour: 8, minute: 30 } }],
-    ['digest_subscribe', { moment: { weekday: 1, hour: 9, minute: 0 }, direct: true }],
-  ] as const)('asks the same %s of %j', (intent, changes) => {
-    const request = { ...details, ...changes };
+  it.each<RequestDetails>([
+    { intent: 'target', share: 0.7, by: null },
+    { intent: 'target', share: 0.625, by: '2026-Q4' },
+    { intent: 'alert', share: 0.6, side: 'below' },
+    { intent: 'alert', share: 0.6, side: 'above' },
+    { intent: 'digest_subscribe', moment: { weekday: 4, hour: 8, minute: 30 }, direct: false },
+    { intent: 'digest_subscribe', moment: { weekday: 1, hour: 9, minute: 0 }, direct: true },
+  ])('asks the same request: %j', (request) => {
+    const { intent } = request;
     const again = readAgain(question({ intent, unclear: UNCLEAR, request, metric: null }), 'GM0983');
     expect(again).toMatchObject({ intent, request, unclear: [], unread: [] });
   });

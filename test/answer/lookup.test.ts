@@ -224,14 +224,7 @@ describe('targets in a look-up', () => {
           {
             intent: 'target',
             places: [asked('NL')],
-            request: {
-              moment: null,
-              direct: false,
-              share: percent / 100,
-              by: null,
-              side: 'below',
-              language: null,
-            },
+            request: { intent: 'target', share: percent / 100, by: null },
           },
           snapshot,
         ),

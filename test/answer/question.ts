@@ -1,10 +1,17 @@
 import { answer } from '../../src/answer/answer.ts';
 import type { Answer } from '../../src/domain/answer.ts';
+import { type Intent, isRequest } from '../../src/domain/intents.ts';
 import type { AskedPlace, Via } from '../../src/domain/match.ts';
 import type { Day } from '../../src/domain/period.ts';
 import type { PlaceCode } from '../../src/domain/place.ts';
 import { placeOf } from '../../src/domain/places.ts';
-import type { PeriodAsked, PeriodPoint, Question } from '../../src/domain/question.ts';
+import {
+  type PeriodAsked,
+  type PeriodPoint,
+  type Question,
+  type QuestionSlots,
+  questionSchema,
+} from '../../src/domain/question.ts';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
 import type { Target } from '../../src/domain/state.ts';
 import { REAL_PLACES, REAL_SNAPSHOT } from '../support/real-snapshot.ts';
@@ -18,26 +25,35 @@ export function asked(code: PlaceCode, via: Via = { kind: 'name' }, written: str
   return { place, written, via, alsoVillageIn: [] };
 }
 
-export function question(changes: Partial<Question> = {}): Question {
-  return {
-    intent: 'lookup',
+type Said = { readonly [K in 'peers' | 'topic' | 'outOfScope' | 'request' | 'rank']: Question[K] };
+
+/** What a test says of a question; the rest is as the reader leaves it when nothing is said. */
+export type Changes = Partial<QuestionSlots> & Partial<Said> & { readonly intent?: Intent };
+
+/** What each intent has to have; the schema takes of it what is the intent's own. */
+const LEAST = { share: null, by: null, side: 'below', moment: null, direct: false, change: { kind: 'none' } };
+const ALL_MUNICIPALITIES = { order: 'desc', n: null, level: 'municipality', scope: asked('NL') };
+
+export function question({ intent = 'lookup', ...changes }: Changes = {}): Question {
+  return questionSchema.parse({
     places: [],
     unclear: [],
     metric: null,
     period: { kind: 'newest' },
-    rank: null,
-    peers: null,
-    topic: null,
-    outOfScope: null,
     format: null,
-    request: null,
     language: null,
     scopedByChannel: false,
     unread: [],
     rest: null,
     parts: [],
     ...changes,
-  };
+    intent,
+    peers: intent === 'compare' ? (changes.peers ?? null) : null,
+    rank: intent === 'rank' ? (changes.rank ?? ALL_MUNICIPALITIES) : null,
+    topic: intent === 'definition' ? (changes.topic ?? 'begrippen') : null,
+    outOfScope: intent === 'out_of_scope' ? (changes.outOfScope ?? 'other') : null,
+    request: isRequest(intent) ? (changes.request ?? { ...LEAST, intent }) : null,
+  });
 }
 
 /** `2020-Q4`, `2020`, or a kind of point. */
@@ -56,7 +72,7 @@ export function since(text: string): PeriodAsked {
 }
 
 export function ask(
-  changes: Partial<Question>,
+  changes: Changes,
   snapshot: Snapshot = REAL_SNAPSHOT,
   { today = TODAY, targets = [] }: { today?: Day; targets?: readonly Target[] } = {},
 ): Answer {

@@ -67,7 +67,14 @@ const findings: readonly [Finding, string][] = [
     },
     'Den Haag is minder dan de helft',
   ],
-  [{ kind: 'accepted', complaint: { kind: 'no-period' }, because: 'UWV bevestigt' }, 'UWV bevestigt'],
+  [
+    {
+      kind: 'accepted',
+      complaint: { kind: 'member-missing', region: 'Twente', names: ['Almelo'] },
+      because: 'UWV bevestigt',
+    },
+    'UWV bevestigt',
+  ],
 ];
 
 it.each(findings)('says what was found: $kind', (finding, dutch) => {

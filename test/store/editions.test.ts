@@ -205,9 +205,9 @@ onBothDatabases((newUrl) => {
     expect(await store.editions.get('2025-Q2-AM29')).toEqual(withFindings);
     expect(store.editions.snapshot().editions[0]?.findings).toEqual(findings);
 
-    const unacceptable = { kind: 'accepted', complaint: { kind: 'no-period' }, because: 'x' } as const;
+    const unreadable = { kind: 'member-missing', region: 'AM29', municipality: 'GM-venlo' } as const;
     await expect(
-      store.editions.store({ ...edition('2025-Q3', 'b'), findings: [unacceptable] }, 'cli', NOW),
+      store.editions.store({ ...edition('2025-Q3', 'b'), findings: [unreadable] }, 'cli', NOW),
     ).rejects.toThrow();
     expect(await store.editions.get('2025-Q3-AM29')).toBeNull();
     await store.close();

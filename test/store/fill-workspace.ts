@@ -1,5 +1,5 @@
 import type { Store } from '../../src/store/open-store.ts';
-import { NOW, QUESTION, subscription, TOLD } from './fixtures.ts';
+import { edition, NOW, QUESTION, subscription, TOLD } from './fixtures.ts';
 
 /** One row in every table that is kept for each workspace; ids carry the workspace. */
 export async function fillWorkspace({ state }: Store, workspace: string, user = 'U1'): Promise<void> {
@@ -41,5 +41,5 @@ export async function fillWorkspace({ state }: Store, workspace: string, user = 
     at: NOW,
   });
   await state.features.markLacking(workspace, 'data_table', NOW);
-  await state.pendingImports.put(`p-${workspace}`, workspace, user, '{}', NOW);
+  await state.pendingImports.put(`p-${workspace}`, workspace, user, edition('2025-Q2', workspace), NOW);
 }

@@ -88,7 +88,7 @@ export const TOLD: Pick<GoalRecipient, 'timeZone' | 'language' | 'createdBy' | '
   createdAt: '2026-11-01T10:00:00.000Z',
 };
 
-export const QUESTION: Question = {
+export const QUESTION = {
   intent: 'lookup',
   places: [
     {
@@ -119,4 +119,4 @@ export const QUESTION: Question = {
   unread: ['eigenlijk'],
   rest: null,
   parts: [{ text: 'blerick', as: 'place', value: 'GM0983 (village)' }],
-};
+} as const satisfies Question;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Question } from '../../src/domain/question.ts';
 import type { DeliveryResult } from '../../src/domain/state.ts';
 import { onBothDatabases } from './both-databases.ts';
-import { NOW, open, QUESTION, subscription } from './fixtures.ts';
+import { edition, NOW, open, QUESTION, subscription } from './fixtures.ts';
 
 const LATER = '2026-11-23T08:00:30.000Z';
 const CHANNEL = { workspace: 'T1', channel: 'C1' };
@@ -109,45 +109,13 @@ onBothDatabases((newUrl) => {
 
   it('remembers the last question of a thread until it is too old', async () => {
     const { state, close } = await open(await newUrl());
-    const rank: Question = {
-      ...QUESTION,
-      intent: 'rank',
-      rank: {
-        order: 'asc',
-        n: 5,
-        level: 'municipality',
-        scope: {
-          place: { level: 'country', code: 'NL', name: 'Nederland' },
-          written: '',
-          via: { kind: 'implied' },
-          alsoVillageIn: [],
-        },
-        limit: { side: 'between', value: 0.5, to: 0.6 },
-        than: {
-          side: 'above',
-          of: {
-            place: { level: 'municipality', code: 'GM0983', name: 'Venlo' },
-            written: 'venlo',
-            via: { kind: 'name' },
-            alsoVillageIn: [],
-          },
-        },
-      },
-      request: {
-        moment: { weekday: 1, hour: 9, minute: 0 },
-        direct: true,
-        share: 0.7,
-        by: '2026-Q4',
-        side: 'below',
-        language: 'nl',
-      },
-    };
+    const other: Question = { ...QUESTION, intent: 'compare', peers: 'size-class' };
     await state.threads.set({ ...CHANNEL, thread: '1.2', question: QUESTION, at: NOW });
     expect(await state.threads.get(CHANNEL, '1.2', NOW)).toEqual(QUESTION);
     expect(await state.threads.get(CHANNEL, '1.2', LATER)).toBeNull();
     expect(await state.threads.get({ ...CHANNEL, workspace: 'T2' }, '1.2', NOW)).toBeNull();
-    await state.threads.set({ ...CHANNEL, thread: '1.2', question: rank, at: LATER });
-    expect(await state.threads.get(CHANNEL, '1.2', LATER)).toEqual(rank);
+    await state.threads.set({ ...CHANNEL, thread: '1.2', question: other, at: LATER });
+    expect(await state.threads.get(CHANNEL, '1.2', LATER)).toEqual(other);
     await close();
   });
 
@@ -379,9 +347,10 @@ onBothDatabases((newUrl) => {
     const { state, close } = await open(await newUrl());
     const uses = await Promise.all([1, 2, 3].map(() => state.oauthStates.consume('state', NOW)));
     expect(uses.filter(Boolean)).toHaveLength(1);
-    await state.pendingImports.put('p1', 'T1', 'U1', '{"id":"2025-Q3"}', NOW);
+    const given = edition('2025-Q3', 'a');
+    await state.pendingImports.put('p1', 'T1', 'U1', given, NOW);
     const taken = await Promise.all([1, 2, 3].map(() => state.pendingImports.take('p1')));
-    expect(taken.filter((one) => one !== null)).toEqual([{ user: 'U1', edition: '{"id":"2025-Q3"}' }]);
+    expect(taken.filter((one) => one !== null)).toEqual([{ user: 'U1', edition: given }]);
     await close();
   });
 

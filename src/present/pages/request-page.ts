@@ -1,7 +1,8 @@
 import type { RequestAnswer } from '../../domain/answer.ts';
 import { isSmall } from '../../domain/figures.ts';
+import { frameOf } from '../../domain/intents.ts';
 import { quarterOf, yearOf } from '../../domain/period.ts';
-import type { WeeklyMoment } from '../../domain/question.ts';
+import type { SettingsRequest, WeeklyMoment } from '../../domain/request.ts';
 import type { Page, Part } from '../page.ts';
 import { surfaceWords } from '../surfaces.ts';
 import type { Words } from '../words/words.ts';
@@ -15,12 +16,11 @@ const DEFAULT_MOMENT: WeeklyMoment = { weekday: 1, hour: 9, minute: 0 };
 /** A request that changes something, read back; the surface that may do so carries it out. */
 export function requestPage(answer: RequestAnswer, words: Words): Page {
   const sentences = [...progressSentences(answer, words)];
-  if (answer.reading.intent === 'digest_subscribe' && answer.details.direct) {
-    sentences.push(words.replies.subscribeDirect);
-  }
-  const { noSuchTime, onceAWeek } = surfaceWords(words.language).digest;
-  if (answer.details.trouble !== undefined) {
-    sentences.push(answer.details.trouble === 'no-such-time' ? noSuchTime : onceAWeek);
+  if (answer.details.intent === 'digest_subscribe') {
+    const { direct, trouble } = answer.details;
+    const { noSuchTime, onceAWeek } = surfaceWords(words.language).digest;
+    if (direct) sentences.push(words.replies.subscribeDirect);
+    if (trouble !== undefined) sentences.push(trouble === 'no-such-time' ? noSuchTime : onceAWeek);
   }
   return {
     headline: headline(answer, words),
@@ -36,20 +36,20 @@ export function requestPage(answer: RequestAnswer, words: Words): Page {
 }
 
 /** A list or the settings: nothing would change. */
-function onlyShows({ reading, details }: RequestAnswer): boolean {
-  const changes = details.forget === true || details.automaticLanguage === true || details.language !== null;
-  const shows = reading.intent === 'settings' && !changes;
-  return shows || reading.intent === 'target_list' || reading.intent === 'digest_list';
+function onlyShows({ details }: RequestAnswer): boolean {
+  if (details.intent === 'settings') return details.change.kind === 'none';
+  return frameOf(details.intent).does === 'shows';
 }
 
 function headline({ reading, place, details }: RequestAnswer, words: Words): string {
   const { replies, numbers, figures } = words;
   const name = place === null ? replies.here : words.places.name(place);
   const metric = words.metrics.noun(reading.metric ?? 'profile_share');
-  const share = details.share === null ? null : numbers.wholePercent(details.share);
-  switch (reading.intent) {
+  const percent = (share: number | null) => (share === null ? null : numbers.wholePercent(share));
+  switch (details.intent) {
     case 'target': {
       const { by } = details;
+      const share = percent(details.share);
       const end = by === null ? null : figures.endOf(quarterOf(by), yearOf(by), numbers.quarter(by));
       return share === null ? replies.targetUnclear(name) : replies.target(name, share, metric, end);
     }
@@ -57,8 +57,10 @@ function headline({ reading, place, details }: RequestAnswer, words: Words): str
       return replies.targetList;
     case 'target_remove':
       return replies.targetRemove(name);
-    case 'alert':
+    case 'alert': {
+      const share = percent(details.share);
       return share === null ? replies.alertUnclear(name) : replies.alert(name, details.side, share, metric);
+    }
     case 'alert_remove':
       return replies.alertRemove(name);
     case 'digest_subscribe':
@@ -75,18 +77,29 @@ function headline({ reading, place, details }: RequestAnswer, words: Words): str
       return replies.channelLink(name);
     case 'channel_unlink':
       return replies.channelUnlink;
-    default:
-      if (details.forget) return replies.forget;
-      if (details.automaticLanguage) return replies.language.auto;
-      return details.language === null ? replies.settings : replies.language[details.language];
+    case 'settings':
+      return settingsHeadline(details.change, words);
   }
 }
 
-function progressSentences({ progress, reading }: RequestAnswer, words: Words): readonly string[] {
+function settingsHeadline(change: SettingsRequest['change'], { replies }: Words): string {
+  switch (change.kind) {
+    case 'none':
+      return replies.settings;
+    case 'language':
+      return replies.language[change.language];
+    case 'automaticLanguage':
+      return replies.language.auto;
+    case 'forget':
+      return replies.forget;
+  }
+}
+
+function progressSentences({ progress, details }: RequestAnswer, words: Words): readonly string[] {
   if (progress === null) return [];
   const { replies } = words;
   const share = percentOf(progress.share, words);
-  if (reading.intent === 'alert') return share === null ? [] : [replies.alertStanding(share)];
+  if (details.intent === 'alert') return share === null ? [] : [replies.alertStanding(share)];
   if (isSmall(progress.share)) return [replies.standingSmall];
   if (share === null || progress.points === null) return [replies.standingUnknown];
   if (progress.missing <= 0) return [replies.standingReached(share)];

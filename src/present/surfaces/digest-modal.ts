@@ -2,7 +2,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { Language } from '../../domain/language.ts';
 import type { NoPlace } from '../../domain/one-place.ts';
 import type { Place } from '../../domain/place.ts';
-import type { WeeklyMoment } from '../../domain/question.ts';
+import type { WeeklyMoment } from '../../domain/request.ts';
 import { surfaceWords } from '../surfaces.ts';
 import { wordsIn } from '../words/words.ts';
 import { DIGEST_VIEW } from './ids.ts';

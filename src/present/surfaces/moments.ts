@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import type { WeeklyMoment } from '../../domain/question.ts';
+import type { WeeklyMoment } from '../../domain/request.ts';
 import { surfaceWords } from '../surfaces.ts';
 
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;

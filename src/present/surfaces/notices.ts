@@ -23,7 +23,13 @@ export function failureNotice(language: Language, failure: Failure, reference: s
   return sentence(failureSentence(language, failure), [context(words.reference(reference))]);
 }
 
-export type Refusal = 'guest' | 'foreign' | 'notImporter' | 'alreadyShared' | 'outdatedButton';
+export type Refusal =
+  | 'guest'
+  | 'foreign'
+  | 'notImporter'
+  | 'alreadyShared'
+  | 'outdatedButton'
+  | 'outdatedQuestion';
 
 export function refusal(language: Language, why: Refusal): Message {
   return sentence(surfaceWords(language).refused[why]);

@@ -1,4 +1,5 @@
-import type { Intent, ReadPart } from '../../domain/question.ts';
+import type { Intent } from '../../domain/intents.ts';
+import type { ReadPart } from '../../domain/question.ts';
 
 export const explainNl = {
   title: 'Zo las ik de vraag:',

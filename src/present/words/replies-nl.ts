@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/place.ts';
-import type { OutOfScope, WeeklyMoment } from '../../domain/question.ts';
+import type { OutOfScope } from '../../domain/question.ts';
+import type { WeeklyMoment } from '../../domain/request.ts';
 import { WEEKDAYS_NL } from '../../text/weekdays.ts';
 import { numbersIn } from './numbers.ts';
 import { placesNl } from './places-nl.ts';

@@ -28,6 +28,7 @@ export const surfacesEn: SurfaceWords = {
     notDeleter: (who) => `Only ${who} can remove this message.`,
     alreadyShared: 'This answer is in the channel already.',
     outdatedButton: 'This button no longer works. Just ask your question again.',
+    outdatedQuestion: 'I was just updated, so I can no longer read your last message. Please send it again.',
   },
   link: {
     linked: (who, region) =>

@@ -31,6 +31,8 @@ export const surfacesNl = {
     notDeleter: (who: string) => `Alleen ${who} kan dit bericht weghalen.`,
     alreadyShared: 'Dit antwoord staat al in het kanaal.',
     outdatedButton: 'Deze knop werkt niet meer. Stel je vraag gewoon opnieuw.',
+    outdatedQuestion:
+      'Ik ben net vernieuwd en kan je vorige bericht daardoor niet meer lezen. Stuur het nog een keer.',
   },
   link: {
     linked: (who: string, region: string) =>

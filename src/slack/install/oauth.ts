@@ -75,7 +75,7 @@ function installationStore({ state, log }: InstallParts): InstallationStore {
 const text = z.string();
 const named = z.object({ id: text, name: text.exactOptional() });
 
-/** Bolt's Installation as JSON keeps it: what was undefined is not there. */
+/** Bolt's Installation as JSON keeps it: what was undefined is not there. A field that Bolt adds does not compile. */
 const installation = z.object({
   team: named.optional(),
   enterprise: named.optional(),
@@ -99,7 +99,18 @@ const installation = z.object({
   appId: text.exactOptional(),
   isEnterpriseInstall: z.boolean().exactOptional(),
   authVersion: z.literal('v2').exactOptional(),
-});
+  incomingWebhook: z
+    .object({
+      url: text,
+      channel: text.exactOptional(),
+      channelId: text.exactOptional(),
+      configurationUrl: text.exactOptional(),
+    })
+    .exactOptional(),
+  tokenType: z.literal('bot').exactOptional(),
+  enterpriseUrl: text.exactOptional(),
+  metadata: text.exactOptional(),
+} satisfies Record<keyof Installation, z.ZodType>);
 
 function readInstallation(data: string): Installation<'v2', boolean> {
   const { team, enterprise, user, ...rest } = installation.parse(JSON.parse(data));

@@ -1,4 +1,5 @@
 import { isShareMetric } from '../../domain/figures.ts';
+import type { AlertRequest } from '../../domain/request.ts';
 import type { Alert } from '../../domain/state.ts';
 import { alertNotice, alertReply, targetReply } from '../../present/surfaces/goals.ts';
 import { requestNotes } from '../../present/surfaces/request-notes.ts';
@@ -8,9 +9,13 @@ import { channelLanguage, type Facts } from './facts.ts';
 import { goalSet, tellerIn } from './goals.ts';
 
 /** `waarschuw als Venlo onder 60% komt` */
-export function setAlert(facts: Facts, at: RequestContext, { spoken, answer }: Request): Decision {
+export function setAlert(
+  facts: Facts,
+  at: RequestContext,
+  { spoken, answer }: Request,
+  { share, side }: AlertRequest,
+): Decision {
   const { language } = spoken;
-  const { share, side } = answer.details;
   const metric = answer.reading.metric ?? 'profile_share';
   const { place } = answer;
   if (share === null || place === null) return tell(language, alertReply(language, 'noShare'));

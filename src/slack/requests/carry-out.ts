@@ -6,7 +6,7 @@ import type { Exchange } from '../replies/send-reply.ts';
 import type { RequestContext } from '../request-context.ts';
 import { setAlert } from './alerts.ts';
 import { linkChannel, type Naming, unlinkChannel } from './channel-link.ts';
-import { isRequest, type Outcome, type Request, tell } from './decision.ts';
+import { isRequest, type Outcome, type Request } from './decision.ts';
 import { type FactParts, type Facts, readFacts } from './facts.ts';
 import { settings } from './settings.ts';
 import { subscribe } from './subscribe.ts';
@@ -56,20 +56,21 @@ export function makeRequests(parts: RequestsParts): Requests {
   return requests;
 }
 
+/** A request that is forgotten here does not compile. */
 function decide(
   facts: Facts,
   at: RequestContext,
   request: Request,
   naming: Naming,
 ): Outcome | readonly Outcome[] {
-  const { spoken } = request;
-  switch (spoken.asked.question.intent) {
+  const { details } = request.answer;
+  switch (details.intent) {
     case 'channel_link':
       return linkChannel(facts, at, request, naming);
     case 'channel_unlink':
       return unlinkChannel(facts, at, request);
     case 'digest_subscribe':
-      return subscribe(facts, at, request);
+      return subscribe(facts, at, request, details);
     case 'digest_unsubscribe':
       return stopByName(facts, at, request);
     case 'digest_pause':
@@ -77,19 +78,16 @@ function decide(
     case 'digest_list':
       return listSubscriptions(facts, request);
     case 'target':
-      return setTarget(facts, at, request);
+      return setTarget(facts, at, request, details);
     case 'target_list':
       return listGoals(facts, request);
     case 'target_remove':
       return removeGoalByName(facts, at, request, 'target');
     case 'alert':
-      return setAlert(facts, at, request);
+      return setAlert(facts, at, request, details);
     case 'alert_remove':
       return removeGoalByName(facts, at, request, 'alert');
     case 'settings':
-      return settings(facts, at, request);
-    default:
-      // The reader knows more requests than this surface: described, not carried out.
-      return tell(spoken.language, spoken.content);
+      return settings(facts, at, request, details);
   }
 }

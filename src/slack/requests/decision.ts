@@ -1,7 +1,7 @@
 import type { Answer, RequestAnswer } from '../../domain/answer.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Message } from '../../domain/message.ts';
-import type { WeeklyMoment } from '../../domain/question.ts';
+import type { WeeklyMoment } from '../../domain/request.ts';
 import type {
   ChannelSettings,
   Goal,

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { SettingsRequest } from '../../domain/request.ts';
 import { placeOfCode } from '../../present/names.ts';
 import {
   channelLanguageNotice,
@@ -14,12 +15,15 @@ import { type Change, type Decision, type Request, start, tell } from './decisio
 import type { Facts } from './facts.ts';
 
 /** `taal engels` and `taal automatisch` set the person's own language, `vergeet mij` forgets; bare it shows the settings. */
-export function settings(facts: Facts, at: RequestContext, { spoken, answer }: Request): Decision {
-  const { forget, language, automaticLanguage } = answer.details;
-  if (forget === true) return forgetMe(at, spoken.language, spoken.sentence.text);
-  if (language === null && automaticLanguage !== true)
-    return tell(spoken.language, panel(facts, spoken.language));
-  return setMyLanguage(facts, at, language);
+export function settings(
+  facts: Facts,
+  at: RequestContext,
+  { spoken }: Request,
+  { change }: SettingsRequest,
+): Decision {
+  if (change.kind === 'forget') return forgetMe(at, spoken.language, spoken.sentence.text);
+  if (change.kind === 'none') return tell(spoken.language, panel(facts, spoken.language));
+  return setMyLanguage(facts, at, change.kind === 'language' ? change.language : null);
 }
 
 function panel({ person, settings }: Facts, reader: Language) {

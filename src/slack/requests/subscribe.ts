@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Language } from '../../domain/language.ts';
 import type { PlaceCode } from '../../domain/place.ts';
-import type { WeeklyMoment } from '../../domain/question.ts';
 import { runs } from '../../domain/recipient.ts';
+import type { SubscriptionRequest, WeeklyMoment } from '../../domain/request.ts';
 import type { ScheduledSubscription, Subscription } from '../../domain/state.ts';
 import { requestNotes } from '../../present/surfaces/request-notes.ts';
 import {
@@ -31,10 +31,14 @@ export interface Wanted {
   readonly notes?: readonly KnownBlock[];
 }
 
-export function subscribe(facts: Facts, at: RequestContext, request: Request): readonly Outcome[] {
+export function subscribe(
+  facts: Facts,
+  at: RequestContext,
+  request: Request,
+  { moment, said, trouble, direct, resume }: SubscriptionRequest,
+): readonly Outcome[] {
   const { spoken, answer } = request;
   const { language } = spoken;
-  const { moment, said, trouble, direct, resume } = answer.details;
   if (trouble === 'no-such-time') return [tell(language, digestReply(language, 'noSuchTime'))];
   if (resume && moment === null) return [resumeByName(facts, at, request)];
   if (answer.place === null) {

@@ -1,4 +1,4 @@
-import type { WeeklyMoment } from '../../domain/question.ts';
+import type { WeeklyMoment } from '../../domain/request.ts';
 
 export const DEFAULT_MOMENT: WeeklyMoment = { weekday: 1, hour: 9, minute: 0 };
 export const TIME_ZONE = 'Europe/Amsterdam';

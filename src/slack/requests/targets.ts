@@ -1,6 +1,7 @@
 import { isShareMetric } from '../../domain/figures.ts';
 import type { Language } from '../../domain/language.ts';
 import { periodOfDay } from '../../domain/period.ts';
+import type { TargetRequest } from '../../domain/request.ts';
 import type { Goal, Target } from '../../domain/state.ts';
 import {
   goalList,
@@ -17,9 +18,13 @@ import { channelLanguage, type Facts } from './facts.ts';
 import { goalSet, tellerIn } from './goals.ts';
 
 /** `doel venlo 70% eind 2026` */
-export function setTarget(facts: Facts, at: RequestContext, { spoken, answer }: Request): Decision {
+export function setTarget(
+  facts: Facts,
+  at: RequestContext,
+  { spoken, answer }: Request,
+  { share, by }: TargetRequest,
+): Decision {
   const { language } = spoken;
-  const { share, by } = answer.details;
   const metric = answer.reading.metric ?? 'profile_share';
   const { place } = answer;
   if (share === null || place === null) return tell(language, targetReply(language, 'noShare'));

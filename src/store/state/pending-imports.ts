@@ -1,3 +1,5 @@
+import { editionSchema } from '../../domain/edition.ts';
+import { readKept } from '../../domain/kept.ts';
 import type { State } from '../../domain/state.ts';
 import type { Database } from '../database.ts';
 import { instant } from '../instant.ts';
@@ -7,7 +9,7 @@ export function pendingImports({ queries }: Database): State['pendingImports'] {
     put: async (id, workspace, user, edition, at) => {
       await queries
         .insertInto('pending_imports')
-        .values({ id, workspace, user_id: user, edition, at: instant(at) })
+        .values({ id, workspace, user_id: user, edition: JSON.stringify(edition), at: instant(at) })
         .execute();
     },
     take: async (id) => {
@@ -16,7 +18,8 @@ export function pendingImports({ queries }: Database): State['pendingImports'] {
         .where('id', '=', id)
         .returning(['user_id', 'edition'])
         .executeTakeFirst();
-      return row === undefined ? null : { user: row.user_id, edition: row.edition };
+      const edition = row && readKept(editionSchema, row.edition);
+      return row && edition ? { user: row.user_id, edition } : null;
     },
   };
 }

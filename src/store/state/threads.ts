@@ -1,7 +1,8 @@
+import { readKept } from '../../domain/kept.ts';
+import { questionSchema } from '../../domain/question.ts';
 import type { State } from '../../domain/state.ts';
 import type { Database } from '../database.ts';
 import { instant } from '../instant.ts';
-import { readQuestion, writeQuestion } from '../question-json.ts';
 
 export function threads({ queries }: Database): State['threads'] {
   return {
@@ -14,10 +15,10 @@ export function threads({ queries }: Database): State['threads'] {
         .where('thread', '=', thread)
         .where('at', '>=', instant(notBefore))
         .executeTakeFirst();
-      return row === undefined ? null : readQuestion(row.question);
+      return row === undefined ? null : (readKept(questionSchema, row.question) ?? 'unreadable');
     },
     set: async ({ workspace, channel, thread, question, at }) => {
-      const values = { question: writeQuestion(question), at: instant(at) };
+      const values = { question: JSON.stringify(question), at: instant(at) };
       await queries
         .insertInto('threads')
         .values({ workspace, channel, thread, ...values })

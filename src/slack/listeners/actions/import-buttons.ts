@@ -4,7 +4,6 @@ import type { Clock } from '../../../domain/ports.ts';
 import type { State } from '../../../domain/state.ts';
 import { publicationNotice, storedNotice } from '../../../present/surfaces/import-report.ts';
 import type { Log } from '../../deps.ts';
-import { readEdition } from '../../edition-json.ts';
 import type { Executor } from '../../replies/executor.ts';
 import type { LanguageOf } from '../../replies/language.ts';
 import type { BlockAction } from './block-action.ts';
@@ -24,9 +23,8 @@ export async function storeImport(parts: ImportParts, action: BlockAction): Prom
   const language = await parts.languageOf(action.at);
   const pending = await parts.state.pendingImports.take(action.value);
   if (pending === null) return replaceReport(parts, action, publicationNotice(language, 'gone'));
-  const edition = readEdition(pending.edition);
   const by = `${workspace}:${pending.user}`;
-  const result = await parts.editions.store(edition, by, parts.clock.now().toISOString());
+  const result = await parts.editions.store(pending.edition, by, parts.clock.now().toISOString());
   parts.log.info({ workspace, edition: result.edition, status: result.status }, 'imported');
   const kind = result.status === 'unchanged' ? 'unchanged' : result.replaced ? 'replaced' : 'stored';
   await replaceReport(parts, action, storedNotice(language, kind, result.edition));

@@ -85,7 +85,7 @@ async function readOne(
   const { edition } = result;
   const pending = randomUUID();
   const now = parts.clock.now().toISOString();
-  await parts.state.pendingImports.put(pending, at.workspace, at.user, JSON.stringify(edition), now);
+  await parts.state.pendingImports.put(pending, at.workspace, at.user, edition, now);
   const changes = largestChanges(edition, parts.editions.snapshot());
   await say(importQuestion(language, report, parts.places, changes, pending));
 }

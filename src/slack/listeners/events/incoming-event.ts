@@ -44,15 +44,24 @@ const envelope = z.object({
 /** A question by mention or direct message. */
 export type IncomingEvent = z.infer<typeof envelope>['event'];
 
-/** Kept with the claim, to answer it again after a crash. */
-export const keptEvent = z.object({
-  ids: z.object({
-    isEnterpriseInstall: z.boolean(),
-    teamId: z.string().optional(),
-    enterpriseId: z.string().optional(),
-  }),
-  event: envelope.shape.event,
+const ids = z.object({
+  isEnterpriseInstall: z.boolean(),
+  teamId: z.string().optional(),
+  enterpriseId: z.string().optional(),
 });
+
+/** Kept with the claim, to answer it again after a crash. */
+export const keptEventSchema = z.object({ ids, event: envelope.shape.event });
+
+export type KeptEvent = z.input<typeof keptEventSchema>;
+
+/** Who said it and where: of an event that another version kept, as far as it can be read. */
+export const outdatedEventSchema = z.object({
+  ids,
+  event: z.object({ ...said, type: z.enum(['app_mention', 'message']) }).omit({ text: true }),
+});
+
+export type OutdatedEvent = z.infer<typeof outdatedEventSchema>['event'];
 
 /** null for events that are no question: edits, deletions, joins, what bots say. */
 export function readEvent(body: unknown): z.infer<typeof envelope> | null {

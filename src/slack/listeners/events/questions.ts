@@ -1,4 +1,7 @@
 import type { App } from '@slack/bolt';
+import { readKept } from '../../../domain/kept.ts';
+import type { WorkspaceId } from '../../../domain/state.ts';
+import { refusal } from '../../../present/surfaces/notices.ts';
 import { withoutMarkup } from '../../../text/slack-markup.ts';
 import type { LearnLocale } from '../../replies/locale.ts';
 import type { Exchange } from '../../replies/send-reply.ts';
@@ -7,7 +10,14 @@ import type { ClientFor, HandleError } from '../../transport/error-handler.ts';
 import { answerSaid, type SayingParts } from './answer-said.ts';
 import { type ClaimParts, makeClaims } from './claims.ts';
 import { isPublication, type PublicationParts, readGivenFile } from './given-publication.ts';
-import { type IncomingEvent, keptEvent, readEvent } from './incoming-event.ts';
+import {
+  type IncomingEvent,
+  type KeptEvent,
+  keptEventSchema,
+  type OutdatedEvent,
+  outdatedEventSchema,
+  readEvent,
+} from './incoming-event.ts';
 
 /** Bolt's names of the events in which people ask something. */
 const QUESTION_EVENTS = ['app_mention', 'message'] as const;
@@ -27,7 +37,9 @@ export interface QuestionParts extends ClaimParts, SayingParts, PublicationParts
 /** Mentions and direct messages: each is claimed, so that it is answered once. */
 export function registerQuestionEvents(app: App, parts: QuestionParts): QuestionEvents {
   const claims = makeClaims(parts, async ({ workspace, payload }, begin) => {
-    const { ids, event } = keptEvent.parse(JSON.parse(payload));
+    const kept = readKept(keptEventSchema, payload);
+    if (kept === null) return askAgain(parts, workspace, payload, begin);
+    const { ids, event } = kept;
     const exchange = { at: contextOf(event, ids), client: await parts.clientFor(workspace) };
     await answerEvent(parts, exchange, event, begin).catch((error: Error) =>
       parts.handleError({ error, body: { event }, context: ids }),
@@ -40,7 +52,7 @@ export function registerQuestionEvents(app: App, parts: QuestionParts): Question
       const { isEnterpriseInstall, teamId, enterpriseId } = context;
       const ids = { isEnterpriseInstall, teamId, enterpriseId };
       const at = contextOf(read.event, ids);
-      const payload = JSON.stringify({ ids, event: read.event });
+      const payload = JSON.stringify({ ids, event: read.event } satisfies KeptEvent);
       await claims.once({ workspace: at.workspace, eventId: read.event_id, payload }, (begin) =>
         answerEvent(parts, { at, client }, read.event, begin),
       );
@@ -60,7 +72,26 @@ async function answerEvent(
   await parts.learnLocale(exchange, locale);
 }
 
-function contextOf(event: IncomingEvent, ids: RequestIds): RequestContext {
+/** What another version kept, and this one cannot answer: the person is asked to say it again. */
+async function askAgain(
+  parts: QuestionParts,
+  workspace: WorkspaceId,
+  payload: string,
+  begin: () => Promise<void>,
+): Promise<void> {
+  const outdated = readKept(outdatedEventSchema, payload);
+  parts.log.warn({ workspace, told: outdated !== null }, 'another version kept this event');
+  if (outdated === null) return;
+  const at = contextOf(outdated.event, outdated.ids);
+  const client = await parts.clientFor(workspace);
+  await begin();
+  const language = await parts.languageOf(at);
+  const content = refusal(language, 'outdatedQuestion');
+  const to = { channel: at.channel, thread: at.thread };
+  await parts.executor.send({ at, client }, { kind: 'post', to, content });
+}
+
+function contextOf(event: IncomingEvent | OutdatedEvent, ids: RequestIds): RequestContext {
   return {
     ...placeIds(ids),
     channel: event.channel,

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import type { Gazetteer } from '../../../domain/match.ts';
 import { onePlaceIn } from '../../../domain/one-place.ts';
-import type { WeeklyMoment } from '../../../domain/question.ts';
+import type { WeeklyMoment } from '../../../domain/request.ts';
 import type { State } from '../../../domain/state.ts';
 import { placeOfCode } from '../../../present/names.ts';
 import {
@@ -52,7 +52,7 @@ export async function openDigestModal(
       moment: held?.moment ?? DEFAULT_MOMENT,
       direct: held?.direct ?? false,
     },
-    JSON.stringify({ channel, fromHome: at.channel === '' }),
+    JSON.stringify({ channel, fromHome: at.channel === '' } satisfies z.input<typeof metadata>),
   );
   await executor.send(action, { kind: 'modal', triggerId, view });
 }

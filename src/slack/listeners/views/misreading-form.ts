@@ -35,7 +35,7 @@ export async function openMisreading(
   if (kind === null) return;
   const question = questionOf(action.blocks);
   const asked = question?.s ?? question?.q ?? recent.recall(at);
-  const kept = JSON.stringify({ kind, channel: at.channel });
+  const kept = JSON.stringify({ kind, channel: at.channel } satisfies z.input<typeof metadata>);
   const view = misreadingModal(await languageOf(at), kind, asked, kept);
   await executor.send(action, { kind: 'modal', triggerId, view });
 }
