@@ -97,9 +97,8 @@ const REMOVE = { target: SURFACE_ACTIONS.targetRemove, alert: SURFACE_ACTIONS.al
 /** The goals of a channel, targets first, each with a button to remove it. */
 export function goalList(language: Language, goals: readonly Goal[]): Message {
   if (goals.length === 0) return targetReply(language, 'none');
-  const shown = (['target', 'alert'] as const).flatMap((kind) =>
-    goals.filter((goal) => goal.kind === kind).slice(0, MOST_OF_A_KIND),
-  );
+  const byKind = Map.groupBy(goals, ({ kind }) => kind).values();
+  const shown = [...byKind].flatMap((ofAKind) => ofAKind.slice(0, MOST_OF_A_KIND));
   return sentence(
     surfaceWords(language).target.list,
     shown.map((goal) => goalBlock(language, goal, null)),
