@@ -24,7 +24,7 @@ it.each([
   ['districts.csv', ',GM0983', 'village'],
   ['areas.csv', 'Peel,GM0983|Venray', 'candidates'],
   ['population.csv', 'GM0983,Venlo,-1', 'inhabitants'],
-  ['divisions.csv', '2024,AM29,GM0983', 'year'],
+  ['divisions.csv', 'last,AM29,GM0983', 'year'],
   ['not-places.csv', '""', 'word'],
   ['villages.csv', 'Blerick', ''],
   ['villages.csv', '"Blerick"x,WP1,GM0983', ''],
