@@ -24,7 +24,12 @@ export function choicePage(answer: ChoiceAnswer, words: Words): Page {
   const candidates = named(answer.candidates, answer.through);
   const items = candidates.map(({ place, as }) => words.places.offer(place, as));
   return {
-    headline: words.missing.choice(asName(echo(answer.written)), answer.reason, candidates),
+    headline: words.missing.choice(
+      asName(echo(answer.written)),
+      answer.reason,
+      candidates.map(({ place }) => words.places.name(place)),
+      candidates.map(words.places.theOffer),
+    ),
     parts: items.length > 4 ? [{ kind: 'points', title: null, items }] : [],
     source: [],
     buttons: candidateButtons(candidates, answer.questions, words),
@@ -34,7 +39,9 @@ export function choicePage(answer: ChoiceAnswer, words: Words): Page {
 export function unknownPlacePage(answer: UnknownPlaceAnswer, words: Words): Page {
   const suggestions = named(answer.suggestions, answer.through);
   const help =
-    suggestions.length === 0 ? words.missing.unknownHelp : words.missing.unknownSuggestions(suggestions);
+    suggestions.length === 0
+      ? words.missing.unknownHelp
+      : words.missing.unknownSuggestions(suggestions.map(words.places.theOffer));
   return {
     headline: words.missing.unknown(echo(answer.written)),
     parts: [{ kind: 'sentence', text: help }],
@@ -110,7 +117,11 @@ function noEditionHeadline({ reason, place, wanted }: NoEditionAnswer, words: Wo
   if (reason === 'no-register' && place?.level === 'municipality') {
     return words.missing.municipalRegister(words.places.title(place));
   }
-  return words.missing.noEdition(reason, place, wantedText(wanted, words));
+  const when = wantedText(wanted, words);
+  if (reason === 'not-covered' && place?.level === 'country' && when !== null) {
+    return words.missing.notTheCountry(when);
+  }
+  return words.missing.noEdition(reason, place === null ? null : words.places.title(place), when);
 }
 
 /** Each place with the name that made it look like what was written, where that is another than its own. */
