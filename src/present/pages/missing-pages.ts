@@ -8,7 +8,7 @@ import type { Through, Via } from '../../domain/match.ts';
 import { isPeriod } from '../../domain/period.ts';
 import type { Place } from '../../domain/place.ts';
 import { capitalised } from '../../text/capitals.ts';
-import { echo, type NamedPlace, placeOfCode, spokenName } from '../names.ts';
+import { echo, type NamedPlace, spokenName } from '../names.ts';
 import type { AskButton, Page, Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { askButton, choiceButton } from './buttons.ts';
@@ -21,7 +21,7 @@ const MOST_REGISTERS = 3;
 
 /** A name that could be several places: never a guess, always buttons. */
 export function choicePage(answer: ChoiceAnswer, words: Words): Page {
-  const candidates = named(answer.candidates, answer.through);
+  const candidates = named(answer.candidates, answer.through, words);
   const items = candidates.map(({ place, as }) => words.places.offer(place, as));
   return {
     headline: words.missing.choice(
@@ -37,7 +37,7 @@ export function choicePage(answer: ChoiceAnswer, words: Words): Page {
 }
 
 export function unknownPlacePage(answer: UnknownPlaceAnswer, words: Words): Page {
-  const suggestions = named(answer.suggestions, answer.through);
+  const suggestions = named(answer.suggestions, answer.through, words);
   const help =
     suggestions.length === 0
       ? words.missing.unknownHelp
@@ -109,7 +109,7 @@ function registerButtons({ reason, available }: NoEditionAnswer, words: Words): 
   const codes = [...new Set(available.map(({ scope }) => scope))].slice(0, MOST_REGISTERS);
   const label = words.metrics.noun('register_share');
   return codes.map((code) =>
-    askButton(`${capitalised(label)} ${spokenName(placeOfCode(code))}`, `registerdekking ${code}`, words),
+    askButton(`${capitalised(label)} ${spokenName(words.places.of(code))}`, `registerdekking ${code}`, words),
   );
 }
 
@@ -125,13 +125,13 @@ function noEditionHeadline({ reason, place, wanted }: NoEditionAnswer, words: Wo
 }
 
 /** Each place with the name that made it look like what was written, where that is another than its own. */
-function named(places: readonly Place[], through: Through = {}): readonly NamedPlace[] {
-  return places.map((place) => ({ place, as: nameOf(through[place.code]) }));
+function named(places: readonly Place[], through: Through = {}, words: Words): readonly NamedPlace[] {
+  return places.map((place) => ({ place, as: nameOf(through[place.code], words) }));
 }
 
-function nameOf(via: Via | undefined): string | null {
+function nameOf(via: Via | undefined, words: Words): string | null {
   if (via?.kind === 'village') return via.village;
-  return via?.kind === 'former' ? placeOfCode(via.former).name : null;
+  return via?.kind === 'former' ? words.places.of(via.former).name : null;
 }
 
 function candidateButtons(
