@@ -81,7 +81,7 @@ export function placeOf(places: Places, code: PlaceCode): Place | null {
   return region ? { level: 'region', code: region.code, name: region.name } : null;
 }
 
-/** The same for a code from the store or an edition, which may be of a place that is no longer known: then named by its code. */
+/** The same for a code from the store or an edition; a place that is no longer known is called by its code. */
 export function placeOfCode(places: Places, code: PlaceCode): Place {
   return placeOf(places, code) ?? { level: levelOf(code), code, name: code };
 }
