@@ -48,7 +48,7 @@ export function digestMessages(bot: Parts) {
       const digest = digestOf(bot, request);
       return {
         made: digest && {
-          message: renderDigest(digest),
+          message: renderDigest(digest, bot.places),
           newsAt: digest.news?.edition.importedAt ?? null,
           hitsGoal: (digest.news?.goalsHit.length ?? 0) > 0,
         },
@@ -114,7 +114,7 @@ export async function previewDigest(
     newsSince,
   });
   const digest = request === null ? null : digestOf(bot, request);
-  return digest === null ? null : renderDigest(digest);
+  return digest === null ? null : renderDigest(digest, bot.places);
 }
 
 async function requestOf(

@@ -89,7 +89,7 @@ function slackDeps(
   routes: SlackDeps['settings']['routes'],
 ): SlackDeps {
   const loadMap = makeLoadMap();
-  const render: Render = (answer, options) => renderMessage(answer, options, loadMap);
+  const render: Render = (answer, options) => renderMessage(answer, bot.places, options, loadMap);
   return {
     settings: {
       slack: config.slack,

@@ -1,11 +1,11 @@
 import type { Language } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import { echo } from './names.ts';
-import { wordsIn } from './words/words.ts';
+import { sentencesIn } from './words/words.ts';
 
 /** How a question was read, a part of the sentence a line. */
 export function explainQuestion(question: Question, language: Language): string {
-  const { explain } = wordsIn(language);
+  const { explain } = sentencesIn(language);
   const parts = question.parts.map(({ text, as, value }) => {
     const read = value === '' ? explain.as[as] : `${explain.as[as]}: ${value}`;
     return `  ${echo(text)} → ${read}`;

@@ -12,11 +12,12 @@ import {
 } from '../domain/figures.ts';
 import type { Language } from '../domain/language.ts';
 import type { Place } from '../domain/place.ts';
+import type { Places } from '../domain/places.ts';
 import type { Asked } from '../domain/ports.ts';
 import { topicText } from './pages/definition-page.ts';
 import { trendEnds } from './pages/trend-ends.ts';
 import { renderText } from './text.ts';
-import { wordsIn } from './words/words.ts';
+import { wordsOf } from './words/words.ts';
 
 interface ContractFigures {
   readonly code: string;
@@ -64,7 +65,7 @@ export interface ContractObject {
   readonly notes: readonly Note[];
 }
 
-export function renderObject({ answer }: Asked, language: Language): ContractObject {
+export function renderObject({ answer }: Asked, places: Places, language: Language): ContractObject {
   return {
     outcome: outcomeOf(answer),
     reading: { ...answer.reading, places: answer.reading.places.map(contractPlace) },
@@ -83,8 +84,8 @@ export function renderObject({ answer }: Asked, language: Language): ContractObj
       ? { limit: { met: answer.limit.met, of: answer.ranked } }
       : {}),
     members: membersOf(answer).map(contractPlace),
-    topic_text: answer.kind === 'definition' ? topicText(answer.topic, wordsIn(language)) : null,
-    text: renderText(answer, language),
+    topic_text: answer.kind === 'definition' ? topicText(answer.topic, wordsOf(places, language)) : null,
+    text: renderText(answer, places, language),
     notes: answer.notes,
   };
 }

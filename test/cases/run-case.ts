@@ -50,7 +50,7 @@ export function readCase(text: string): Case {
 export async function runCase(one: Case): Promise<{ readonly answer: object; readonly message: object }> {
   const { asked, language } = askCase(one);
   const message = await messageOf(asked, { language, sentence: one.sentence });
-  return { answer: renderObject(asked, language), message: withoutBytes(message) };
+  return { answer: renderObject(asked, REAL_PLACES, language), message: withoutBytes(message) };
 }
 
 export function askCase(one: Case): { readonly asked: Asked; readonly language: Language } {
@@ -64,7 +64,7 @@ export function messageOf(
   options: Pick<RenderOptions, 'language' | 'sentence'> & Partial<RenderOptions>,
 ): Promise<Message> {
   const all = { audience: 'private', newestBlocks: true, askedBy: null, ...options } as const;
-  return renderMessage(asked.answer, all, async () => map);
+  return renderMessage(asked.answer, REAL_PLACES, all, async () => map);
 }
 
 function askOnce(one: Case, sentence: string, previous: Question | null): Asked {

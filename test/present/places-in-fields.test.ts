@@ -3,7 +3,7 @@ import { onePlaceIn } from '../../src/domain/one-place.ts';
 import type { Place } from '../../src/domain/place.ts';
 import { placeOf } from '../../src/domain/places.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
-import { wordsIn } from '../../src/present/words/words.ts';
+import { sentencesIn } from '../../src/present/words/words.ts';
 import { places } from '../publication/places.ts';
 
 const gazetteer = makeGazetteer(places);
@@ -17,7 +17,7 @@ it.each(['nl', 'en'] as const)(
   'a name that a form in %s shows or asks for is understood when it is filled in',
   (language) => {
     const misread = all.filter((place) => {
-      const found = onePlaceIn(gazetteer, wordsIn(language).places.full(place));
+      const found = onePlaceIn(gazetteer, sentencesIn(language).places.full(place));
       return !('code' in found) || found.code !== place.code;
     });
     expect(all.length).toBeGreaterThan(370);

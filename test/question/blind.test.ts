@@ -23,7 +23,7 @@ function objectsFor(cases: readonly BlindCase[]): readonly ContractObject[] {
       targets: [],
     });
     previous = asked.question;
-    return renderObject(asked, 'nl');
+    return renderObject(asked, REAL_PLACES, 'nl');
   });
 }
 

@@ -12,6 +12,7 @@ import {
   stopSubscription,
 } from '../../src/slack/requests/subscriptions.ts';
 import { removeGoal } from '../../src/slack/requests/targets.ts';
+import { REAL_PLACES } from '../support/real-snapshot.ts';
 
 /** Decisions are values: nothing is stored or sent to make them. */
 
@@ -28,6 +29,7 @@ const at: RequestContext = {
   messageTs: '',
 };
 const facts: Facts = {
+  places: REAL_PLACES,
   now: new Date('2026-11-23T09:00:00Z'),
   today: '2026-11-23',
   person: null,

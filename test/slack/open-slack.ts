@@ -76,7 +76,7 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
       routes: options.routes ?? [],
     },
     ask: bot.ask,
-    render: (answer, how) => renderMessage(answer, how, loadMap),
+    render: (answer, how) => renderMessage(answer, bot.places, how, loadMap),
     state: bot.store.state,
     editions: bot.store.editions,
     places: bot.places,

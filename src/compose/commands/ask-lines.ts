@@ -79,5 +79,8 @@ function answerLine(
   };
   const asked = bot.ask(text, context);
   if (key !== null && canBeFollowed(asked.question)) threads.set(key, asked.question);
-  return { id, ...renderObject(asked, lang ?? defaults.language ?? asked.question.language ?? 'nl') };
+  return {
+    id,
+    ...renderObject(asked, bot.places, lang ?? defaults.language ?? asked.question.language ?? 'nl'),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { Places } from '../../domain/places.ts';
 import type { Asked } from '../../domain/ports.ts';
 import { dayOf } from '../../operate/clock.ts';
 import { explainQuestion } from '../../present/explain.ts';
@@ -44,7 +45,7 @@ export const ask = defineCommand({
       const asked = bot.ask(text, context);
       const spoken = language ?? asked.question.language ?? 'nl';
       if (values.explain) terminal.err(`${explainQuestion(asked.question, spoken)}\n`);
-      terminal.out(`${await printed(asked, spoken, text, values)}\n`);
+      terminal.out(`${await printed(asked, bot.places, spoken, text, values)}\n`);
       return 0;
     });
   },
@@ -52,13 +53,14 @@ export const ask = defineCommand({
 
 async function printed(
   asked: Asked,
+  places: Places,
   language: Language,
   sentence: string,
   form: { readonly json?: boolean; readonly blocks?: boolean },
 ): Promise<string> {
-  if (form.json) return JSON.stringify(renderObject(asked, language));
-  if (!form.blocks) return renderText(asked.answer, language);
-  const message = await renderMessage(asked.answer, {
+  if (form.json) return JSON.stringify(renderObject(asked, places, language));
+  if (!form.blocks) return renderText(asked.answer, places, language);
+  const message = await renderMessage(asked.answer, places, {
     language,
     audience: 'private',
     newestBlocks: true,

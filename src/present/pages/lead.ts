@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { AskedPlace } from '../../domain/match.ts';
 import { capitalised } from '../../text/capitals.ts';
-import { echo, mergedSince, placeOfCode } from '../names.ts';
+import { echo } from '../names.ts';
 import type { Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { askButton } from './buttons.ts';
@@ -30,7 +30,7 @@ function readingLine({ via, place, written }: AskedPlace, { places }: Words): st
     case 'village':
       return places.village(echo(via.village), place);
     case 'former':
-      return places.successor(placeOfCode(via.former).name, mergedSince(via.former), place);
+      return places.successor(places.of(via.former).name, places.mergedSince(via.former), place);
     case 'misspelling':
       return places.misspelling(echo(written), place);
     default:

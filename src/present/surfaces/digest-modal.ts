@@ -4,7 +4,7 @@ import type { NoPlace } from '../../domain/one-place.ts';
 import type { Place } from '../../domain/place.ts';
 import type { WeeklyMoment } from '../../domain/request.ts';
 import { surfaceWords } from '../surfaces.ts';
-import { wordsIn } from '../words/words.ts';
+import { sentencesIn } from '../words/words.ts';
 import { DIGEST_VIEW } from './ids.ts';
 import { timeText } from './moments.ts';
 import { option, plain } from './parts.ts';
@@ -53,7 +53,7 @@ export function missingError(language: Language): string {
 /** What stands under the field; the names are written so that they are understood when they are filled in. */
 export function placeError(language: Language, { why, candidates }: NoPlace): string {
   const { digestModal: words } = surfaceWords(language);
-  const { numbers, places } = wordsIn(language);
+  const { numbers, places } = sentencesIn(language);
   const names = numbers.or(candidates.map(places.full));
   if (candidates.length === 0) return words.unknownPlace;
   return why === 'several' ? words.unclearPlace(names) : words.nearPlace(names);
@@ -83,7 +83,7 @@ function placeInput(language: Language, place: Place | null): KnownBlock {
       type: 'plain_text_input',
       action_id: DIGEST_INPUTS.place,
       max_length: 100,
-      ...(place === null ? {} : { initial_value: wordsIn(language).places.full(place) }),
+      ...(place === null ? {} : { initial_value: sentencesIn(language).places.full(place) }),
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Message } from '../../domain/message.ts';
 import type { Place } from '../../domain/place.ts';
 import { context, section } from '../blocks/mrkdwn.ts';
 import { surfaceWords } from '../surfaces.ts';
+import type { Words } from '../words/words.ts';
 import { SURFACE_ACTIONS } from './ids.ts';
 import { mention, option, placeName, plain, said, sentence } from './parts.ts';
 
@@ -18,13 +19,12 @@ export interface SettingsShown {
 }
 
 /** Language of the person and of the channel, each with a menu. */
-export function settingsPanel(language: Language, shown: SettingsShown): Message {
-  const { settings } = surfaceWords(language);
-  const region =
-    shown.region === null ? settings.noRegion : settings.region(placeName(shown.region, language));
+export function settingsPanel(words: Words, shown: SettingsShown): Message {
+  const { settings } = surfaceWords(words.language);
+  const region = shown.region === null ? settings.noRegion : settings.region(placeName(shown.region, words));
   return sentence(settings.title, [
-    languageBlock(language, settings.mine, SURFACE_ACTIONS.myLanguage, shown.own),
-    languageBlock(language, settings.channel, SURFACE_ACTIONS.channelLanguage, shown.channel),
+    languageBlock(words.language, settings.mine, SURFACE_ACTIONS.myLanguage, shown.own),
+    languageBlock(words.language, settings.channel, SURFACE_ACTIONS.channelLanguage, shown.channel),
     context(region),
   ]);
 }

@@ -4,6 +4,7 @@ import type { Place } from '../../domain/place.ts';
 import { type Places, placeOf } from '../../domain/places.ts';
 import type { Recipient } from '../../domain/state.ts';
 import { ownerMessage } from '../../present/owner-message.ts';
+import { wordsOf } from '../../present/words/words.ts';
 import type { Log } from '../deps.ts';
 import { attemptOf } from '../transport/failed-call.ts';
 
@@ -23,7 +24,7 @@ export async function tellOwner(parts: OwnerParts, recipient: Recipient, news: O
   const { places, admins, log } = parts;
   const place: Place | null = placeOf(places, recipient.place);
   if (place === null) return true;
-  const { text, blocks } = ownerMessage(news, place, recipient, recipient.language);
+  const { text, blocks } = ownerMessage(news, place, recipient, wordsOf(places, recipient.language));
   const here = admins
     .filter((admin) => admin.startsWith(`${recipient.workspace}:`))
     .map((admin) => admin.slice(recipient.workspace.length + 1));

@@ -3,9 +3,10 @@ import type { AlertRequest } from '../../domain/request.ts';
 import type { Alert } from '../../domain/state.ts';
 import { alertNotice, alertReply, targetReply } from '../../present/surfaces/goals.ts';
 import { requestNotes } from '../../present/surfaces/request-notes.ts';
+import { wordsOf } from '../../present/words/words.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type Decision, type Request, start, tell } from './decision.ts';
-import { channelLanguage, type Facts } from './facts.ts';
+import { channelWords, type Facts } from './facts.ts';
 import { goalSet, tellerIn } from './goals.ts';
 
 /** `waarschuw als Venlo onder 60% komt` */
@@ -38,12 +39,11 @@ export function setAlert(
     side,
     setBy: at.user,
   };
-  const everyone = channelLanguage(facts, language);
   const now = answer.progress?.share ?? null;
   return start(at, language, {
     channel: at.channel,
-    notice: alertNotice(everyone, alert, now, tellerIn(facts, place.code)),
+    notice: alertNotice(channelWords(facts, language), alert, now, tellerIn(facts, place.code)),
     changes: [goalSet(facts, at, alert)],
-    reply: alertReply(language, 'done', requestNotes(language, answer)),
+    reply: alertReply(language, 'done', requestNotes(wordsOf(facts.places, language), answer)),
   });
 }

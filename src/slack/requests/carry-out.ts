@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../domain/match.ts';
 import type { ChannelId } from '../../domain/state.ts';
 import type { NextPostOf } from '../deps.ts';
 import type { Spoken } from '../replies/ask-at.ts';
@@ -5,7 +6,7 @@ import type { Executor } from '../replies/executor.ts';
 import type { Exchange } from '../replies/send-reply.ts';
 import type { RequestContext } from '../request-context.ts';
 import { setAlert } from './alerts.ts';
-import { linkChannel, type Naming, unlinkChannel } from './channel-link.ts';
+import { linkChannel, unlinkChannel } from './channel-link.ts';
 import { isRequest, type Outcome, type Request } from './decision.ts';
 import { type FactParts, type Facts, readFacts } from './facts.ts';
 import { settings } from './settings.ts';
@@ -25,7 +26,8 @@ export interface Requests {
   ): Promise<void>;
 }
 
-export interface RequestsParts extends FactParts, Naming {
+export interface RequestsParts extends FactParts {
+  readonly gazetteer: Gazetteer;
   readonly executor: Executor;
   readonly nextPost: NextPostOf;
 }
@@ -49,7 +51,9 @@ export function makeRequests(parts: RequestsParts): Requests {
       const { answer } = spoken.asked;
       if (!isRequest(answer)) return false;
       const { at } = exchange;
-      await requests.change(exchange, at.channel, (facts) => decide(facts, at, { spoken, answer }, parts));
+      await requests.change(exchange, at.channel, (facts) =>
+        decide(facts, at, { spoken, answer }, parts.gazetteer),
+      );
       return true;
     },
   };
@@ -61,12 +65,12 @@ function decide(
   facts: Facts,
   at: RequestContext,
   request: Request,
-  naming: Naming,
+  gazetteer: Gazetteer,
 ): Outcome | readonly Outcome[] {
   const { details } = request.answer;
   switch (details.intent) {
     case 'channel_link':
-      return linkChannel(facts, at, request, naming);
+      return linkChannel(facts, at, request, gazetteer);
     case 'channel_unlink':
       return unlinkChannel(facts, at, request);
     case 'digest_subscribe':

@@ -4,8 +4,7 @@ import type { Gazetteer } from '../../domain/match.ts';
 import type { Day } from '../../domain/period.ts';
 import type { Place, RegionCode } from '../../domain/place.ts';
 import { isMunicipalityCode, isRegionCode } from '../../domain/place.ts';
-import { type Places, regionsAt } from '../../domain/places.ts';
-import { placeOfCode } from '../../present/names.ts';
+import { type Places, placeOf, regionsAt } from '../../domain/places.ts';
 import {
   confirmLink,
   linkedNotice,
@@ -14,58 +13,52 @@ import {
   unlinkedNotice,
   unlinkReply,
 } from '../../present/surfaces/channel-link.ts';
+import { wordsOf } from '../../present/words/words.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type Decision, type Request, start, stop, tell } from './decision.ts';
-import { channelLanguage, type Facts } from './facts.ts';
-
-/** What is known about places and their names. */
-export interface Naming {
-  readonly gazetteer: Gazetteer;
-  readonly places: Places;
-}
+import { channelWords, type Facts } from './facts.ts';
 
 /** `koppel noord-limburg`; bare it proposes a region by the channel's name, or offers a menu. */
 export function linkChannel(
   facts: Facts,
   at: RequestContext,
   { spoken, answer }: Request,
-  naming: Naming,
+  gazetteer: Gazetteer,
 ): Decision {
   const { language } = spoken;
+  const { places, today } = facts;
+  const words = wordsOf(places, language);
   const isNamed = spoken.asked.question.places[0]?.via.kind !== 'channel';
   const place = isNamed ? answer.place : null;
   if (place !== null && isRegionCode(place.code)) return linkTo(facts, at, language, place.code);
   const linked = facts.settings?.region ?? null;
   if (place === null && linked !== null) {
-    return tell(language, linkReply(language, 'already', placeOfCode(linked)));
+    return tell(language, linkReply(words, 'already', words.places.of(linked)));
   }
   const region =
     place === null
-      ? regionByChannelName(naming, facts.today, at.channelName)
-      : regionAround(naming.places, facts.today, place);
+      ? regionByChannelName(gazetteer, facts, at.channelName)
+      : regionAround(places, today, place);
   const offer =
     region === null
-      ? linkMenu(language, allRegions(naming.places, facts.today), place?.level === 'country')
-      : confirmLink(language, region, place);
+      ? linkMenu(language, allRegions(places, today), place?.level === 'country')
+      : confirmLink(words, region, place);
   return tell(language, offer);
 }
 
 /** Links the channel, or says that it was so already. */
-export function linkTo(
-  { settings }: Facts,
-  at: RequestContext,
-  reader: Language,
-  code: RegionCode,
-): Decision {
-  const region = placeOfCode(code);
-  if (settings?.region === code) return tell(reader, linkReply(reader, 'already', region));
+export function linkTo(facts: Facts, at: RequestContext, reader: Language, code: RegionCode): Decision {
+  const { settings } = facts;
+  const words = wordsOf(facts.places, reader);
+  const region = words.places.of(code);
+  if (settings?.region === code) return tell(reader, linkReply(words, 'already', region));
   const language = settings?.language ?? null;
   const { workspace, channel, user } = at;
   return start(at, reader, {
     channel,
-    notice: linkedNotice(language ?? reader, user, region),
+    notice: linkedNotice(channelWords(facts, reader), user, region),
     changes: [{ kind: 'put-channel', settings: { workspace, channel, region: code, language, setBy: user } }],
-    reply: linkReply(reader, 'done', region),
+    reply: linkReply(words, 'done', region),
   });
 }
 
@@ -75,9 +68,10 @@ export function unlinkChannel(facts: Facts, at: RequestContext, { spoken }: Requ
   if (settings === null || settings.region === null) {
     return tell(language, unlinkReply(language, 'nothingToUnlink'));
   }
+  const everyone = channelWords(facts, language);
   return stop(at, language, {
     channel: at.channel,
-    notice: unlinkedNotice(channelLanguage(facts, language), at.user, placeOfCode(settings.region)),
+    notice: unlinkedNotice(everyone, at.user, everyone.places.of(settings.region)),
     changes: [{ kind: 'put-channel', settings: { ...settings, region: null } }],
     reply: unlinkReply(language, 'unlinkDone'),
   });
@@ -88,8 +82,8 @@ const PLACEHOLDERS = ['directmessage', 'privategroup'];
 
 /** The longest run of words in the channel's name that is exactly the name of a place; villages only as the whole name. */
 function regionByChannelName(
-  { gazetteer, places }: Naming,
-  today: Day,
+  gazetteer: Gazetteer,
+  { places, today }: Facts,
   channelName: string | null,
 ): Place | null {
   if (channelName === null || PLACEHOLDERS.includes(channelName)) return null;
@@ -115,7 +109,7 @@ function theOnlyRegion(candidates: readonly Place[]): Place | null {
 function regionAround(places: Places, today: Day, place: Place): Place | null {
   if (isRegionCode(place.code)) return place;
   const region = isMunicipalityCode(place.code) ? regionOn(places.divisions, place.code, today) : undefined;
-  return region === undefined ? null : placeOfCode(region);
+  return region === undefined ? null : placeOf(places, region);
 }
 
 function allRegions(places: Places, today: Day): readonly Place[] {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Language } from '../../domain/language.ts';
 import type { Day } from '../../domain/period.ts';
+import type { Places } from '../../domain/places.ts';
 import type { Clock } from '../../domain/ports.ts';
 import type {
   ChannelId,
@@ -11,9 +12,11 @@ import type {
   Subscription,
   UserSettings,
 } from '../../domain/state.ts';
+import { type Words, wordsOf } from '../../present/words/words.ts';
 
-/** What stands in the state about a channel and a person, read before anything is decided. */
+/** What stands in the state about a channel and a person, read before anything is decided, and what places there are. */
 export interface Facts {
+  readonly places: Places;
   readonly now: Date;
   readonly today: Day;
   readonly person: UserSettings | null;
@@ -30,10 +33,11 @@ export interface Facts {
 export interface FactParts {
   readonly state: Pick<State, 'users' | 'channels' | 'subscriptions' | 'recipients' | 'goals'>;
   readonly clock: Clock;
+  readonly places: Places;
 }
 
 export async function readFacts(
-  { state, clock }: FactParts,
+  { state, clock, places }: FactParts,
   { workspace, channel }: ChannelId,
   user: string,
 ): Promise<Facts> {
@@ -46,10 +50,15 @@ export async function readFacts(
     state.goals.inChannel(id),
   ]);
   const [now, today] = [clock.now(), clock.today()];
-  return { now, today, person, settings, subscriptions, recipients, goals, newId: randomUUID };
+  return { places, now, today, person, settings, subscriptions, recipients, goals, newId: randomUUID };
 }
 
 /** The language everyone in the channel reads. */
 export function channelLanguage({ settings }: Facts, reader: Language): Language {
   return settings?.language ?? reader;
+}
+
+/** For what everyone in the channel reads. */
+export function channelWords(facts: Facts, reader: Language): Words {
+  return wordsOf(facts.places, channelLanguage(facts, reader));
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../../domain/language.ts';
 import type { SettingsRequest } from '../../domain/request.ts';
-import { placeOfCode } from '../../present/names.ts';
 import {
   channelLanguageNotice,
   channelLanguageReply,
@@ -9,6 +8,7 @@ import {
   myLanguageReply,
   settingsPanel,
 } from '../../present/surfaces/settings.ts';
+import { wordsOf } from '../../present/words/words.ts';
 import { readerLanguage } from '../replies/language.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type Change, type Decision, type Request, start, tell } from './decision.ts';
@@ -26,11 +26,12 @@ export function settings(
   return setMyLanguage(facts, at, change.kind === 'language' ? change.language : null);
 }
 
-function panel({ person, settings }: Facts, reader: Language) {
-  return settingsPanel(reader, {
+function panel({ person, settings, places }: Facts, reader: Language) {
+  const words = wordsOf(places, reader);
+  return settingsPanel(words, {
     own: person?.language ?? null,
     channel: settings?.language ?? null,
-    region: settings?.region == null ? null : placeOfCode(settings.region),
+    region: settings?.region == null ? null : words.places.of(settings.region),
   });
 }
 

@@ -12,9 +12,10 @@ import {
   subscribedNotice,
   subscribedReply,
 } from '../../present/surfaces/subscriptions.ts';
+import { wordsOf } from '../../present/words/words.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type Outcome, type Request, start, tell } from './decision.ts';
-import { channelLanguage, type Facts } from './facts.ts';
+import { channelLanguage, channelWords, type Facts } from './facts.ts';
 import { DEFAULT_MOMENT, TIME_ZONE } from './subscription-defaults.ts';
 import { resumeByName, resumeSubscription } from './subscriptions.ts';
 
@@ -53,7 +54,7 @@ export function subscribe(
   const [, ...others] = spoken.asked.question.places.map(({ place }) => place.code);
   const whole = others.length === 0 ? answer : { ...answer, unread: [], rest: null };
   return [...new Set([first, ...others])].map((place) => {
-    const notes = place === first ? requestNotes(language, whole) : [];
+    const notes = place === first ? requestNotes(wordsOf(facts.places, language), whole) : [];
     const wanted = { channel: at.channel, place, moment, said, direct: direct || null, notes };
     return subscribeTo(facts, at, language, wanted);
   });
@@ -69,7 +70,7 @@ export function subscribeTo(facts: Facts, at: RequestContext, reader: Language, 
   const notes = wanted.notes ?? [];
   if (held !== undefined && isSame(held, moment, direct)) {
     return runs(held)
-      ? tell(reader, sameSubscription(reader, held, notes))
+      ? tell(reader, sameSubscription(wordsOf(facts.places, reader), held, notes))
       : resumeSubscription(facts, at, reader, held);
   }
   const id = recipient?.id ?? facts.newId();
@@ -96,7 +97,10 @@ export function subscribeTo(facts: Facts, at: RequestContext, reader: Language, 
       };
       return start(at, reader, {
         channel,
-        notice: subscribedNotice(subscription, at.user, { isNew: held === undefined, thisWeekDone }),
+        notice: subscribedNotice(channelWords(facts, reader), subscription, at.user, {
+          isNew: held === undefined,
+          thisWeekDone,
+        }),
         changes: [{ kind: 'put-subscription', subscription }],
         reply: subscribedReply(reader, subscription, notes),
       });

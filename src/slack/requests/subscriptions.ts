@@ -1,7 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { runs } from '../../domain/recipient.ts';
 import type { Subscription } from '../../domain/state.ts';
-import { placeOfCode } from '../../present/names.ts';
 import {
   digestReply,
   noSuchSubscription,
@@ -12,6 +11,7 @@ import {
   stoppedReply,
   subscriptionList,
 } from '../../present/surfaces/subscriptions.ts';
+import { wordsOf } from '../../present/words/words.ts';
 import type { RequestContext } from '../request-context.ts';
 import {
   type Decision,
@@ -22,16 +22,16 @@ import {
   stop,
   tell,
 } from './decision.ts';
-import { channelLanguage, type Facts } from './facts.ts';
+import { channelWords, type Facts } from './facts.ts';
 import { hasGoals } from './goals.ts';
 
 export function stopByName(facts: Facts, at: RequestContext, request: Request): Decision {
-  const found = theOneMeant(request, facts.subscriptions);
+  const found = theOneMeant(facts, request, facts.subscriptions);
   return 'changes' in found ? found : stopSubscription(facts, at, request.spoken.language, found);
 }
 
 export function pauseByName(facts: Facts, at: RequestContext, request: Request): Decision {
-  const found = theOneMeant(request, facts.subscriptions);
+  const found = theOneMeant(facts, request, facts.subscriptions);
   return 'changes' in found ? found : pauseSubscription(facts, at, request.spoken.language, found);
 }
 
@@ -40,15 +40,17 @@ export function resumeByName(facts: Facts, at: RequestContext, request: Request)
   const { language } = request.spoken;
   const all = facts.subscriptions;
   const named = all.find(({ place }) => place === request.answer.place?.code);
-  if (named !== undefined && runs(named)) return tell(language, sameSubscription(language, named, []));
+  if (named !== undefined && runs(named)) {
+    return tell(language, sameSubscription(wordsOf(facts.places, language), named, []));
+  }
   const resting = all.filter((one) => !runs(one));
   if (resting.length === 0) return tell(language, digestReply(language, 'nothingPaused'));
-  const found = theOneMeant(request, resting);
+  const found = theOneMeant(facts, request, resting);
   return 'changes' in found ? found : resumeSubscription(facts, at, language, found);
 }
 
-export function listSubscriptions(facts: Facts, { spoken }: Request): Decision {
-  return tell(spoken.language, subscriptionList(spoken.language, facts.subscriptions, 'list'));
+export function listSubscriptions({ places, subscriptions }: Facts, { spoken }: Request): Decision {
+  return tell(spoken.language, subscriptionList(wordsOf(places, spoken.language), subscriptions, 'list'));
 }
 
 export function stopSubscription(
@@ -57,12 +59,13 @@ export function stopSubscription(
   reader: Language,
   subscription: Subscription,
 ): Decision {
-  const place = placeOfCode(subscription.place);
+  const words = wordsOf(facts.places, reader);
+  const place = words.places.of(subscription.place);
   return stop(at, reader, {
     channel: subscription.channel,
-    notice: stopNotice(channelLanguage(facts, reader), 'stopped', at.user, place),
+    notice: stopNotice(channelWords(facts, reader), 'stopped', at.user, place),
     changes: [{ kind: 'remove-subscription', subscription: subscription.id }],
-    reply: stoppedReply(reader, hasGoals(facts, subscription.place) ? place : null),
+    reply: stoppedReply(words, hasGoals(facts, subscription.place) ? place : null),
   });
 }
 
@@ -73,22 +76,24 @@ export function pauseSubscription(
   subscription: Subscription,
 ): Decision {
   const { id, channel, place, paused } = subscription;
-  if (paused) return tell(reader, pausedReply(reader, subscription));
+  const words = wordsOf(facts.places, reader);
+  const reply = pausedReply(words, subscription);
+  if (paused) return tell(reader, reply);
   return stop(at, reader, {
     channel,
-    notice: stopNotice(channelLanguage(facts, reader), 'paused', at.user, placeOfCode(place)),
+    notice: stopNotice(channelWords(facts, reader), 'paused', at.user, words.places.of(place)),
     changes: [{ kind: 'pause', subscription: id }],
-    reply: pausedReply(reader, subscription),
+    reply,
   });
 }
 
 export function resumeSubscription(
-  _facts: Facts,
+  { places }: Facts,
   at: RequestContext,
   reader: Language,
   subscription: Subscription,
 ): NeedsNextPost {
-  const { id, channel, moment, timeZone } = subscription;
+  const { id, channel, moment, timeZone, language } = subscription;
   return {
     subscription: id,
     moment,
@@ -96,7 +101,7 @@ export function resumeSubscription(
     decide: ({ due }) =>
       start(at, reader, {
         channel,
-        notice: resumedNotice(subscription, at.user, due),
+        notice: resumedNotice(wordsOf(places, language), subscription, at.user, due),
         changes: [{ kind: 'resume', subscription: id, nextDue: due }],
         reply: null,
       }),
@@ -104,8 +109,13 @@ export function resumeSubscription(
 }
 
 /** The one of these subscriptions that was named, or the only one; else what the person is told. */
-function theOneMeant({ spoken, answer }: Request, all: readonly Subscription[]): Subscription | Decision {
+function theOneMeant(
+  { places }: Facts,
+  { spoken, answer }: Request,
+  all: readonly Subscription[],
+): Subscription | Decision {
   const { language } = spoken;
+  const words = wordsOf(places, language);
   const isNamed = spoken.asked.question.places[0]?.via.kind !== 'channel';
   const named = all.find(({ place }) => place === answer.place?.code);
   if (named !== undefined) return named;
@@ -113,7 +123,7 @@ function theOneMeant({ spoken, answer }: Request, all: readonly Subscription[]):
   if (all.length === 1 && only !== undefined && (!isNamed || answer.place === null)) return only;
   const told =
     answer.place !== null && isNamed && all.length > 0
-      ? noSuchSubscription(language, answer.place)
-      : subscriptionList(language, all, 'which');
+      ? noSuchSubscription(words, answer.place)
+      : subscriptionList(words, all, 'which');
   return tell(language, told);
 }

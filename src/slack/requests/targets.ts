@@ -12,9 +12,10 @@ import {
   targetReply,
 } from '../../present/surfaces/goals.ts';
 import { requestNotes } from '../../present/surfaces/request-notes.ts';
+import { wordsOf } from '../../present/words/words.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type Decision, type Request, start, stop, tell } from './decision.ts';
-import { channelLanguage, type Facts } from './facts.ts';
+import { channelWords, type Facts } from './facts.ts';
 import { goalSet, tellerIn } from './goals.ts';
 
 /** `doel venlo 70% eind 2026` */
@@ -25,6 +26,7 @@ export function setTarget(
   { share, by }: TargetRequest,
 ): Decision {
   const { language } = spoken;
+  const words = wordsOf(facts.places, language);
   const metric = answer.reading.metric ?? 'profile_share';
   const { place } = answer;
   if (share === null || place === null) return tell(language, targetReply(language, 'noShare'));
@@ -35,7 +37,7 @@ export function setTarget(
     .filter((goal) => goal.kind === 'target')
     .find((each) => each.place === place.code && each.metric === metric);
   if (held !== undefined && held.share === share && held.by === by) {
-    return tell(language, sameTarget(language, held), [goalSet(facts, at, held)]);
+    return tell(language, sameTarget(words, held), [goalSet(facts, at, held)]);
   }
   const target: Target = {
     kind: 'target',
@@ -51,20 +53,20 @@ export function setTarget(
   const teller = tellerIn(facts, place.code);
   return start(at, language, {
     channel: at.channel,
-    notice: targetNotice(channelLanguage(facts, language), target, answer.progress),
+    notice: targetNotice(channelWords(facts, language), target, answer.progress),
     changes: [goalSet(facts, at, target)],
-    reply: targetDone(language, at.channel, teller, requestNotes(language, answer)),
+    reply: targetDone(language, at.channel, teller, requestNotes(words, answer)),
   });
 }
 
-export function listGoals({ goals }: Facts, { spoken }: Request): Decision {
-  return tell(spoken.language, goalList(spoken.language, goals));
+export function listGoals({ goals, places }: Facts, { spoken }: Request): Decision {
+  return tell(spoken.language, goalList(wordsOf(places, spoken.language), goals));
 }
 
 export function removeGoal(facts: Facts, at: RequestContext, reader: Language, goal: Goal): Decision {
   return stop(at, reader, {
     channel: goal.channel,
-    notice: removedNotice(channelLanguage(facts, reader), at.user, goal),
+    notice: removedNotice(channelWords(facts, reader), at.user, goal),
     changes: [{ kind: 'remove-goal', goal }],
     reply: targetReply(reader, 'removeDone'),
   });
@@ -78,11 +80,12 @@ export function removeGoalByName(
   kind: Goal['kind'],
 ): Decision {
   const { language } = spoken;
-  const { goals } = facts;
+  const { goals, places } = facts;
   const isNamed = spoken.asked.question.places[0]?.via.kind !== 'channel';
   const place = isNamed ? answer.place : null;
   const meant = goals.filter((goal) => goal.kind === kind && (place === null || goal.place === place.code));
   const [only] = meant;
   if (meant.length === 1 && only !== undefined) return removeGoal(facts, at, language, only);
-  return tell(language, meant.length === 0 ? targetReply(language, 'noSuch') : goalList(language, goals));
+  if (meant.length === 0) return tell(language, targetReply(language, 'noSuch'));
+  return tell(language, goalList(wordsOf(places, language), goals));
 }

@@ -1,9 +1,11 @@
 import type { App } from '@slack/bolt';
 import type { Editions } from '../../../domain/editions.ts';
+import type { Places } from '../../../domain/places.ts';
 import type { Clock } from '../../../domain/ports.ts';
 import type { State } from '../../../domain/state.ts';
 import { homeView } from '../../../present/surfaces/home.ts';
 import { welcomeMessage } from '../../../present/surfaces/welcome.ts';
+import { wordsOf } from '../../../present/words/words.ts';
 import type { Executor } from '../../replies/executor.ts';
 import { type LanguageOf, readerLanguage } from '../../replies/language.ts';
 import { type LocaleParts, refreshLocale } from '../../replies/locale.ts';
@@ -13,6 +15,7 @@ import { ofPerson } from '../../request-context.ts';
 export interface HomeParts {
   readonly state: Pick<State, 'users' | 'subscriptions' | 'goals'>;
   readonly editions: Editions;
+  readonly places: Places;
   readonly executor: Executor;
 }
 
@@ -33,7 +36,10 @@ export function registerHome(app: App, parts: OpenedParts): void {
 }
 
 /** Draws App Home as things are now. */
-export async function showHome({ state, editions, executor }: HomeParts, exchange: Exchange): Promise<void> {
+export async function showHome(
+  { state, editions, places, executor }: HomeParts,
+  exchange: Exchange,
+): Promise<void> {
   const { workspace, user, english } = exchange.at;
   const [person, subscriptions, goals] = await Promise.all([
     state.users.get(workspace, user),
@@ -43,7 +49,7 @@ export async function showHome({ state, editions, executor }: HomeParts, exchang
   const newest = editions.snapshot().editions.findLast(({ period }) => period !== null) ?? null;
   const targets = goals.filter((goal) => goal.kind === 'target');
   const shown = { newest, own: person?.language ?? null, subscriptions, targets };
-  const view = homeView(readerLanguage(person, english), shown);
+  const view = homeView(wordsOf(places, readerLanguage(person, english)), shown);
   await executor.send(exchange, { kind: 'home', view });
 }
 

@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import type { FiguresAnswer } from '../../../domain/answer.ts';
 import type { Gazetteer } from '../../../domain/match.ts';
 import { type NoPlace, onePlaceIn } from '../../../domain/one-place.ts';
+import type { Places } from '../../../domain/places.ts';
 import type { Ask, Clock } from '../../../domain/ports.ts';
 import type { State } from '../../../domain/state.ts';
 import { stepProblem } from '../../../present/surfaces/step.ts';
@@ -13,6 +14,7 @@ const STEP = 'dekkingscijfers';
 interface StepParts {
   readonly ask: Ask;
   readonly gazetteer: Gazetteer;
+  readonly places: Places;
   readonly clock: Clock;
   readonly state: Pick<State, 'events'>;
 }
@@ -28,7 +30,7 @@ export function registerWorkflowStep(app: App, parts: StepParts): void {
     const found = stepAnswer(parts, place, quarter);
     const answered =
       'answer' in found
-        ? () => complete({ outputs: outputsOf(found.answer) })
+        ? () => complete({ outputs: outputsOf(found.answer, parts.places) })
         : () => fail({ error: stepProblem('nl', place, found.problem) });
     // Completing a step twice does no harm, so what Slack may not have taken is said again.
     await answered().catch(() => answered());
@@ -56,9 +58,9 @@ function stepAnswer(
   return isOfPlace ? { answer } : { problem: 'no-figures' };
 }
 
-function outputsOf(answer: FiguresAnswer): Record<string, string | number> {
+function outputsOf(answer: FiguresAnswer, places: Places): Record<string, string | number> {
   const { figures, edition } = answer.subject;
-  const text = renderText(answer, 'nl');
+  const text = renderText(answer, places, 'nl');
   return {
     headline: text.split('\n')[0] ?? '',
     text,

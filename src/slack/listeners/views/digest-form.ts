@@ -2,9 +2,9 @@ import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import type { Gazetteer } from '../../../domain/match.ts';
 import { onePlaceIn } from '../../../domain/one-place.ts';
+import { type Places, placeOfCode } from '../../../domain/places.ts';
 import type { WeeklyMoment } from '../../../domain/request.ts';
 import type { State } from '../../../domain/state.ts';
-import { placeOfCode } from '../../../present/names.ts';
 import {
   DIGEST_INPUTS,
   digestModal,
@@ -27,13 +27,14 @@ const metadata = z.object({ channel: z.string().nullable(), fromHome: z.boolean(
 
 export interface OpenFormParts {
   readonly state: Pick<State, 'subscriptions' | 'channels'>;
+  readonly places: Places;
   readonly executor: Executor;
   readonly languageOf: LanguageOf;
 }
 
 /** The button's value: a subscription to change, a channel to subscribe, or `new` in App Home. */
 export async function openDigestModal(
-  { state, executor, languageOf }: OpenFormParts,
+  { state, places, executor, languageOf }: OpenFormParts,
   action: BlockAction,
 ): Promise<void> {
   const { at, value, triggerId } = action;
@@ -48,7 +49,7 @@ export async function openDigestModal(
     language,
     {
       channel,
-      place: place === null ? null : placeOfCode(place),
+      place: place === null ? null : placeOfCode(places, place),
       moment: held?.moment ?? DEFAULT_MOMENT,
       direct: held?.direct ?? false,
     },
