@@ -3,6 +3,7 @@ import { previewDigest } from '../../src/compose/digest-message.ts';
 import { nextPost } from '../../src/compose/next-post.ts';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
 import { readPublicationFile } from '../../src/compose/read-publication-file.ts';
+import { DEFAULTS } from '../../src/config.ts';
 import type { Clock } from '../../src/domain/ports.ts';
 import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
 import type { Workspace } from '../../src/local-slack/workspace.ts';
@@ -68,6 +69,7 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
   };
   const deps: SlackDeps = {
     settings: {
+      ...DEFAULTS,
       slack: connection(mode, workspace),
       slackApiUrl: workspace.apiUrl,
       host: '127.0.0.1',
