@@ -12,7 +12,7 @@ import { placeOfCode } from '../names.ts';
 import { targetLine } from '../pages/target-line.ts';
 import { surfaceWords } from '../surfaces.ts';
 import { wordsIn } from '../words/words.ts';
-import { SURFACE_ACTIONS } from './ids.ts';
+import { SURFACE_ACTIONS } from './action-ids.ts';
 import { button, buttons, mention, placeName, said, sentence } from './parts.ts';
 
 type Progress = Omit<TargetProgress, 'target'> | null;

@@ -9,7 +9,7 @@ import { placeOfCode } from '../names.ts';
 import { importReportText } from '../report.ts';
 import { surfaceWords } from '../surfaces.ts';
 import { wordsIn } from '../words/words.ts';
-import { SURFACE_ACTIONS } from './ids.ts';
+import { SURFACE_ACTIONS } from './action-ids.ts';
 import { button, buttons, placeName, sentence } from './parts.ts';
 
 /** A share that changed since the previous edition. */

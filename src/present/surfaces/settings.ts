@@ -4,7 +4,7 @@ import type { Message } from '../../domain/message.ts';
 import type { Place } from '../../domain/place.ts';
 import { context, section } from '../blocks/mrkdwn.ts';
 import { surfaceWords } from '../surfaces.ts';
-import { SURFACE_ACTIONS } from './ids.ts';
+import { SURFACE_ACTIONS } from './action-ids.ts';
 import { mention, option, placeName, plain, said, sentence } from './parts.ts';
 
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
