@@ -8,6 +8,7 @@ import type { Clock } from '../../src/domain/ports.ts';
 import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
 import type { Workspace } from '../../src/local-slack/workspace.ts';
 import { dayOf } from '../../src/operate/clock.ts';
+import { openMetrics } from '../../src/operate/metrics.ts';
 import { drawPng } from '../../src/picture/draw.ts';
 import { type MunicipalityMap, readMunicipalityMap } from '../../src/present/map/municipality-map.ts';
 import { renderMessage } from '../../src/present/message.ts';
@@ -85,7 +86,7 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
     gazetteer: bot.gazetteer,
     clock,
     log: { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
-    metrics: { question: () => {}, failure: () => {} },
+    metrics: openMetrics(),
     readPublication: (file, how) => readPublicationFile(bot, file, how, clock.today()),
     drawPicture: drawPng,
     nextPost: (...wanted) => nextPost(bot.store.state, ...wanted),
