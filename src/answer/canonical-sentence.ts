@@ -1,5 +1,4 @@
-import { limitWords, thanWords } from '../domain/limit-words.ts';
-import { METRIC_WORDS } from '../domain/metric-words.ts';
+import { limitWords, METRIC_WORDS, thanWords } from '../domain/canonical-words.ts';
 import { quarterOf } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
 import type { PeriodAsked, PeriodPoint, Question, RankAsked } from '../domain/question.ts';

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
-import type { Language } from '../../domain/language.ts';
+import { type Language, languageSchema } from '../../domain/language.ts';
 import type { Day } from '../../domain/period.ts';
 import type { AskContext } from '../../domain/ports.ts';
 import { canBeFollowed, type Question } from '../../domain/question.ts';
@@ -14,7 +14,7 @@ import { readDay } from '../read-options.ts';
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string().max(100_000),
-  lang: z.enum(['nl', 'en']).nullish(),
+  lang: languageSchema.nullish(),
   region: z.string().nullish(),
   thread: z.union([z.string(), z.number()]).nullish(),
   today: z.string().nullish(),

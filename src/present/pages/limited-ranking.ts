@@ -1,6 +1,6 @@
 import type { LimitOutcome, PlaceFigures, RankingAnswer } from '../../domain/answer.ts';
+import { limitWords, thanWords } from '../../domain/canonical-words.ts';
 import { isShareMetric, type Metric } from '../../domain/figures.ts';
-import { limitWords, thanWords } from '../../domain/limit-words.ts';
 import type { Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { metricQuestion } from './canonical.ts';

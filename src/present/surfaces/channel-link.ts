@@ -4,7 +4,7 @@ import type { Message } from '../../domain/message.ts';
 import type { Place } from '../../domain/place.ts';
 import { surfaceWords } from '../surfaces.ts';
 import type { Words } from '../words/words.ts';
-import { SURFACE_ACTIONS } from './ids.ts';
+import { SURFACE_ACTIONS } from './action-ids.ts';
 import { button, buttons, mention, option, placeName, plain, said, sentence } from './parts.ts';
 
 /** For everyone in the channel: who linked it to what. */

@@ -5,7 +5,7 @@ import type { Place } from '../../domain/place.ts';
 import type { WeeklyMoment } from '../../domain/request.ts';
 import { surfaceWords } from '../surfaces.ts';
 import { sentencesIn } from '../words/words.ts';
-import { DIGEST_VIEW } from './ids.ts';
+import { DIGEST_VIEW } from './action-ids.ts';
 import { timeText } from './moments.ts';
 import { option, plain } from './parts.ts';
 

@@ -11,7 +11,7 @@ import { context, section } from '../blocks/mrkdwn.ts';
 import { targetLine } from '../pages/target-line.ts';
 import { surfaceWords } from '../surfaces.ts';
 import type { Words } from '../words/words.ts';
-import { SURFACE_ACTIONS } from './ids.ts';
+import { SURFACE_ACTIONS } from './action-ids.ts';
 import { button, buttons, mention, placeName, said, sentence } from './parts.ts';
 
 type Progress = Omit<TargetProgress, 'target'> | null;

@@ -8,7 +8,7 @@ import { context, cut, section } from '../blocks/mrkdwn.ts';
 import { importReportText } from '../report.ts';
 import { surfaceWords } from '../surfaces.ts';
 import { type Words, wordsOf } from '../words/words.ts';
-import { SURFACE_ACTIONS } from './ids.ts';
+import { SURFACE_ACTIONS } from './action-ids.ts';
 import { button, buttons, placeName, sentence } from './parts.ts';
 
 /** A share that changed since the previous edition. */

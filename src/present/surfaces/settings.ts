@@ -1,14 +1,13 @@
 import type { KnownBlock, StaticSelect } from '@slack/types';
-import type { Language } from '../../domain/language.ts';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Place } from '../../domain/place.ts';
 import { context, section } from '../blocks/mrkdwn.ts';
 import { surfaceWords } from '../surfaces.ts';
 import type { Words } from '../words/words.ts';
-import { SURFACE_ACTIONS } from './ids.ts';
+import { SURFACE_ACTIONS } from './action-ids.ts';
 import { mention, option, placeName, plain, said, sentence } from './parts.ts';
 
-const LANGUAGES: readonly Language[] = ['nl', 'en'];
 /** The value of "automatic" in a language menu. */
 const AUTOMATIC = 'auto';
 

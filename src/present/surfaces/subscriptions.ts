@@ -8,7 +8,7 @@ import { escaped } from '../../text/slack-markup.ts';
 import { context, section } from '../blocks/mrkdwn.ts';
 import { surfaceWords } from '../surfaces.ts';
 import type { Words } from '../words/words.ts';
-import { SURFACE_ACTIONS } from './ids.ts';
+import { SURFACE_ACTIONS } from './action-ids.ts';
 import { instantText, momentText } from './moments.ts';
 import { button, buttons, mention, placeName, said, sentence } from './parts.ts';
 

@@ -14,9 +14,11 @@ export async function refusalOf(exchange: Exchange): Promise<Extract<Refusal, 'g
   return sameTeam || sameOrganisation ? null : 'foreign';
 }
 
+export type ImportSettings = Pick<SlackSettings, 'adminUserIds' | 'slack'>;
+
 /** Figures are shared by all workspaces: with OAuth only listed people may import, else the admins of the one workspace. */
 export async function mayImport(
-  { adminUserIds, slack }: Pick<SlackSettings, 'adminUserIds' | 'slack'>,
+  { adminUserIds, slack }: ImportSettings,
   exchange: Exchange,
 ): Promise<boolean> {
   const { at } = exchange;

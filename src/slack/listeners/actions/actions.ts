@@ -6,9 +6,9 @@ import {
   decodeAction,
   MORE_ACTION,
   SHARE_ACTION,
-} from '../../../present/actions.ts';
+} from '../../../present/answer-actions.ts';
 import { DELIVERY_AGAIN, DELIVERY_IS_THERE } from '../../../present/owner-message.ts';
-import { SURFACE_ACTIONS } from '../../../present/surfaces/ids.ts';
+import { SURFACE_ACTIONS } from '../../../present/surfaces/action-ids.ts';
 import { isHome } from '../../request-context.ts';
 import { pauseSubscription, resumeSubscription, stopSubscription } from '../../requests/subscriptions.ts';
 import { removeGoal } from '../../requests/targets.ts';

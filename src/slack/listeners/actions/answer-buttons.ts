@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../../../domain/ports.ts';
 import type { State } from '../../../domain/state.ts';
-import type { ActionValue } from '../../../present/actions.ts';
+import type { ActionValue } from '../../../present/answer-actions.ts';
 import { notDeleter, refusal } from '../../../present/surfaces/notices.ts';
 import type { AskAt } from '../../replies/ask-at.ts';
 import type { Executor } from '../../replies/executor.ts';

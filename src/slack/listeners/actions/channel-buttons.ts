@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/language.ts';
+import { isLanguage, type Language } from '../../../domain/language.ts';
 import { isRegionCode } from '../../../domain/place.ts';
 import type { Places } from '../../../domain/places.ts';
 import type { ChannelId, Goal, State, Subscription } from '../../../domain/state.ts';
@@ -109,7 +109,7 @@ export async function outdated(
 }
 
 function chosenLanguage({ value }: BlockAction): Language | null {
-  return value === 'nl' || value === 'en' ? value : null;
+  return isLanguage(value) ? value : null;
 }
 
 function decideBy<T extends ChannelId>({ requests }: RowParts, decide: Decide<T>) {

@@ -24,13 +24,13 @@ import type { ReadPublication, SlackSettings } from '../../deps.ts';
 import type { Executor } from '../../replies/executor.ts';
 import type { LanguageOf } from '../../replies/language.ts';
 import { type Exchange, here } from '../../replies/send-reply.ts';
-import { mayImport } from '../../requests/people.ts';
+import { type ImportSettings, mayImport } from '../../requests/people.ts';
 import { fetchFile } from './fetch-file.ts';
 import type { IncomingEvent, SlackFile } from './incoming-event.ts';
 import { largestChanges } from './largest-changes.ts';
 
 export interface PublicationParts {
-  readonly settings: Pick<SlackSettings, 'adminUserIds' | 'slack' | 'slackApiUrl'>;
+  readonly settings: ImportSettings & Pick<SlackSettings, 'slackApiUrl'>;
   readonly state: Pick<State, 'pendingImports'>;
   readonly editions: Editions;
   readonly places: Places;

@@ -5,13 +5,13 @@ import { onePlaceIn } from '../../../domain/one-place.ts';
 import { type Places, placeOfCode } from '../../../domain/places.ts';
 import type { WeeklyMoment } from '../../../domain/request.ts';
 import type { State } from '../../../domain/state.ts';
+import { DIGEST_VIEW } from '../../../present/surfaces/action-ids.ts';
 import {
   DIGEST_INPUTS,
   digestModal,
   missingError,
   placeError,
 } from '../../../present/surfaces/digest-modal.ts';
-import { DIGEST_VIEW } from '../../../present/surfaces/ids.ts';
 import type { Executor } from '../../replies/executor.ts';
 import type { LanguageOf } from '../../replies/language.ts';
 import { ofPerson } from '../../request-context.ts';
