@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
 import { isMunicipalityCode, type MunicipalityCode } from '../src/domain/place.ts';
 import { loadPlaces } from '../src/gazetteer/load-places.ts';
+import { makeNameBook } from '../src/gazetteer/name-book.ts';
 import { soundOf } from '../src/gazetteer/sound.ts';
 import { editDistance } from '../src/text/edit-distance.ts';
 import { wordsOf } from '../src/text/fold.ts';
@@ -26,20 +27,43 @@ const places = loadPlaces('data/places');
 const locate = makeLocate(readFileSync('data/map/municipalities.topojson', 'utf8'));
 const competitors = makeCompetitors();
 const keyOf = (name: string) => wordsOf(name).join('');
+const registered = { ...places, villages: places.villages.filter(({ kind }) => kind === 'village') };
+const book = makeNameBook(registered);
 const known = new Set(
   [
-    ...places.villages.filter(({ kind }) => kind === 'village').map(({ name, municipality }) => [name, municipality] as const),
+    ...registered.villages.map(({ name, municipality }) => [name, municipality] as const),
     ...[...places.municipalities.values()].map(({ name, code }) => [name, code] as const),
   ].map(([name, code]) => `${keyOf(name)} ${code}`),
 );
-const officialNames = new Set([
-  ...[...places.municipalities.values()].map(({ name }) => keyOf(name)),
-  ...[...places.regions.values()].map(({ name }) => keyOf(name)),
-]);
+/** Names of places that people ask for; a hamlet of that name is hardly ever meant. */
+const asked = new Set(
+  [...book.names.values()]
+    .filter(({ meanings }) => meanings.some(({ rank }) => rank !== 'village'))
+    .map(({ key }) => key),
+);
 
-const rows = new Map<string, { name: string; of: string; kind: string; code: string; at: Located; lat: string; lon: string }>();
+const rows = new Map<
+  string,
+  { name: string; of: string; kind: string; code: string; at: Located; lat: string; lon: string }
+>();
 for (const line of readFileSync(FILE, 'utf8').split('\n')) {
-  const [, name = '', , others = '', lat = '', lon = '', group, type = '', , , , theirs = '', , , people = '0'] = line.split('\t');
+  const [
+    ,
+    name = '',
+    ,
+    others = '',
+    lat = '',
+    lon = '',
+    group,
+    type = '',
+    ,
+    ,
+    ,
+    theirs = '',
+    ,
+    ,
+    people = '0',
+  ] = line.split('\t');
   if (group !== 'P' || type === 'PPLH' || type === 'PPLQ') continue;
   const at = locate(Number(lon), Number(lat));
   if (at === null) continue;
@@ -54,7 +78,15 @@ for (const line of readFileSync(FILE, 'utf8').split('\n')) {
   const add = (spelled: string, kind: string) => {
     const key = `${keyOf(spelled)} ${at.code}`;
     if (known.has(key) || rows.has(key)) return;
-    rows.set(key, { name: spelled, of: kind === 'other name' ? name : '', kind, code: at.code, at, lat, lon });
+    rows.set(key, {
+      name: spelled,
+      of: kind === 'other name' ? name : '',
+      kind,
+      code: at.code,
+      at,
+      lat,
+      lon,
+    });
   };
   if (!isKnown && isWorthy(name, Number(people))) add(name, type === 'PPLX' ? 'district' : 'hamlet');
   if (Number(people) > 30_000) continue;
@@ -63,11 +95,21 @@ for (const line of readFileSync(FILE, 'utf8').split('\n')) {
   }
 }
 
-const list = [...rows.values()].sort((a, b) => a.name.localeCompare(b.name, 'nl') || a.code.localeCompare(b.code));
+const list = [...rows.values()].sort(
+  (a, b) => a.name.localeCompare(b.name, 'nl') || a.code.localeCompare(b.code),
+);
 writeFileSync(
   'data/places/localities.csv',
   stringify(
-    list.map(({ name, of, kind, code, at, lat, lon }) => [name, code, kind, of, lat, lon, at.distance < 500 ? 'map and GeoNames' : 'map']),
+    list.map(({ name, of, kind, code, at, lat, lon }) => [
+      name,
+      code,
+      kind,
+      of,
+      lat,
+      lon,
+      at.distance < 500 ? 'map and GeoNames' : 'map',
+    ]),
     { header: true, columns: ['name', 'municipality_code', 'kind', 'of', 'lat', 'lon', 'by'] },
   ),
 );
@@ -76,15 +118,17 @@ console.log(`${list.length} names`);
 /** A hamlet whose name is an ordinary word, a person's name, a country or a town abroad would be read into any sentence. */
 function isWorthy(name: string, people: number): boolean {
   const key = keyOf(name);
-  if (!/^[\p{Script=Latin}\p{M}0-9 '’.()-]+$/u.test(name) || key.length < 4 || officialNames.has(key)) return false;
+  if (!/^[\p{Script=Latin}\p{M}0-9 '’.()-]+$/u.test(name) || key.length < 4 || asked.has(key)) return false;
   const competitor = competitors.get(key);
-  if (competitor !== undefined && competitor.cost < (people >= 1000 ? EVERYDAY : OF_A_DICTIONARY)) return false;
+  if (competitor !== undefined && competitor.cost < (people >= 1000 ? EVERYDAY : OF_A_DICTIONARY))
+    return false;
   return !wordsOf(name).every((word) => competitors.get(word)?.kind === 'word');
 }
 
 /** Another name, and not another spelling of the same: a misspelling is found without it. */
 function isOtherName(other: string, name: string): boolean {
   const [a, b] = [keyOf(other), keyOf(name)];
-  if (!isWorthy(other, 0) || !/^\p{Lu}|^'/u.test(other) || /\d/.test(a) || a.length < 5) return false;
+  if (!isWorthy(other, 0) || book.names.has(a) || !/^\p{Lu}|^'/u.test(other) || /\d/.test(a) || a.length < 5)
+    return false;
   return soundOf(a) !== soundOf(b) && editDistance(a, b) > 1 && !a.startsWith(b) && !b.startsWith(a);
 }

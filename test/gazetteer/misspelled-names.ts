@@ -1,7 +1,7 @@
 import type { Places } from '../../src/domain/places.ts';
-import { editDistance } from '../../src/text/edit-distance.ts';
 import { makeNameBook } from '../../src/gazetteer/name-book.ts';
 import { keyOf } from '../../src/gazetteer/name-key.ts';
+import { editDistance } from '../../src/text/edit-distance.ts';
 import { wordsOf } from '../../src/text/fold.ts';
 import type { Random } from './random.ts';
 import type { Slip } from './slips.ts';
