@@ -33,12 +33,12 @@ const MASSES: Readonly<Record<string, number>> = {
   'word alone': 0.08,
   'person alone': 0.03,
   'abroad alone': 0.03,
-  'unknown alone': 0.006,
-  'place in a sentence': 0.12,
-  'word in a sentence': 0.72,
+  'unknown alone': 0.004,
+  'place in a sentence': 0.25,
+  'word in a sentence': 0.62,
   'person in a sentence': 0.05,
   'abroad in a sentence': 0.03,
-  'unknown in a sentence': 0.08,
+  'unknown in a sentence': 0.05,
 };
 
 export function learnCosts(pairs: readonly Pair[]): readonly LearnedCost[] {

@@ -49,8 +49,12 @@ const HARDLY_KNOWN = 10;
 const SHORTENED = 6;
 /** What it costs, in nats, that an article belongs to a village and is no part of a surname. */
 const SURNAME = 3;
-/** A string that follows no language, a letter. */
-const ANY_LETTER = Math.log(28) - 0.3;
+/** What a string costs that follows no language; of a few letters it is often an abbreviation. */
+function anyLetters(length: number): number {
+  return length <= LONGEST_ABBREVIATION ? length * Math.log(26) : (length + 1) * 3;
+}
+
+const LONGEST_ABBREVIATION = 4;
 /** The ways in which one place of a name can go wrong: a letter left out, two swapped, 25 others, 26 put in before it. */
 const EDITS_A_LETTER = Math.log(53);
 
@@ -81,12 +85,11 @@ export function compete(
   for (const { words, level, cost: parting, article } of readings) {
     const key = words.join('');
     const here = { ...situation, level: level ?? situation.level };
-    // Between a name and a province stands no ordinary word: `worden ut` is Woerden.
-    if (situation.fits === null) {
-      for (const other of othersFor(words, key)) {
-        const prior = mass(other.kind) + parting + other.cost;
-        found.add({ ...other, match: null, places: [], prior });
-      }
+    // Between a name and a province stands no ordinary word: `worden ut` is Woerden. And an article goes with any word.
+    const others = situation.fits === null && !article ? wordsLike(words, key) : [];
+    for (const other of [unknown(key), ...others]) {
+      const prior = mass(other.kind) + parting + other.cost;
+      found.add({ ...other, match: null, places: [], prior });
     }
     const addPlace = ({ name, key: text }: Entry, channel: number, plainChannel: number): void => {
       const weight = name.meanings.reduce((sum, meaning) => sum + arena.weigh(meaning, here), 0);
@@ -115,28 +118,31 @@ export function compete(
   }
   return found.shared();
 
-  /** What is no place of ours; `cost` is −log P among its kind. */
-  function othersFor(words: readonly string[], key: string) {
+  function unknown(key: string) {
     const letters = Math.min(
       arena.letters.cost(key),
       lexicon.letters.cost(key),
-      ANY_LETTER * (key.length + 1),
+      anyLetters(key.length),
     );
-    const unknown = { kind: 'unknown', text: key, cost: 0, channel: letters } as const;
+    return { kind: 'unknown', text: key, cost: 0, channel: letters } as const;
+  }
+
+  /** Words, people and places abroad; `cost` is −log P among its kind. */
+  function wordsLike(words: readonly string[], key: string) {
     const exact = lexicon.find(key);
     if (exact !== null) {
       const isKnown = exact.kind === 'word' || exact.cost < HARDLY_KNOWN;
       const rarity = isKnown ? Math.min(exact.cost, MOST_EXACT) : exact.cost;
-      return [unknown, { ...exact, cost: rarity, channel: cost('exact') }];
+      return [{ ...exact, cost: rarity, channel: cost('exact') }];
     }
     const near = lexicon.near(key).map((one) => ({
       ...one,
       channel: model(one.text, key, found.least + FARTHEST),
     }));
-    if (words.length === 1) return [unknown, ...near];
+    if (words.length === 1) return near;
     const each = words.map((word) => lexicon.find(word)?.cost ?? Number.POSITIVE_INFINITY);
     const all = each.reduce((sum, one) => sum + one, 0);
-    return [unknown, ...near, { kind: 'word', text: words.join(' '), cost: all, channel: 0 } as const];
+    return [...near, { kind: 'word', text: words.join(' '), cost: all, channel: 0 } as const];
   }
 }
 

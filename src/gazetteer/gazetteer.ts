@@ -113,9 +113,11 @@ export function makeGazetteer(places: Places, readData: () => ReaderData): Gazet
     }
     if (exact !== null) return exact;
     if (words.length === 0) return nothing;
-    const found = near(words, situation, hint.alone);
-    if (found.kind !== 'unknown' || found.suggestions.length > 0 || !hint.alone) return found;
-    return { ...nothing, suggestions: suggest(words) };
+    const contenders = compete(readingsOf(words), situation, hint.alone, arena());
+    const found = verdictOn(contenders, written);
+    if (found.kind !== 'unknown' || found.suggestions.length > 0) return found;
+    const isNothingKnown = hint.alone && contenders[0]?.kind === 'unknown';
+    return isNothingKnown ? { ...nothing, suggestions: suggest(words) } : nothing;
   };
 
   return {

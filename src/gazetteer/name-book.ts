@@ -117,7 +117,7 @@ export function makeNameBook(places: Places): NameBook {
   for (const { name, municipality, kind } of places.villages) {
     const place = geography.place(municipality);
     if (place === null) continue;
-    for (const spelled of spellingsOf(name)) {
+    for (const spelled of kind === 'village' ? spellingsOf(name) : [name]) {
       add(spelled, { rank: 'village', village: name.replace(REGISTER_ADDITION, ''), place, kind });
     }
   }

@@ -7,7 +7,7 @@ import type { Geography } from './geography.ts';
 const SHORTEST = 4;
 const MOST = 3;
 /** What a score of Fuse.js may be: 0 is exactly the same. */
-const WORST = 0.25;
+const WORST = 0.1;
 
 /** Finds places by a part of their name or with its words turned round (`rijnland holland`): never more than suggestions. */
 export function makeSuggest(
@@ -20,7 +20,7 @@ export function makeSuggest(
   ];
   const fuse = new Fuse(
     all.map((place) => wordsOf(place.name).join(' ')),
-    { includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.3, useTokenSearch: true },
+    { includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.2, useTokenSearch: true },
   );
   return (words) => {
     const telling = words.filter((word) => word.length >= SHORTEST);
