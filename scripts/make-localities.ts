@@ -122,7 +122,10 @@ function isWorthy(name: string, people: number): boolean {
   const competitor = competitors.get(key);
   if (competitor !== undefined && competitor.cost < (people >= 1000 ? EVERYDAY : OF_A_DICTIONARY))
     return false;
-  return !wordsOf(name).every((word) => competitors.has(word));
+  return !wordsOf(name).every((word) => {
+    const one = competitors.get(word);
+    return one !== undefined && (one.kind === 'word' || one.cost < OF_A_DICTIONARY);
+  });
 }
 
 /** Another name, and not another spelling of the same: a misspelling is found without it. */

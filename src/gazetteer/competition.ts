@@ -45,6 +45,10 @@ const FARTHEST = 9;
 /** A word that exists is that word, however rare; so is a person or a place abroad, unless it is hardly known. */
 const MOST_EXACT = 6.5;
 const HARDLY_KNOWN = 10;
+/** What stands beside the name of a province is a place. */
+const BESIDE_A_PROVINCE = 4;
+/** What each of several words costs that are typed alone and make no name. */
+const ANOTHER_WORD = 0.5;
 /** What a shortened name costs more for the judge that knows edits only. */
 const SHORTENED = 6;
 /** What it costs, in nats, that an article belongs to a village and is no part of a surname. */
@@ -88,7 +92,7 @@ export function compete(
     // Between a name and a province stands no ordinary word: `worden ut` is Woerden. And an article goes with any word.
     const others = situation.fits === null && !article ? wordsLike(words, key) : [];
     for (const other of [unknown(key), ...others]) {
-      const prior = mass(other.kind) + parting + other.cost;
+      const prior = mass(other.kind) + parting + other.cost + (situation.fits === null ? 0 : BESIDE_A_PROVINCE);
       found.add({ ...other, match: null, places: [], prior });
     }
     const addPlace = ({ name, key: text }: Entry, channel: number, plainChannel: number): void => {
@@ -141,7 +145,7 @@ export function compete(
     }));
     if (words.length === 1) return near;
     const each = words.map((word) => lexicon.find(word)?.cost ?? Number.POSITIVE_INFINITY);
-    const all = each.reduce((sum, one) => sum + one, 0);
+    const all = each.reduce((sum, one) => sum + one + ANOTHER_WORD, 0);
     return [...near, { kind: 'word', text: words.join(' '), cost: all, channel: 0 } as const];
   }
 }
