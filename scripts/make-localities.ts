@@ -46,6 +46,8 @@ const rows = new Map<
   string,
   { name: string; of: string; kind: string; code: string; at: Located; lat: string; lon: string }
 >();
+/** What lies too near to a border to say in which municipality. */
+const unplaced = new Set<string>();
 for (const line of readFileSync(FILE, 'utf8').split('\n')) {
   const [
     ,
@@ -73,7 +75,10 @@ for (const line of readFileSync(FILE, 'utf8').split('\n')) {
   };
   const theirCode = `GM${theirs}`;
   const agreed = isMunicipalityCode(theirCode) && today(theirCode).includes(at.code);
-  if (at.distance < 500 && !agreed) continue;
+  if (at.distance < 500 && !agreed) {
+    if (isWorthy(name, Number(people)) && !book.names.has(keyOf(name))) unplaced.add(name);
+    continue;
+  }
   const isKnown = known.has(`${keyOf(name)} ${at.code}`);
   const add = (spelled: string, kind: string) => {
     const key = `${keyOf(spelled)} ${at.code}`;
@@ -113,6 +118,7 @@ writeFileSync(
     { header: true, columns: ['name', 'municipality_code', 'kind', 'of', 'lat', 'lon', 'by'] },
   ),
 );
+writeFileSync('data/places/unplaced.txt', `${[...unplaced].sort().join('\n')}\n`);
 console.log(`${list.length} names`);
 
 /** A hamlet whose name is an ordinary word, a person's name, a country or a town abroad would be read into any sentence. */

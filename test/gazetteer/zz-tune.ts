@@ -35,11 +35,14 @@ const ms = [
 ]
   .filter((m) => m.kind === 'village' && m.name.length > 5)
   .filter((_, i) => i % 6 === 0);
+import { makeCompetitors } from '../../scripts/names/competitors.ts';
+const comp = makeCompetitors();
+const extra = [...new Set(gone.map((v) => keyOf(wordsOf(v.name))))].flatMap((k) => { const c = comp.get(k); return c?.kind === 'abroad' ? [`abroad ${c.cost} ${k}`] : []; }).join('\n') + '\n';
 for (const unknown of (process.argv[2] ?? '0.005,0.02,0.05').split(',').map(Number)) {
   const costs = new Map(data.costs);
   costs.set('unknown alone', -Math.log(unknown));
   const g = makeGazetteer(PLACES, () => ({ ...data, costs }));
-  const h = makeGazetteer(kept, () => ({ ...data, costs }));
+  const h = makeGazetteer(kept, () => ({ ...data, words: data.words + extra, costs }));
   let right = 0,
     choice = 0,
     wrong = 0;
