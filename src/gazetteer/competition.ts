@@ -92,7 +92,8 @@ export function compete(
     // Between a name and a province stands no ordinary word: `worden ut` is Woerden. And an article goes with any word.
     const others = situation.fits === null && !article ? wordsLike(words, key) : [];
     for (const other of [unknown(key), ...others]) {
-      const prior = mass(other.kind) + parting + other.cost + (situation.fits === null ? 0 : BESIDE_A_PROVINCE);
+      const prior =
+        mass(other.kind) + parting + other.cost + (situation.fits === null ? 0 : BESIDE_A_PROVINCE);
       found.add({ ...other, match: null, places: [], prior });
     }
     const addPlace = ({ name, key: text }: Entry, channel: number, plainChannel: number): void => {
@@ -123,11 +124,7 @@ export function compete(
   return found.shared();
 
   function unknown(key: string) {
-    const letters = Math.min(
-      arena.letters.cost(key),
-      lexicon.letters.cost(key),
-      anyLetters(key.length),
-    );
+    const letters = Math.min(arena.letters.cost(key), lexicon.letters.cost(key), anyLetters(key.length));
     return { kind: 'unknown', text: key, cost: 0, channel: letters } as const;
   }
 

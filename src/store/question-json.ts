@@ -27,6 +27,7 @@ const asked = z.object({
     z.object({ kind: z.enum(['channel', 'thread', 'implied']) }),
   ]),
   alsoVillageIn: z.array(place),
+  misspelled: z.literal(true).optional(),
 });
 
 const unclear = z.discriminatedUnion('kind', [

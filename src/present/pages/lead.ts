@@ -12,12 +12,13 @@ export function leadLines(answer: Answer, words: Words): readonly Part[] {
 
 function placeLines(asked: AskedPlace, words: Words): readonly Part[] {
   const lines = [asked.via, ...(asked.alsoVia ?? [])].map((via) => readingLine({ ...asked, via }, words));
+  if (asked.misspelled) lines.unshift(words.places.readAs(echo(asked.written), nameOf(asked)));
   return [
     ...lines.flatMap((text): readonly Part[] => (text === null ? [] : [{ kind: 'sentence', text }])),
     ...asked.alsoVillageIn.map(
       (municipality): Part => ({
         kind: 'offer',
-        text: words.places.alsoVillage(villageName(asked), municipality),
+        text: words.places.alsoVillage(nameOf(asked), municipality),
         button: askButton(words.places.title(municipality), municipality.code, words),
       }),
     ),
@@ -37,9 +38,11 @@ function readingLine({ via, place, written }: AskedPlace, { places }: Words): st
   }
 }
 
-function villageName(asked: AskedPlace): string {
-  const written = echo(asked.written);
-  return written === '' ? asked.place.name : capitalised(written);
+/** The name that was meant: what was written, unless that was a misspelling of it. */
+function nameOf({ via, place, written, misspelled }: AskedPlace): string {
+  if (via.kind === 'village') return echo(via.village);
+  if (via.kind === 'former' && misspelled) return placeOfCode(via.former).name;
+  return written === '' || via.kind === 'misspelling' ? place.name : capitalised(echo(written));
 }
 
 function capitalised(name: string): string {

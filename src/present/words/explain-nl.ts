@@ -1,3 +1,4 @@
+import type { Contender } from '../../domain/match.ts';
 import type { Intent, ReadPart } from '../../domain/question.ts';
 
 export const explainNl = {
@@ -15,6 +16,15 @@ export const explainNl = {
     unread: 'niet begrepen',
   } satisfies Record<ReadPart['as'], string>,
   intent: (intent: Intent) => `Soort vraag: ${intent}`,
+  name: (written: string) => `Wat “${written}” kan zijn:`,
+  contender: {
+    place: 'plaats',
+    word: 'een woord',
+    person: 'een persoon',
+    abroad: 'elders',
+    unknown: 'iets onbekends',
+  } satisfies Record<Contender['kind'], string>,
+  madeOf: (prior: string, channel: string) => `naam ${prior} bits + spelling ${channel} bits`,
   fromChannel: 'De regio komt van het kanaal.',
   rest: (rest: string) => `Laten liggen: “${rest}”`,
 };
