@@ -1,6 +1,6 @@
-import type { Contender, PlaceMatch } from '../domain/match.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { CandidateIndex } from './candidate-index.ts';
+import { Contenders, FARTHEST, type Weighed } from './contenders.ts';
 import { decide, placesIn, type Situation } from './decide.ts';
 import type { LetterModel } from './letter-model.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -11,13 +11,6 @@ import type { OperationCosts } from './operations.ts';
 import { plainWeight, type Weigh } from './prior.ts';
 import type { Reading } from './readings.ts';
 import { soundOf } from './sound.ts';
-
-/** A contender with what its name means here; null for what is no place of ours. */
-export interface Weighed extends Contender {
-  readonly match: PlaceMatch | null;
-  /** Of a place: its cost where every name and every single edit is as likely as another. */
-  readonly plain?: number;
-}
 
 export interface Entry {
   readonly name: KnownName;
@@ -40,8 +33,6 @@ export interface Arena {
   readonly costs: OperationCosts;
 }
 
-/** What costs so much more than the likeliest changes no probability that is looked at. */
-const FARTHEST = 9;
 /** A word that exists is that word, however rare; so is a person or a place abroad, unless it is hardly known. */
 const MOST_EXACT = 6.5;
 const HARDLY_KNOWN = 10;
@@ -73,7 +64,7 @@ export function compete(
   alone: boolean,
   arena: Arena,
 ): readonly Weighed[] {
-  const found = new Found();
+  const found = new Contenders();
   const { costs, lexicon, model } = arena;
   const cost = (of: string) => costs.get(of) ?? 0;
   const mass = (kind: string) => cost(`${kind} ${alone ? 'alone' : 'in a sentence'}`);
@@ -145,41 +136,4 @@ export function compete(
     const all = each.reduce((sum, one) => sum + one + ANOTHER_WORD, 0);
     return [...near, { kind: 'word', text: words.join(' '), cost: all, channel: 0 } as const];
   }
-}
-
-/** What was found, the cheapest of each meaning. */
-class Found {
-  least = Number.POSITIVE_INFINITY;
-  readonly #kept = new Map<string, Omit<Weighed, 'probability'>>();
-
-  add(one: Omit<Weighed, 'probability'>): void {
-    const cost = one.prior + one.channel;
-    if (cost > this.least + FARTHEST) return;
-    this.least = Math.min(this.least, cost);
-    const codes = one.places.map(({ code }) => code).sort();
-    const id = one.kind === 'place' ? `${one.match?.kind} ${codes}` : `${one.kind} ${one.text}`;
-    const other = this.#kept.get(id);
-    if (other === undefined || cost < other.prior + other.channel) this.#kept.set(id, one);
-  }
-
-  shared(): readonly Weighed[] {
-    const kept = [...this.#kept.values()];
-    const learned = shares(kept.map(({ prior, channel }) => prior + channel));
-    const plain = shares(kept.map(({ plain: cost = Number.POSITIVE_INFINITY }) => cost));
-    const ours = kept.reduce((sum, { kind }, i) => sum + (kind === 'place' ? (learned[i] ?? 0) : 0), 0);
-    return kept
-      .map((one, i) => {
-        const share = learned[i] ?? 0;
-        return { ...one, probability: one.kind === 'place' ? (share + ours * (plain[i] ?? 0)) / 2 : share };
-      })
-      .sort((a, b) => b.probability - a.probability);
-  }
-}
-
-function shares(costs: readonly number[]): readonly number[] {
-  const least = Math.min(...costs);
-  if (least === Number.POSITIVE_INFINITY) return costs.map(() => 0);
-  const weights = costs.map((cost) => Math.exp(least - cost));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => weight / total);
 }

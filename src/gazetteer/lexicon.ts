@@ -24,6 +24,8 @@ const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => letter.char
 /** Costs are kept in quarters of a nat. */
 const QUARTERS = 4;
 const LONGEST = 32;
+/** Some of the words tell enough about letters. */
+const LEARNED_OF = 8;
 
 /** Reads lines such as `word 9.25 emmer emoe engel`. */
 export function makeLexicon(text: string): Lexicon {
@@ -34,10 +36,10 @@ export function makeLexicon(text: string): Lexicon {
   const checks = new Uint16Array(slots);
   const before = new Int32Array(LONGEST + 1);
   const letters = makeLetterModel();
+  let learned = 0;
   for (const line of lines) {
-    const [kind = '', cost = '', ...keys] = line.split(' ');
-    const value =
-      1 + KINDS.findIndex((one) => one === kind) * 80 + Math.min(79, Math.round(Number(cost) * QUARTERS));
+    const [kind, cost = '', ...keys] = line.split(' ');
+    const value = 1 + KINDS.findIndex((one) => one === kind) * 80 + Math.min(79, Math.round(Number(cost) * QUARTERS));
     for (const key of keys) {
       if (key.length > LONGEST) continue;
       const hash = hashesOf(key, before);
@@ -46,11 +48,11 @@ export function makeLexicon(text: string): Lexicon {
       hashes[slot] = hash;
       values[slot] = value;
       checks[slot] = checkOf(key);
-      letters.learn(key);
+      if (learned++ % LEARNED_OF === 0) letters.learn(key);
     }
   }
 
-  const valueOf = (hash: number): number => {
+  const slotOf = (hash: number): number => {
     let slot = mix(hash) & (slots - 1);
     while (values[slot] !== 0) {
       if (hashes[slot] === hash) return slot;
@@ -70,7 +72,7 @@ export function makeLexicon(text: string): Lexicon {
     letters,
     find: (key) => {
       if (key.length > LONGEST || key === '') return null;
-      const slot = valueOf(hashesOf(key, before));
+      const slot = slotOf(hashesOf(key, before));
       return slot < 0 ? null : competitor(key, slot);
     },
     near: (key) => {
@@ -79,7 +81,7 @@ export function makeLexicon(text: string): Lexicon {
       const whole = hashesOf(key, before);
       const found = new Map<string, Competitor>();
       const meet = (hash: number, spell: () => string): void => {
-        const slot = valueOf(hash);
+        const slot = slotOf(hash);
         if (slot < 0) return;
         const one = competitor(spell(), slot);
         if (one !== null) found.set(one.text, one);

@@ -6,7 +6,7 @@ const OF_A_VILLAGE: Readonly<Record<VillageKind, number>> = {
   village: 0.06,
   'other name': 0.02,
   district: 0.02,
-  hamlet: 0.003,
+  hamlet: 0.001,
 };
 /** What lies in the channel's region or beside a place of the sentence, and what is of the level that is asked. */
 const NEARBY = 4;
@@ -58,8 +58,8 @@ export function plainWeight(meanings: readonly Meaning[]): number {
 }
 
 function plainWeightOf(meaning: Meaning): number {
-  if (meaning.rank === 'village') return RARE.has(meaning.kind) ? 0.1 : 0.35;
-  return meaning.rank === 'current' && meaning.via === 'name' ? 1 : 0.35;
+  if (meaning.rank === 'village') return RARE.has(meaning.kind) ? 0.05 : 0.18;
+  return meaning.rank === 'current' && meaning.via === 'name' ? 1 : 0.18;
 }
 
 const RARE: ReadonlySet<VillageKind> = new Set(['hamlet', 'other name']);

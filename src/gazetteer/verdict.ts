@@ -1,6 +1,6 @@
 import type { PlaceMatch, Via } from '../domain/match.ts';
 import type { Place } from '../domain/place.ts';
-import type { Weighed } from './competition.ts';
+import type { Weighed } from './contenders.ts';
 import { placesIn } from './decide.ts';
 
 /** Share of the mass that one place needs to be the answer, and that two or three need together to be offered. */
