@@ -37,7 +37,7 @@ export interface Arena {
 const MOST_EXACT = 6.5;
 const HARDLY_KNOWN = 10;
 /** What stands beside the name of a province is a place. */
-const BESIDE_A_PROVINCE = 4;
+const BESIDE_A_PROVINCE = 2;
 /** What each of several words costs that are typed alone and make no name. */
 const ANOTHER_WORD = 0.5;
 /** What a shortened name costs more for the judge that knows edits only. */

@@ -39,7 +39,8 @@ export function makeLexicon(text: string): Lexicon {
   let learned = 0;
   for (const line of lines) {
     const [kind, cost = '', ...keys] = line.split(' ');
-    const value = 1 + KINDS.findIndex((one) => one === kind) * 80 + Math.min(79, Math.round(Number(cost) * QUARTERS));
+    const value =
+      1 + KINDS.findIndex((one) => one === kind) * 80 + Math.min(79, Math.round(Number(cost) * QUARTERS));
     for (const key of keys) {
       if (key.length > LONGEST) continue;
       const hash = hashesOf(key, before);

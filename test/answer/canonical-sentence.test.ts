@@ -9,7 +9,10 @@ import { makeReader } from '../../src/question/read-question.ts';
 import { REAL_PLACES } from '../support/real-snapshot.ts';
 import { asked, question, TODAY } from './question.ts';
 
-const read = makeReader(makeGazetteer(REAL_PLACES, () => loadReaderData('data/reader')), REAL_PLACES);
+const read = makeReader(
+  makeGazetteer(REAL_PLACES, () => loadReaderData('data/reader')),
+  REAL_PLACES,
+);
 const readAgain = (asking: Question, code: 'GM0983' | 'AM29') =>
   read(canonicalSentence(asking, asked(code).place), {
     today: TODAY,

@@ -48,9 +48,7 @@ export function namesOf(places: Places): readonly (readonly [NameKind, string])[
     ),
     ...[...places.regions.values()].map(({ name }) => ['region', name] as const),
     ...places.aliases.filter(({ alias }) => alias.length > 3).map(({ alias }) => ['alias', alias] as const),
-    ...places.villages
-      .filter(({ kind }) => kind === 'village')
-      .map(({ name }) => ['village', name] as const),
+    ...places.villages.filter(({ kind }) => kind === 'village').map(({ name }) => ['village', name] as const),
   ];
 }
 

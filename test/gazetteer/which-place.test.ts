@@ -73,7 +73,7 @@ describe('which place is meant', () => {
     ['bergen nb', '?: GM1982 GM0373 GM0893'],
     ['worden ut', 'GM0632 misspelling'],
     ['ymuiden', 'near-names: GM0453 GM1942'],
-    ["'t hrde", '?: GM0230 GM0246'],
+    ["'t hrde", 'near-names: GM0230 GM0246'],
     ['mid-utrecht', 'AM13 name'],
     ['n.o. brabant', 'AM27 name'],
     ['grunn', 'municipality-or-region: GM0014 AM01'],

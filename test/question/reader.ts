@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Place, RegionCode } from '../../src/domain/place.ts';
 import type { Question, QuestionContext } from '../../src/domain/question.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
-import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
+import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { makeReader } from '../../src/question/read-question.ts';
 
 /** The shipped places, and a reader over the real gazetteer. */
