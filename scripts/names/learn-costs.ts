@@ -33,7 +33,7 @@ const MASSES: Readonly<Record<string, number>> = {
   'word alone': 0.08,
   'person alone': 0.03,
   'abroad alone': 0.03,
-  'unknown alone': 0.002,
+  'unknown alone': 0.0012,
   'place in a sentence': 0.25,
   'word in a sentence': 0.62,
   'person in a sentence': 0.05,

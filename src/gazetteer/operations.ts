@@ -45,7 +45,7 @@ export const KINDS_OF_SLIP = [
 ] as const;
 export type SlipKind = (typeof KINDS_OF_SLIP)[number];
 
-export function isVowel(letter: string): boolean {
+function isVowel(letter: string): boolean {
   return 'aeiouy'.includes(letter);
 }
 
