@@ -30,7 +30,7 @@ const LEARNED_OF = 8;
 /** Reads lines such as `word 9.25 emmer emoe engel`. */
 export function makeLexicon(text: string): Lexicon {
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  const slots = 2 ** Math.ceil(Math.log2(text.length / 4));
+  const slots = 2 ** Math.ceil(Math.log2(Math.max(64, text.length / 4)));
   const hashes = new Int32Array(slots);
   const values = new Uint8Array(slots);
   const checks = new Uint16Array(slots);

@@ -7,7 +7,7 @@ import { placesIn } from './decide.ts';
 const CERTAIN = 0.9;
 /** Less than this and a place is no part of a choice; less than that and it is no suggestion. */
 const OFFERED = 0.04;
-const SUGGESTED = 0.05;
+const SUGGESTED = 0.03;
 const MOST = 3;
 
 /** The answer where one place is certain, a choice where two or three share it, else suggestions. */
