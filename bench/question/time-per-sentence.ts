@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { QuestionContext } from '../../src/domain/question.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
+import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { makeReader } from '../../src/question/read-question.ts';
 import { COMPARISONS, RANKINGS, TRENDS } from '../../test/question/sentences/comparisons.ts';
 import { HELD_OUT } from '../../test/question/sentences/held-out.ts';
@@ -11,7 +12,10 @@ import { readTable } from '../../test/question/sentences/read-table.ts';
 
 // Time per sentence over the test tables, and how time grows with length. Run: node bench/question/time-per-sentence.ts
 const places = loadPlaces(join(import.meta.dirname, '../../data/places'));
-const read = makeReader(makeGazetteer(places), places);
+const read = makeReader(
+  makeGazetteer(places, () => loadReaderData('data/reader')),
+  places,
+);
 const context: QuestionContext = {
   today: '2026-11-21',
   channelRegion: null,

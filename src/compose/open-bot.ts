@@ -6,6 +6,7 @@ import type { Places } from '../domain/places.ts';
 import type { Ask } from '../domain/ports.ts';
 import { makeGazetteer } from '../gazetteer/gazetteer.ts';
 import { loadPlaces } from '../gazetteer/load-places.ts';
+import { loadReaderData } from '../gazetteer/reader-data.ts';
 import { loadShippedEditions } from '../publication/shipped-editions.ts';
 import { makeReader } from '../question/read-question.ts';
 import { openStore, type Store } from '../store/open-store.ts';
@@ -34,7 +35,7 @@ export async function openBot(config: StoreSettings, now: Date, editionsFolder: 
     const shipped = loadShippedEditions(editionsFolder, places);
     await store.editions.loadShipped(shipped, now.toISOString());
   }
-  const gazetteer = makeGazetteer(places);
+  const gazetteer = makeGazetteer(places, () => loadReaderData(join(DATA_FOLDER, 'reader')));
   const read = makeReader(gazetteer, places);
   return { places, gazetteer, store, ask: makeAsk(read, answer, () => store.editions.snapshot()) };
 }

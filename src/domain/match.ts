@@ -20,6 +20,8 @@ export const askedPlaceSchema = z.object({
   via: viaSchema,
   /** A village with the same name elsewhere, for the line with a button. */
   alsoVillageIn: z.array(placeSchema),
+  /** The name of its village or former municipality was misspelled; for the place's own names `via` says so. */
+  misspelled: z.literal(true).optional(),
   /** How it was named a second time in the sentence, by another name (`hoofddorp vs schiphol`). */
   alsoVia: z.array(viaSchema).exactOptional(),
 });
@@ -75,11 +77,27 @@ export interface MatchHint {
   readonly alone: boolean;
 }
 
+/** One thing that can have been meant by what was written: a place of ours, or what is none. */
+export interface Contender {
+  readonly kind: 'place' | 'word' | 'person' | 'abroad' | 'unknown';
+  /** The spelling it is known by. */
+  readonly text: string;
+  readonly places: readonly Place[];
+  /** −log of how often it is meant, and of how often it is written so, in nats. */
+  readonly prior: number;
+  readonly channel: number;
+  readonly probability: number;
+}
+
 /** Written name → place. Pure; also accepts codes (`GM0983`, `AM29`, `NL`). */
 export interface Gazetteer {
   find(written: string, hint: MatchHint): PlaceMatch;
   /** Only exact ranks (names, aliases, former names, villages, codes); null when nothing is exactly so. */
   findExact(written: string, hint: MatchHint): PlaceMatch | null;
+  /** Everything that a name that is not exactly known can stand for, likeliest first. */
+  contenders(written: string, hint: MatchHint): readonly Contender[];
+  /** Whether a word exists in Dutch or English; known for words near to a name or to a word the bot reads. */
+  isWord(word: string): boolean;
   /** Longest number of words in any known name, so that a reader knows how far to look. */
   readonly longestName: number;
 }

@@ -46,9 +46,15 @@ export interface Alias {
   readonly alsoVillageIn: readonly MunicipalityCode[];
 }
 
+/** A village of the land register (BAG), or a hamlet, a district, or another name of one of these. */
+export type VillageKind = 'village' | 'hamlet' | 'district' | 'other name';
+
 export interface Village {
   readonly name: string;
   readonly municipality: MunicipalityCode;
+  readonly kind: VillageKind;
+  /** Of another name: the name in the register. */
+  readonly of: string | null;
 }
 
 /** An area people name that has no boundary of its own, such as the Veluwe, and at most three places it may mean. */
@@ -64,8 +70,6 @@ export interface Places {
   readonly aliases: readonly Alias[];
   readonly villages: readonly Village[];
   readonly areas: readonly Area[];
-  /** Everyday words, surnames and places abroad that are spelled nearly like a place: never a misspelling of it. */
-  readonly notPlaces: ReadonlySet<string>;
   readonly inhabitants: ReadonlyMap<MunicipalityCode, number>;
   readonly divisions: Divisions;
 }

@@ -1,33 +1,42 @@
 import type { Gazetteer, MatchHint, PlaceMatch } from '../domain/match.ts';
-import type { Place } from '../domain/place.ts';
 import type { Places } from '../domain/places.ts';
+import { LONGEST_WRITTEN, wordsOf } from '../text/fold.ts';
 import type { SpokenLevel } from '../text/level-words.ts';
+import { makeArena } from './arena.ts';
+import { type Arena, compete } from './competition.ts';
 import { decide, placesIn, type Situation } from './decide.ts';
 import { splitLevel, withoutArticle } from './level-words.ts';
-import type { Meaning } from './meaning.ts';
+import { localitiesIn, type Meaning } from './meaning.ts';
 import { makeNameBook } from './name-book.ts';
-import { makeNameParts } from './name-parts.ts';
-import { makeNearNames, type NearNames } from './near-names.ts';
+import { keyOf } from './name-key.ts';
 import { type Qualified, splitAbbreviation, splitMunicipality, splitProvince } from './qualifier.ts';
-import { keyOf, LONGEST_WRITTEN, wordsOf } from './spelling.ts';
+import type { ReaderData } from './reader-data.ts';
+import { readingsOf } from './readings.ts';
+import { makeSuggest } from './suggest.ts';
+import { verdictOn } from './verdict.ts';
 
 const MOST_SUGGESTIONS = 3;
 
 /** Makes the gazetteer once; each look-up is pure and bounded in time. */
-export function makeGazetteer(places: Places): Gazetteer {
+export function makeGazetteer(places: Places, readData: () => ReaderData): Gazetteer {
   const book = makeNameBook(places);
   // Made when the first name is not exact: it takes a while, and a start should not wait for it.
-  let made: NearNames | null = null;
-  const nearNames: NearNames = (words, situation, alone) => {
-    made ??= makeNearNames(book);
-    return made(words, situation, alone);
+  let made: Arena | null = null;
+  const arena = (): Arena => {
+    made ??= makeArena(book, places, readData());
+    return made;
+  };
+  let suggests: ReturnType<typeof makeSuggest> | null = null;
+  const suggest = (words: readonly string[]) => {
+    suggests ??= makeSuggest(places, book.geography);
+    return suggests(words);
   };
 
   const situationOf = (written: string, level: SpokenLevel | null, hint: MatchHint): Situation => ({
     written,
     level: level ?? hint.level,
     near: hint.near,
-    land: book.land,
+    geography: book.geography,
     fits: null,
   });
 
@@ -35,7 +44,7 @@ export function makeGazetteer(places: Places): Gazetteer {
 
   const within = ({ fits }: Qualified, situation: Situation): Situation => ({
     ...situation,
-    fits: (meaning) => fits(meaning, book.land),
+    fits: (meaning) => fits(meaning, book.geography),
   });
 
   const qualified = (words: readonly string[], situation: Situation): PlaceMatch | null => {
@@ -69,45 +78,61 @@ export function makeGazetteer(places: Places): Gazetteer {
       : { kind: 'unknown', written, suggestions: placesIn(known).slice(0, MOST_SUGGESTIONS) };
   };
 
-  const namesWith = makeNameParts(places, book.land);
-
   const findExact = (written: string, hint: MatchHint): PlaceMatch | null => {
     if (written.length > LONGEST_WRITTEN) return null;
     const words = wordsOf(written);
-    return words.length === 0 ? null : (exactly(written, words, hint) ?? liesElsewhere(written, words, hint));
+    if (words.length === 0) return null;
+    const exact = exactly(written, words, hint);
+    return exact === null
+      ? liesElsewhere(written, words, hint)
+      : orWhatIsNear(exact, words, situationOf(written, null, hint));
+  };
+
+  /** `hogeveen` is a hamlet, and hardly anybody asks for it: it competes with the place that is misspelled so. */
+  function orWhatIsNear(exact: PlaceMatch, words: readonly string[], situation: Situation): PlaceMatch {
+    if (exact.kind !== 'match' || exact.asked.via.kind !== 'village') return exact;
+    if (meaningsOf(words).length === 0 || localitiesIn(meaningsOf(words)).length < meaningsOf(words).length)
+      return exact;
+    const found = near(words, situation, true);
+    return found.kind === 'choice' ? found : exact;
+  }
+
+  const near = (words: readonly string[], situation: Situation, alone: boolean): PlaceMatch =>
+    verdictOn(compete(readingsOf(words), situation, alone, arena()), situation.written);
+
+  const find = (written: string, hint: MatchHint): PlaceMatch => {
+    const nothing: PlaceMatch = { kind: 'unknown', written, suggestions: [] };
+    if (written.length > LONGEST_WRITTEN) return nothing;
+    const exact = findExact(written, hint);
+    const words = wordsOf(written);
+    const situation = situationOf(written, null, hint);
+    const abbreviated = splitAbbreviation(words);
+    if (abbreviated !== null && exact?.kind !== 'match' && exact?.kind !== 'choice') {
+      const there = near(abbreviated.words, within(abbreviated, situation), hint.alone);
+      if (exact !== null) return eitherOf(written, there, exact);
+      if (there.kind !== 'unknown' || there.suggestions.length > 0) return there;
+    }
+    if (exact !== null) return exact;
+    if (words.length === 0) return nothing;
+    const contenders = compete(readingsOf(words), situation, hint.alone, arena());
+    const found = verdictOn(contenders, written);
+    if (found.kind !== 'unknown' || found.suggestions.length > 0) return found;
+    const isNothingKnown = hint.alone && contenders[0]?.kind === 'unknown';
+    return isNothingKnown ? { ...nothing, suggestions: suggest(words) } : nothing;
   };
 
   return {
     longestName: Math.max(...[...book.names.values()].map(({ words }) => words)),
     findExact,
-    find: (written, hint) => {
-      const exact = findExact(written, hint);
-      const abbreviated = splitAbbreviation(wordsOf(written.slice(0, LONGEST_WRITTEN)));
-      if (abbreviated !== null && exact?.kind !== 'match' && exact?.kind !== 'choice') {
-        const there = within(abbreviated, situationOf(written, null, hint));
-        const near = nearNames(abbreviated.words, there, hint.alone);
-        if (exact !== null) return eitherOf(written, near, exact);
-        if (near.kind !== 'unknown' || near.suggestions.length > 0) return near;
-      }
-      if (exact !== null) return exact;
-      const nothing: PlaceMatch = { kind: 'unknown', written, suggestions: [] };
-      if (written.length > LONGEST_WRITTEN) return nothing;
-      const all = wordsOf(written);
-      const { level, words } = splitLevel(all);
-      const situation = situationOf(written, level, hint);
-      let first: PlaceMatch | null = null;
-      for (const reading of new Set([words, withoutArticle(words), all])) {
-        const near = nearNames(reading, situation, hint.alone);
-        const surname = reading !== words && near.kind === 'match' && near.asked.via.kind === 'village';
-        // `'t hrde` without its article is one slip from Heerde, and with it from 't Harde.
-        const other = near.kind === 'match' && suggestsOther(first, near.asked.place);
-        if (near.kind !== 'unknown' && !surname && !other) return near;
-        first ??= near;
-      }
-      const partOf = hint.alone ? namesWith(words) : [];
-      if (partOf.length > 0) return { ...nothing, suggestions: partOf };
-      return first ?? nothing;
-    },
+    find,
+    contenders: (written, hint) =>
+      compete(
+        readingsOf(wordsOf(written.slice(0, LONGEST_WRITTEN))),
+        situationOf(written, null, hint),
+        hint.alone,
+        arena(),
+      ),
+    isWord: (word) => arena().lexicon.find(word)?.kind === 'word',
   };
 }
 
@@ -116,11 +141,6 @@ function eitherOf(written: string, near: PlaceMatch, known: PlaceMatch): PlaceMa
   const places = [...placesIn(near), ...placesIn(known)];
   const distinct = [...new Map(places.map((place) => [place.code, place])).values()];
   return { kind: 'unknown', written, suggestions: distinct.slice(0, MOST_SUGGESTIONS) };
-}
-
-function suggestsOther(found: PlaceMatch | null, place: Place): boolean {
-  const [nearest] = found?.kind === 'unknown' ? found.suggestions : [];
-  return nearest !== undefined && nearest.code !== place.code;
 }
 
 /** "de Vries" and "de Boer" are people before they are villages with an article. */

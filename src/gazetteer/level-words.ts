@@ -1,6 +1,9 @@
 import { LEVEL_WORDS, LOOSE_LEVEL_WORDS, type SpokenLevel } from '../text/level-words.ts';
 
-const SPOKEN: ReadonlyMap<string, SpokenLevel> = new Map([...LEVEL_WORDS, ...LOOSE_LEVEL_WORDS]);
+export const SPOKEN_LEVELS: ReadonlyMap<string, SpokenLevel> = new Map([
+  ...LEVEL_WORDS,
+  ...LOOSE_LEVEL_WORDS,
+]);
 
 export interface NamedLevel {
   readonly level: SpokenLevel | null;
@@ -11,11 +14,11 @@ export interface NamedLevel {
 /** `gemeente venlo`, `groningen regio`, `city of groningen` → level and the bare name. */
 export function splitLevel(words: readonly string[]): NamedLevel {
   const bare = withoutLabourMarket(withoutArticle(words));
-  const before = SPOKEN.get(bare[0] ?? '');
+  const before = SPOKEN_LEVELS.get(bare[0] ?? '');
   if (before !== undefined && bare.length > 1) {
     return { level: before, words: ['of', 'van'].includes(bare[1] ?? '') ? bare.slice(2) : bare.slice(1) };
   }
-  const after = SPOKEN.get(words.at(-1) ?? '');
+  const after = SPOKEN_LEVELS.get(words.at(-1) ?? '');
   if (after !== undefined && words.length > 1) return { level: after, words: words.slice(0, -1) };
   return { level: null, words };
 }

@@ -66,13 +66,30 @@ const aliasRow = z
 
 const villageRow = z
   .object({ village: z.string().min(1), municipality_code: municipalityCode })
-  .transform((row) => ({ name: row.village, municipality: row.municipality_code }));
+  .transform((row) => ({
+    name: row.village,
+    municipality: row.municipality_code,
+    kind: 'village' as const,
+    of: null,
+  }));
+
+const localityRow = z
+  .object({
+    name: z.string().min(1),
+    municipality_code: municipalityCode,
+    kind: z.enum(['hamlet', 'district', 'other name']),
+    of: z.string(),
+  })
+  .transform((row) => ({
+    name: row.name,
+    municipality: row.municipality_code,
+    kind: row.kind,
+    of: row.of === '' ? null : row.of,
+  }));
 
 const areaRow = z
   .object({ area: z.string().min(1), candidates: list(placeCode) })
   .transform((row) => ({ name: row.area, candidates: row.candidates }));
-
-const notPlaceRow = z.object({ word: z.string().min(1) });
 
 const populationRow = z.object({ code: municipalityCode, inhabitants: z.coerce.number().int().positive() });
 
@@ -89,10 +106,12 @@ export function loadPlaces(folder: string): Places {
     municipalities: new Map(read('municipalities.csv', municipalityRow).map((row) => [row.code, row])),
     regions: new Map(read('regions.csv', regionRow).map((row) => [row.code, row])),
     aliases: read('aliases.csv', aliasRow),
-    // Districts are no BAG places, and people ask for them all the same.
-    villages: [...read('villages.csv', villageRow), ...read('districts.csv', villageRow)],
+    villages: [
+      ...read('villages.csv', villageRow),
+      ...read('localities.csv', localityRow),
+      ...read('own-localities.csv', localityRow),
+    ],
     areas: read('areas.csv', areaRow),
-    notPlaces: new Set(read('not-places.csv', notPlaceRow).map(({ word }) => word)),
     inhabitants: new Map(read('population.csv', populationRow).map((row) => [row.code, row.inhabitants])),
     divisions: divisions(read('divisions.csv', divisionRow)),
   };

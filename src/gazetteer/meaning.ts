@@ -1,4 +1,5 @@
 import type { MunicipalityCode, Place } from '../domain/place.ts';
+import type { VillageKind } from '../domain/places.ts';
 
 /** What a name can mean, in the order in which a name is read. */
 export type Meaning =
@@ -19,7 +20,12 @@ export type Meaning =
       readonly province: string;
       readonly successors: readonly Place[];
     }
-  | { readonly rank: 'village'; readonly village: string; readonly place: Place }
+  | {
+      readonly rank: 'village';
+      readonly village: string;
+      readonly place: Place;
+      readonly kind: VillageKind;
+    }
   | { readonly rank: 'province'; readonly regions: readonly Place[] }
   | { readonly rank: 'area'; readonly candidates: readonly Place[] };
 
@@ -36,7 +42,19 @@ export interface KnownName {
   readonly key: string;
   /** Number of words as written out. */
   readonly words: number;
-  /** The spellings to measure a misspelling by, each with the addition it ends in (`nh` in bergennh) or ''. */
-  readonly spelled: ReadonlyMap<string, string>;
+  /** The spellings to measure a misspelling by. */
+  readonly spelled: ReadonlySet<string>;
+  /** Its words as written out, each way. */
+  readonly phrases: readonly (readonly string[])[];
   readonly meanings: readonly Meaning[];
+}
+
+/** Villages of the land register; their other names count as they do. */
+export function villagesIn(meanings: readonly Meaning[]): readonly MeaningOf<'village'>[] {
+  return ofRank(meanings, 'village').filter(({ kind }) => kind === 'village' || kind === 'other name');
+}
+
+/** Hamlets and districts. */
+export function localitiesIn(meanings: readonly Meaning[]): readonly MeaningOf<'village'>[] {
+  return ofRank(meanings, 'village').filter(({ kind }) => kind === 'hamlet' || kind === 'district');
 }

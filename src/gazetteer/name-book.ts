@@ -1,25 +1,24 @@
 import type { Place, PlaceCode } from '../domain/place.ts';
 import { isMunicipalityCode, THE_COUNTRY } from '../domain/place.ts';
 import type { Places } from '../domain/places.ts';
-import { type LieOfTheLand, lieOfTheLand } from './lie-of-the-land.ts';
+import { wordsOf } from '../text/fold.ts';
+import { type Geography, makeGeography } from './geography.ts';
 import type { KnownName, Meaning } from './meaning.ts';
-import { keyOf, wordsOf } from './spelling.ts';
+import { keyOf } from './name-key.ts';
 
 /** Every known name with all it can mean. */
 export interface NameBook {
   readonly names: ReadonlyMap<string, KnownName>;
-  readonly land: LieOfTheLand;
-  /** Keys of words that are never a misspelling. */
-  readonly notPlaces: ReadonlySet<string>;
+  readonly geography: Geography;
 }
 
 const COUNTRY_NAMES = [
   'NL',
   'heel Nederland',
   'landelijk',
-  'het land',
-  'heel het land',
-  'het hele land',
+  'het geography',
+  'heel het geography',
+  'het hele geography',
   'the Netherlands',
   'Netherlands',
   'the country',
@@ -43,30 +42,38 @@ const PROVINCES: Readonly<Record<string, readonly string[]>> = {
   'Zuid-Holland': ['Zuid-Holland'],
 };
 
-/** `Hengelo (Gld)`, `Bergen L`, `Spaarndam gem. Haarlem`: what the land register adds to tell villages apart. */
+/** `Hengelo (Gld)`, `Bergen L`, `Spaarndam gem. Haarlem`: what the geography register adds to tell villages apart. */
 const REGISTER_ADDITION = / (?:\(?(?:NH|NB|GLD|Gld|L|AC|Ut|Gn|GN)\)?|gem\. .+)$/;
 
 const CODE = /^(?:GM|AM)\d/;
-const ADDITION = / (?:\((?<whole>.+)\)|(?<bare>[A-Z]{1,2}|Gld|Gn|Ut|Ca))$/;
 
 export function makeNameBook(places: Places): NameBook {
-  const land = lieOfTheLand(places);
+  const geography = makeGeography(places);
   const names = new Map<
     string,
-    { key: string; words: number; spelled: Map<string, string>; meanings: Meaning[] }
+    {
+      key: string;
+      words: number;
+      spelled: Set<string>;
+      phrases: (readonly string[])[];
+      meanings: Meaning[];
+    }
   >();
   const add = (spelled: string, meaning: Meaning): void => {
     const words = wordsOf(spelled);
     const key = keyOf(words);
-    const name = names.get(key) ?? { key, words: 0, spelled: new Map<string, string>(), meanings: [] };
+    const name = names.get(key) ?? {
+      key,
+      words: 0,
+      spelled: new Set<string>(),
+      phrases: [],
+      meanings: [],
+    };
     names.set(key, name);
     if (!CODE.test(spelled) && !COUNTRY_WORDS.has(spelled)) {
-      const addition = ADDITION.exec(spelled)?.groups;
-      const ending = wordsOf(addition?.['whole'] ?? addition?.['bare'] ?? '').join('');
-      for (const spelling of [words.join(''), key]) {
-        if (!name.spelled.has(spelling) || ending === '') name.spelled.set(spelling, ending);
-      }
+      for (const spelling of [words.join(''), key]) name.spelled.add(spelling);
     }
+    if (meaning.rank === 'current' && !CODE.test(spelled)) name.phrases.push(words);
     name.words = Math.max(name.words, words.length);
     name.meanings.push(meaning);
   };
@@ -85,10 +92,10 @@ export function makeNameBook(places: Places): NameBook {
   current(THE_COUNTRY.name, THE_COUNTRY, 'name');
   for (const spelled of COUNTRY_NAMES) current(spelled, THE_COUNTRY, 'alias');
   for (const municipality of places.municipalities.values()) {
-    const place = land.place(municipality.code);
+    const place = geography.place(municipality.code);
     for (const spelled of [municipality.code, ...spellingsOf(municipality.name)]) {
       if (place !== null) current(spelled, place, 'name');
-      else add(spelled, former(places, land, municipality.code));
+      else add(spelled, former(places, geography, municipality.code));
     }
   }
   for (const region of places.regions.values()) {
@@ -101,32 +108,33 @@ export function makeNameBook(places: Places): NameBook {
     }
   }
   for (const { alias, code, verified } of places.aliases) {
-    const place = land.place(code);
+    const place = geography.place(code);
     for (const spelled of spellingsOf(alias)) {
       if (place !== null) current(spelled, place, 'alias', { doubtful: !verified });
-      else if (isMunicipalityCode(code)) add(spelled, former(places, land, code));
+      else if (isMunicipalityCode(code)) add(spelled, former(places, geography, code));
     }
   }
-  for (const { name, municipality } of places.villages) {
-    const place = land.place(municipality);
+  for (const { name, municipality, kind } of places.villages) {
+    const place = geography.place(municipality);
     if (place === null) continue;
-    for (const spelled of spellingsOf(name)) {
-      add(spelled, { rank: 'village', village: name.replace(REGISTER_ADDITION, ''), place });
+    for (const spelled of kind === 'village' ? spellingsOf(name) : [name]) {
+      add(spelled, { rank: 'village', village: name.replace(REGISTER_ADDITION, ''), place, kind });
     }
   }
   for (const [province, spellings] of Object.entries(PROVINCES)) {
-    for (const spelled of spellings) add(spelled, { rank: 'province', regions: land.regionsIn(province) });
+    for (const spelled of spellings)
+      add(spelled, { rank: 'province', regions: geography.regionsIn(province) });
   }
   for (const area of places.areas) {
-    const candidates = area.candidates.flatMap((code) => land.place(code) ?? []);
+    const candidates = area.candidates.flatMap((code) => geography.place(code) ?? []);
     add(area.name, { rank: 'area', candidates });
   }
-  return { names, land, notPlaces: places.notPlaces };
+  return { names, geography };
 }
 
-function former(places: Places, land: LieOfTheLand, code: PlaceCode & `GM${string}`): Meaning {
+function former(places: Places, geography: Geography, code: PlaceCode & `GM${string}`): Meaning {
   const province = places.municipalities.get(code)?.province ?? '';
-  return { rank: 'former', former: code, province, successors: land.today(code) };
+  return { rank: 'former', former: code, province, successors: geography.today(code) };
 }
 
 function spellingsOf(name: string): readonly string[] {

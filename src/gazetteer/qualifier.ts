@@ -1,11 +1,11 @@
 import { isProvinceAbbreviation, PROVINCES } from '../text/provinces.ts';
-import type { LieOfTheLand } from './lie-of-the-land.ts';
+import type { Geography } from './geography.ts';
 import { type Meaning, ofRank } from './meaning.ts';
 
 /** What people write behind a name to say which one: `Bergen (NH)`, `Rijswijk Gld`, `Laren gemeente Lochem`. */
 export interface Qualified {
   readonly words: readonly string[];
-  readonly fits: (meaning: Meaning, land: LieOfTheLand) => boolean;
+  readonly fits: (meaning: Meaning, geography: Geography) => boolean;
 }
 
 const SPELLED = Object.entries(PROVINCES).flatMap(([province, spellings]) =>
@@ -23,7 +23,10 @@ export function splitProvince(words: readonly string[]): Qualified | null {
   const found = SPELLED.find(({ spelled }) => text.endsWith(spelled));
   if (found === undefined) return null;
   const name = text.slice(0, -found.spelled.length).replace(/ (?:in|provincie)$/, '');
-  return { words: name.split(' '), fits: (meaning, land) => provinceOf(meaning, land) === found.province };
+  return {
+    words: name.split(' '),
+    fits: (meaning, geography) => provinceOf(meaning, geography) === found.province,
+  };
 }
 
 /** `laren gemeente lochem`, `laren in lochem` → the village of that municipality; null when it is not said so. */
@@ -43,7 +46,9 @@ export function splitMunicipality(
   };
 }
 
-function provinceOf(meaning: Meaning, land: LieOfTheLand): string | null {
+function provinceOf(meaning: Meaning, geography: Geography): string | null {
   if (meaning.rank === 'former') return meaning.province;
-  return meaning.rank === 'current' || meaning.rank === 'village' ? land.provinceOf(meaning.place) : null;
+  return meaning.rank === 'current' || meaning.rank === 'village'
+    ? geography.provinceOf(meaning.place)
+    : null;
 }

@@ -5,11 +5,15 @@ import { COUNT_METRICS, isShareMetric, SHARE_METRICS } from '../../src/domain/fi
 import type { Question, RankLimit } from '../../src/domain/question.ts';
 import type { RequestDetails } from '../../src/domain/request.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
+import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { makeReader } from '../../src/question/read-question.ts';
 import { REAL_PLACES } from '../support/real-snapshot.ts';
 import { asked, question, TODAY } from './question.ts';
 
-const read = makeReader(makeGazetteer(REAL_PLACES), REAL_PLACES);
+const read = makeReader(
+  makeGazetteer(REAL_PLACES, () => loadReaderData('data/reader')),
+  REAL_PLACES,
+);
 const readAgain = (asking: Question, code: 'GM0983' | 'AM29') =>
   read(canonicalSentence(asking, asked(code).place), {
     today: TODAY,

@@ -8,6 +8,7 @@ import { isRegionCode, type RegionCode } from '../../src/domain/place.ts';
 import type { Asked, RenderOptions } from '../../src/domain/ports.ts';
 import type { Question } from '../../src/domain/question.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
+import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { readMunicipalityMap } from '../../src/present/map/municipality-map.ts';
 import { renderMessage } from '../../src/present/message.ts';
 import { renderObject } from '../../src/present/object.ts';
@@ -26,7 +27,7 @@ export interface Case {
   readonly thread: string | null;
 }
 
-const gazetteer = makeGazetteer(REAL_PLACES);
+const gazetteer = makeGazetteer(REAL_PLACES, () => loadReaderData('data/reader'));
 const ask = makeAsk(makeReader(gazetteer, REAL_PLACES), answer, () => REAL_SNAPSHOT);
 const map = readMunicipalityMap(
   readFileSync(join(import.meta.dirname, '../../data/map/municipalities.topojson'), 'utf8'),

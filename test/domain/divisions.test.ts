@@ -9,6 +9,7 @@ import type { Day } from '../../src/domain/period.ts';
 import type { Places } from '../../src/domain/places.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
+import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { toContractCsv } from '../../src/publication/contract-csv.ts';
 import { readPublication } from '../../src/publication/read-publication.ts';
 import { makeReader } from '../../src/question/read-question.ts';
@@ -78,7 +79,10 @@ describe('a new division is data only', () => {
 
   function asked(text: string, today: Day) {
     const context = { today, channelRegion: null, channelPlace: null, previous: null, english: false };
-    const question = makeReader(makeGazetteer(after), after)(text, context);
+    const question = makeReader(
+      makeGazetteer(after, () => loadReaderData('data/reader')),
+      after,
+    )(text, context);
     return answer(question, snapshotOf([], after), { today, targets: [] });
   }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { keyOf, wordsOf } from '../../src/gazetteer/spelling.ts';
+import { keyOf } from '../../src/gazetteer/name-key.ts';
+import { wordsOf } from '../../src/text/fold.ts';
 import { ALONE, codesIn, GAZETTEER, told } from './the-gazetteer.ts';
 
 /** The misreading when one edit makes another place of a name, unless the result is a name itself; else null. */

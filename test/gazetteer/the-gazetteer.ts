@@ -2,9 +2,10 @@ import type { MatchHint, PlaceMatch } from '../../src/domain/match.ts';
 import type { PlaceCode } from '../../src/domain/place.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
+import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 
 export const PLACES = loadPlaces('data/places');
-export const GAZETTEER = makeGazetteer(PLACES);
+export const GAZETTEER = makeGazetteer(PLACES, () => loadReaderData('data/reader'));
 export const ALONE: MatchHint = { level: null, near: [], alone: true };
 export const IN_A_SENTENCE: MatchHint = { level: null, near: [], alone: false };
 

@@ -3,10 +3,11 @@ import { onePlaceIn } from '../../src/domain/one-place.ts';
 import type { Place } from '../../src/domain/place.ts';
 import { placeOf } from '../../src/domain/places.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
+import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { sentencesIn } from '../../src/present/words/words.ts';
 import { places } from '../publication/places.ts';
 
-const gazetteer = makeGazetteer(places);
+const gazetteer = makeGazetteer(places, () => loadReaderData('data/reader'));
 const all: readonly Place[] = [
   ...[...places.municipalities.values()].filter(({ validTo }) => validTo === null),
   ...places.regions.values(),

@@ -3,12 +3,13 @@ import type { Place, RegionCode } from '../../src/domain/place.ts';
 import type { Question, QuestionContext } from '../../src/domain/question.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
+import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { makeReader } from '../../src/question/read-question.ts';
 import type { SentenceCase } from './sentences/read-table.ts';
 
 /** The shipped places, and a reader over the real gazetteer. */
 export const PLACES = loadPlaces(join(import.meta.dirname, '../../data/places'));
-const GAZETTEER = makeGazetteer(PLACES);
+const GAZETTEER = makeGazetteer(PLACES, () => loadReaderData('data/reader'));
 export const readQuestion = makeReader(GAZETTEER, PLACES);
 
 export function contextOf(channel: RegionCode | null, previous: Question | null = null): QuestionContext {

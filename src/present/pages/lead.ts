@@ -13,12 +13,13 @@ export function leadLines(answer: Answer, words: Words): readonly Part[] {
 
 function placeLines(asked: AskedPlace, words: Words): readonly Part[] {
   const lines = [asked.via, ...(asked.alsoVia ?? [])].map((via) => readingLine({ ...asked, via }, words));
+  if (asked.misspelled) lines.unshift(words.places.readAs(echo(asked.written), nameOf(asked, words)));
   return [
     ...lines.flatMap((text): readonly Part[] => (text === null ? [] : [{ kind: 'sentence', text }])),
     ...asked.alsoVillageIn.map(
       (municipality): Part => ({
         kind: 'offer',
-        text: words.places.alsoVillage(villageName(asked), municipality),
+        text: words.places.alsoVillage(nameOf(asked, words), municipality),
         button: askButton(words.places.title(municipality), municipality.code, words),
       }),
     ),
@@ -38,7 +39,9 @@ function readingLine({ via, place, written }: AskedPlace, { places }: Words): st
   }
 }
 
-function villageName(asked: AskedPlace): string {
-  const written = echo(asked.written);
-  return written === '' ? asked.place.name : capitalised(written);
+/** The name that was meant: what was written, unless that was a misspelling of it. */
+function nameOf({ via, place, written, misspelled }: AskedPlace, { places }: Words): string {
+  if (via.kind === 'village') return echo(via.village);
+  if (via.kind === 'former' && misspelled) return places.of(via.former).name;
+  return written === '' || via.kind === 'misspelling' ? place.name : capitalised(echo(written));
 }

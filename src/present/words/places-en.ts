@@ -43,6 +43,7 @@ export const placesEn: typeof placesNl = {
       ? `${former} is now part of ${spokenName(place)}.`
       : `${former} has been part of ${spokenName(place)} since ${day(since)}.`,
   misspelling: (written, place) => `Read as ${placesEn.the(place)} (you wrote “${written}”).`,
+  readAs: (written, name) => `Read as ${name} (you wrote “${written}”).`,
   alsoVillage: (village, municipality) =>
     `There is also a village called ${village}, in the municipality of ${spokenName(municipality)}.`,
   municipalities: 'municipalities',

@@ -48,6 +48,7 @@ export const placesNl = {
       : `${former} hoort sinds ${day(since)} bij ${spokenName(place)}.`,
   misspelling: (written: string, place: Place) =>
     `Gelezen als ${placesNl.the(place)} (je schreef “${written}”).`,
+  readAs: (written: string, name: string) => `Gelezen als ${name} (je schreef “${written}”).`,
   alsoVillage: (village: string, municipality: Place) =>
     `Er is ook een dorp ${village}, in de gemeente ${spokenName(municipality)}.`,
   municipalities: 'gemeenten',

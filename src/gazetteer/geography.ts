@@ -3,7 +3,7 @@ import { isMunicipalityCode, isRegionCode, THE_COUNTRY } from '../domain/place.t
 import type { Places } from '../domain/places.ts';
 
 /** Where places lie: region and province of a municipality, regions of a province, and codes that have passed. */
-export interface LieOfTheLand {
+export interface Geography {
   /** null for a code that is no place, or no place any more. */
   place(code: PlaceCode): Place | null;
   /** What a municipality became, through every merger; itself when it exists. */
@@ -14,7 +14,7 @@ export interface LieOfTheLand {
   regionsIn(province: string): readonly Place[];
 }
 
-export function lieOfTheLand(places: Places): LieOfTheLand {
+export function makeGeography(places: Places): Geography {
   const regionOfCode = new Map<PlaceCode, RegionCode>();
   const regionsOfProvince = new Map<string, Place[]>();
   const newest = places.divisions.at(-1);
