@@ -6,7 +6,7 @@ const OF_A_VILLAGE: Readonly<Record<VillageKind, number>> = {
   village: 0.06,
   'other name': 0.02,
   district: 0.02,
-  hamlet: 0.001,
+  hamlet: 0.003,
 };
 /** What lies in the channel's region or beside a place of the sentence, and what is of the level that is asked. */
 const NEARBY = 4;

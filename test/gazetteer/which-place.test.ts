@@ -80,7 +80,7 @@ describe('which place is meant', () => {
     ['maasdonk', 'same-name: GM0828 GM0796'],
     ['spakenburg', 'GM0313 village'],
     ['zitter', '?:'],
-    ['de vries', '?: GM1730'],
+    ['de vries', '?:'],
     ['', '?:'],
     ['venlo '.repeat(40), '?:'],
   ])('%s → %s', (written, expected) => {
