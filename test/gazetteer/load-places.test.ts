@@ -21,11 +21,11 @@ it.each([
   ['regions.csv', 'AM29,Noord-Limburg,many,', 'uwv_number'],
   ['aliases.csv', 'den bosch,GM0796,other name,perhaps,,', 'verified'],
   ['villages.csv', 'Blerick,WP1,Venlo', 'municipality_code'],
-  ['localities.csv', ',GM0983,hamlet,', 'name'],
+  ['localities.csv', ',GM0983,hamlet,,51.3,6.1,map', 'name'],
   ['areas.csv', 'Peel,GM0983|Venray', 'candidates'],
   ['population.csv', 'GM0983,Venlo,-1', 'inhabitants'],
   ['divisions.csv', 'last,AM29,GM0983', 'year'],
-  ['own-localities.csv', 'Hatert,GM0268,quarter,', 'kind'],
+  ['own-localities.csv', 'Hatert,GM0268,quarter,,own knowledge', 'kind'],
   ['villages.csv', 'Blerick', ''],
   ['villages.csv', '"Blerick"x,WP1,GM0983', ''],
 ])('a damaged row names file and line: %s with %s', (file, row, column) => {
