@@ -8,6 +8,11 @@ const all = trainingRows();
 const is = (k: string) => out.some((o) => k.startsWith(o));
 const t = performance.now();
 const { weights, rows } = learn(all.filter(({ kind }) => !is(kind)));
-console.log('learned', rows, weights.size, Math.round((performance.now()-t)/1000));
+console.log('learned', rows, weights.size, Math.round((performance.now() - t) / 1000));
 const { read } = openReader(GAZETTEER, PLACES, () => weights);
-for (const o of out) report(o, all.filter(({ kind }) => kind.startsWith(o) && !kind.endsWith('(wrapped)')), read);
+for (const o of out)
+  report(
+    o,
+    all.filter(({ kind }) => kind.startsWith(o) && !kind.endsWith('(wrapped)')),
+    read,
+  );

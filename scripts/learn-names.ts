@@ -13,7 +13,10 @@ const FILE = 'data/reader/name-costs.csv';
 
 const pairs = readPairs(loadPlaces('data/places'));
 const rows = learnCosts(pairs);
-const text = stringify(rows.map(({ of, cost, seen }) => [of, cost.toFixed(2), seen ?? '']), { header: true, columns: ['of', 'cost', 'seen'] });
+const text = stringify(
+  rows.map(({ of, cost, seen }) => [of, cost.toFixed(2), seen ?? '']),
+  { header: true, columns: ['of', 'cost', 'seen'] },
+);
 if (process.argv.includes('--check')) process.exitCode = readFileSync(FILE, 'utf8') === text ? 0 : 1;
 else writeFileSync(FILE, text);
 console.log(`${pairs.length} misspellings, ${rows.length} costs`);

@@ -3,8 +3,8 @@
  * is within two edits of it. `npm run make:words`
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { loadPlaces } from '../src/gazetteer/load-places.ts';
 import { makeCandidateIndex } from '../src/gazetteer/candidate-index.ts';
+import { loadPlaces } from '../src/gazetteer/load-places.ts';
 import { makeNameBook } from '../src/gazetteer/name-book.ts';
 import { editDistance } from '../src/text/edit-distance.ts';
 import { makeCompetitors } from './names/competitors.ts';
@@ -13,7 +13,7 @@ const WIDTH = 110;
 const QUESTION_WORDS = 'src/question/words';
 
 const book = makeNameBook(loadPlaces('data/places'));
-const names = new Set([...book.names.values()].flatMap(({ spelled }) => [...spelled.keys()]));
+const names = new Set([...book.names.values()].flatMap(({ spelled }) => [...spelled]));
 const ours = new Set(book.names.keys());
 const terms = readdirSync(QUESTION_WORDS, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -22,6 +22,12 @@ const terms = readdirSync(QUESTION_WORDS, { recursive: true, encoding: 'utf8' })
 const keys = [...new Set([...names, ...terms])].filter((key) => key.length <= 60);
 const candidates = makeCandidateIndex(keys);
 
+/** A name can be cut off anywhere: `bloem` is no Bloemendaal. */
+const begins = new Set(
+  [...book.names.values()].flatMap(({ phrases }) =>
+    phrases.flatMap((words) => words.flatMap((word) => Array.from(word, (_, i) => word.slice(0, i + 1)))),
+  ),
+);
 const groups = new Map<string, string[]>();
 let count = 0;
 for (const [key, { kind, cost }] of makeCompetitors()) {
@@ -30,7 +36,7 @@ for (const [key, { kind, cost }] of makeCompetitors()) {
     const name = keys[i] ?? '';
     return editDistance(key, name) <= (Math.min(key.length, name.length) < 6 ? 1 : 2);
   });
-  if (!isNear) continue;
+  if (!isNear && !begins.has(key)) continue;
   const group = `${kind} ${Math.round(cost * 4) / 4}`;
   const known = groups.get(group);
   if (known === undefined) groups.set(group, [key]);

@@ -1,133 +1,97 @@
 import { z } from 'zod';
+import type { Connection } from './slack/deps.ts';
 
-/** How the bot meets Slack. */
-export type SlackMode =
-  /** No Slack variable is set: the local Slack. */
-  | { readonly kind: 'local' }
-  | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
-  | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string }
-  | {
-      readonly kind: 'oauth';
-      readonly signingSecret: string;
-      readonly clientId: string;
-      readonly clientSecret: string;
-      readonly stateSecret: string;
-      readonly encryptionKey: string;
-    };
-
-/** What the command line needs: where the figures are. */
-export interface StoreConfig {
-  readonly databaseUrl: string;
-  readonly encryptionKey: string | null;
-  readonly loadShippedEditions: boolean;
-}
-
-export interface Config extends StoreConfig {
-  readonly slack: SlackMode;
-  /** Another Web API than Slack's, for tests; null: Slack's own. */
-  readonly slackApiUrl: string | null;
-  readonly host: string;
-  readonly port: number;
-  /** `T…:U…` */
-  readonly adminUserIds: readonly string[];
-  readonly logLevel: LogLevel;
-}
-
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+/** How the bot meets Slack; `local` when no Slack variable is set. */
+export type SlackMode = { readonly kind: 'local' } | Connection;
 
 export type Checked<T> =
   | { readonly ok: true; readonly config: T }
   /** One sentence per variable: which, what is wrong, where to get it. */
   | { readonly ok: false; readonly advice: readonly string[] };
 
-const filled = z
-  .string()
-  .optional()
-  .transform((text) => (text === undefined || text.trim() === '' ? null : text.trim()));
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const ADMINS = /^[TE]\w+:[UW]\w+(\s*,\s*[TE]\w+:[UW]\w+)*$/;
 
-const environment = z.object({
-  NODE_ENV: filled,
-  SLACK_BOT_TOKEN: filled,
-  SLACK_APP_TOKEN: filled,
-  SLACK_SIGNING_SECRET: filled,
-  SLACK_CLIENT_ID: filled,
-  SLACK_CLIENT_SECRET: filled,
-  SLACK_STATE_SECRET: filled,
-  ENCRYPTION_KEY: filled,
-  SLACK_API_URL: filled.pipe(
-    z.url({ error: 'SLACK_API_URL is not a web address (https://…/api/).' }).nullable(),
-  ),
-  DATABASE_URL: filled.pipe(
-    z
-      .string()
-      .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'DATABASE_URL is not sqlite:PATH or postgres://….')
-      .nullable(),
-  ),
-  LOAD_SHIPPED_EDITIONS: filled.pipe(
-    z.enum(['true', 'false'], { error: 'LOAD_SHIPPED_EDITIONS is true or false.' }).nullable(),
-  ),
-  HOST: filled,
-  PORT: filled.pipe(
-    z
-      .string()
-      .regex(/^\d+$/, 'PORT is not a whole number.')
-      .transform(Number)
-      .pipe(z.number().max(65_535, 'PORT is 0 to 65535.'))
-      .nullable(),
-  ),
-  ADMIN_USER_IDS: filled.pipe(
-    z
-      .string()
-      .regex(
-        /^[TE]\w+:[UW]\w+(\s*,\s*[TE]\w+:[UW]\w+)*$/,
-        'ADMIN_USER_IDS is a list such as T0123:U0456,T0123:U0789.',
-      )
-      .nullable(),
-  ),
-  LOG_LEVEL: filled.pipe(
-    z.enum(LOG_LEVELS, { error: `LOG_LEVEL is one of ${LOG_LEVELS.join(', ')}.` }).nullable(),
-  ),
+/**
+ * One row a setting. Its variable follows from its name (`logLevel`: LOG_LEVEL). The text says what is right, after
+ * "LOG_LEVEL is not "; `default` is what holds without it.
+ */
+const settings = z.object({
+  databaseUrl: z
+    .string()
+    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'sqlite:PATH or postgres://…')
+    .default('sqlite:var/dekkingsbot.sqlite'),
+  encryptionKey: z.string().nullable().default(null),
+  loadShippedEditions: z
+    .enum(['true', 'false'], 'true or false')
+    .transform((text) => text === 'true')
+    .default(true),
+  /** Another Web API than Slack's, for tests; null: Slack's own. */
+  slackApiUrl: z.url('a web address (https://…/api/)').nullable().default(null),
+  host: z.string().default('0.0.0.0'),
+  port: z
+    .string()
+    .regex(/^\d+$/, 'a whole number')
+    .transform(Number)
+    .pipe(z.number().max(65_535, '0 to 65535'))
+    .default(3000),
+  /** `T…:U…` */
+  adminUserIds: z
+    .string()
+    .regex(ADMINS, 'a list such as T0123:U0456,T0123:U0789')
+    .transform((text): readonly string[] => text.split(/\s*,\s*/))
+    .default([]),
+  /** null: less where a person looks on than where a machine keeps it. */
+  logLevel: z
+    .enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`)
+    .nullable()
+    .default(null),
 });
 
-type Environment = z.infer<typeof environment>;
+/** Every setting but how the bot meets Slack. */
+export type Settings = Readonly<z.infer<typeof settings>>;
+
+export interface Config extends Settings {
+  readonly slack: SlackMode;
+}
+
+/** What holds where nothing is set; for who starts the bot without an environment. */
+export const DEFAULTS: Settings = settings.parse({});
+
+type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Checks the environment for `serve`. Never prints a value: it could be a token. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Checked<Config> {
-  const parsed = environment.safeParse(env);
-  if (!parsed.success) return { ok: false, advice: parsed.error.issues.map((issue) => issue.message) };
-  const slack = slackMode(parsed.data);
+export function readConfig(env: Variables): Checked<Config> {
+  const checked = readSettings(env);
+  if (!checked.ok) return checked;
+  const slack = slackMode(env);
   if ('advice' in slack) return { ok: false, advice: slack.advice };
-  const { data } = parsed;
-  return {
-    ok: true,
-    config: {
-      ...storeConfig(data),
-      slack,
-      slackApiUrl: data.SLACK_API_URL,
-      host: data.HOST ?? (slack.kind === 'local' ? '127.0.0.1' : '0.0.0.0'),
-      port: data.PORT ?? 3000,
-      adminUserIds: data.ADMIN_USER_IDS?.split(',').map((id) => id.trim()) ?? [],
-      logLevel: data.LOG_LEVEL ?? (slack.kind === 'local' ? 'warn' : 'info'),
-    },
-  };
+  return { ok: true, config: { ...checked.config, slack } };
 }
 
 /** Checks the part of the environment that the command line needs; Slack's variables may be missing. */
-export function readStoreConfig(env: Readonly<Record<string, string | undefined>>): Checked<StoreConfig> {
-  const parsed = environment.safeParse(env);
-  if (!parsed.success) return { ok: false, advice: parsed.error.issues.map((issue) => issue.message) };
-  return { ok: true, config: storeConfig(parsed.data) };
+export function readSettings(env: Variables): Checked<Settings> {
+  const filled = Object.fromEntries(SETTING_NAMES.map((name) => [name, filledIn(env, variableOf(name))]));
+  const parsed = settings.safeParse(filled);
+  if (parsed.success) return { ok: true, config: parsed.data };
+  const advice = parsed.error.issues.map(
+    ({ path, message }) => `${variableOf(String(path[0]))} is not ${message}.`,
+  );
+  return { ok: false, advice };
 }
 
-function storeConfig(env: Environment): StoreConfig {
-  return {
-    databaseUrl: env.DATABASE_URL ?? 'sqlite:var/dekkingsbot.sqlite',
-    encryptionKey: env.ENCRYPTION_KEY,
-    loadShippedEditions: env.LOAD_SHIPPED_EDITIONS !== 'false',
-  };
+const SETTING_NAMES = Object.keys(settings.shape);
+
+function variableOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }
 
+/** Empty counts as not set. */
+function filledIn(env: Variables, variable: string): string | undefined {
+  return env[variable]?.trim() || undefined;
+}
+
+/** What only Slack or a person can give, and where to get it. */
 const WHERE_TO_GET = {
   SLACK_BOT_TOKEN:
     'the "Bot User OAuth Token" (xoxb-…) under OAuth & Permissions of your app on api.slack.com/apps',
@@ -140,28 +104,33 @@ const WHERE_TO_GET = {
   ENCRYPTION_KEY: 'a name, a colon and 32 random bytes in base64, such as: k1:$(openssl rand -base64 32)',
 } as const;
 
-type SlackVariable = keyof typeof WHERE_TO_GET;
+type Secret = keyof typeof WHERE_TO_GET;
 
-function slackMode(env: Environment): SlackMode | { readonly advice: readonly string[] } {
-  const missing = (names: readonly SlackVariable[]) => ({
+/** Every variable that is read. */
+export const VARIABLES: ReadonlySet<string> = new Set([
+  ...SETTING_NAMES.map(variableOf),
+  ...Object.keys(WHERE_TO_GET),
+  'NODE_ENV',
+]);
+
+function slackMode(env: Variables): SlackMode | { readonly advice: readonly string[] } {
+  const secret = (name: Secret) => filledIn(env, name) ?? null;
+  const missing = (names: readonly Secret[]) => ({
     advice: names
-      .filter((name) => env[name] === null)
+      .filter((name) => secret(name) === null)
       .map((name) => `${name} is missing. It is ${WHERE_TO_GET[name]}.`),
   });
-  const {
-    SLACK_BOT_TOKEN: botToken,
-    SLACK_APP_TOKEN: appToken,
-    SLACK_SIGNING_SECRET: signingSecret,
-    SLACK_CLIENT_ID: clientId,
-    SLACK_CLIENT_SECRET: clientSecret,
-    SLACK_STATE_SECRET: stateSecret,
-    ENCRYPTION_KEY: encryptionKey,
-  } = env;
+  const botToken = secret('SLACK_BOT_TOKEN');
+  const appToken = secret('SLACK_APP_TOKEN');
+  const signingSecret = secret('SLACK_SIGNING_SECRET');
+  const clientId = secret('SLACK_CLIENT_ID');
+  const clientSecret = secret('SLACK_CLIENT_SECRET');
+  const stateSecret = secret('SLACK_STATE_SECRET');
   const wrongKind = tokenOfWrongKind(botToken, appToken);
   if (wrongKind !== null) return { advice: [wrongKind] };
   if (clientId !== null || clientSecret !== null || stateSecret !== null) {
-    if (signingSecret && clientId && clientSecret && stateSecret && encryptionKey) {
-      return { kind: 'oauth', signingSecret, clientId, clientSecret, stateSecret, encryptionKey };
+    if (signingSecret && clientId && clientSecret && stateSecret && secret('ENCRYPTION_KEY')) {
+      return { kind: 'oauth', signingSecret, clientId, clientSecret, stateSecret };
     }
     return missing([
       'SLACK_SIGNING_SECRET',
@@ -185,7 +154,7 @@ function slackMode(env: Environment): SlackMode | { readonly advice: readonly st
     };
   }
   // Somebody who names a database or runs in production means the real thing, not the local Slack.
-  if (env.NODE_ENV === 'production' || env.DATABASE_URL !== null) {
+  if (env['NODE_ENV'] === 'production' || filledIn(env, 'DATABASE_URL')) {
     return missing(['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET']);
   }
   return { kind: 'local' };

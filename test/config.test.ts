@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig, readStoreConfig } from '../src/config.ts';
+import { DEFAULTS, readConfig, readSettings } from '../src/config.ts';
 
 const bot = { SLACK_BOT_TOKEN: 'xoxb-1' };
 
@@ -52,9 +52,9 @@ describe('advice names the variable and where to get it, and never prints a valu
 });
 
 it('the command line needs no Slack variables', () => {
-  const result = readStoreConfig({ DATABASE_URL: 'postgres://x', LOAD_SHIPPED_EDITIONS: 'false' });
+  const result = readSettings({ DATABASE_URL: 'postgres://x', LOAD_SHIPPED_EDITIONS: 'false' });
   expect(result).toEqual({
     ok: true,
-    config: { databaseUrl: 'postgres://x', encryptionKey: null, loadShippedEditions: false },
+    config: { ...DEFAULTS, databaseUrl: 'postgres://x', loadShippedEditions: false },
   });
 });

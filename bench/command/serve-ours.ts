@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
 const [
+  { DEFAULTS },
   { SHIPPED_EDITIONS_FOLDER },
   { openBot },
   { startBot },
@@ -9,6 +10,7 @@ const [
   { openLog },
   { openMetrics },
 ] = await Promise.all([
+  import('../../src/config.ts'),
   import('../../src/compose/data-folder.ts'),
   import('../../src/compose/open-bot.ts'),
   import('../../src/compose/start-bot.ts'),
@@ -18,11 +20,7 @@ const [
 ]);
 
 /** This bot as `npm start` runs it over HTTP, on a SQLite file, with its Web API pointed at the local workspace. */
-const database = {
-  databaseUrl: process.env['DATABASE_URL'] ?? 'sqlite::memory:',
-  encryptionKey: null,
-  loadShippedEditions: true,
-};
+const database = { ...DEFAULTS, databaseUrl: process.env['DATABASE_URL'] ?? 'sqlite::memory:' };
 const running = await startBot({
   bot: await openBot(database, new Date(), SHIPPED_EDITIONS_FOLDER),
   clock: systemClock,
@@ -38,8 +36,6 @@ const running = await startBot({
     slackApiUrl: process.env['SLACK_API_URL'] ?? null,
     host: '127.0.0.1',
     port: 0,
-    adminUserIds: [],
-    logLevel: 'warn',
   },
 });
 process.stdout.write(`ready ${running.port}\n`);

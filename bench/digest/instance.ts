@@ -1,13 +1,14 @@
 import { SHIPPED_EDITIONS_FOLDER } from '../../src/compose/data-folder.ts';
 import { openBot } from '../../src/compose/open-bot.ts';
 import { startBot } from '../../src/compose/start-bot.ts';
+import { DEFAULTS } from '../../src/config.ts';
 import { systemClock } from '../../src/operate/clock.ts';
 import { openLog } from '../../src/operate/log.ts';
 import { openMetrics } from '../../src/operate/metrics.ts';
 
 // One instance of the bot. Asked by a message, it tells its processor time (ms) and memory (MB) since the start.
 const [databaseUrl = '', slackApiUrl = '', encryptionKey = '', spreadSeconds = ''] = process.argv.slice(2);
-const config = { databaseUrl, encryptionKey, loadShippedEditions: true };
+const config = { ...DEFAULTS, databaseUrl, encryptionKey };
 const bot = await openBot(config, new Date(), SHIPPED_EDITIONS_FOLDER);
 await startBot({
   bot,
@@ -23,13 +24,10 @@ await startBot({
       clientId: 'id',
       clientSecret: 'secret',
       stateSecret: 'state',
-      encryptionKey,
     },
     slackApiUrl,
     host: '127.0.0.1',
     port: 0,
-    adminUserIds: [],
-    logLevel: 'silent',
   },
 });
 const start = process.cpuUsage();

@@ -4,6 +4,7 @@ import { SHIPPED_EDITIONS_FOLDER } from '../../src/compose/data-folder.ts';
 import { importFile } from '../../src/compose/import-file.ts';
 import { openBot } from '../../src/compose/open-bot.ts';
 import { startBot } from '../../src/compose/start-bot.ts';
+import { DEFAULTS } from '../../src/config.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
 import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
 import { systemClock } from '../../src/operate/clock.ts';
@@ -20,7 +21,7 @@ const NAMES = ['venlo', 'leiden', 'utrecht', 'ede', 'assen', 'hoe staat tilburg 
 
 const clock = systemClock;
 const workspace = await openWorkspace({ port: 0, clock, signingSecret: SECRET });
-const database = { databaseUrl: 'sqlite::memory:', encryptionKey: null, loadShippedEditions: true };
+const database = { ...DEFAULTS, databaseUrl: 'sqlite::memory:' };
 const bot = await openBot(database, clock.now(), SHIPPED_EDITIONS_FOLDER);
 const running = await startBot({
   bot,
@@ -33,8 +34,6 @@ const running = await startBot({
     slackApiUrl: workspace.apiUrl,
     host: '127.0.0.1',
     port: 0,
-    adminUserIds: [],
-    logLevel: 'warn',
   },
 });
 const bytes = await nationalPdf(loadPlaces(join(import.meta.dirname, '../../data/places')));

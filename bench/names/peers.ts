@@ -20,10 +20,11 @@ export interface Peer {
   stop(): Promise<void>;
 }
 
-/** Four ready-made ways to look up a name, over the same names. */
-export async function makePeers(places: Places): Promise<readonly Peer[]> {
-  const names = [...new Set(namesOf(places).map(([, name]) => name))];
-  const codes = names.map((name) => codesIn(GAZETTEER.find(name, ALONE)));
+/** Four ready-made ways to look up a name, over the same names and the same words that are no places. */
+export async function makePeers(places: Places, words: readonly string[]): Promise<readonly Peer[]> {
+  const ours = [...new Set(namesOf(places).map(([, name]) => name))];
+  const names = [...ours, ...words];
+  const codes = ours.map((name) => codesIn(GAZETTEER.find(name, ALONE)));
   const answer = (i: number | undefined, score: number): Answer | null =>
     i === undefined ? null : { codes: codes[i] ?? [], score };
   return [

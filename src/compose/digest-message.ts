@@ -1,4 +1,3 @@
-import { NO_TALK } from '../domain/talk.ts';
 import { LRUCache } from 'lru-cache';
 import { isAnnouncement } from '../digest/announce.ts';
 import { consultThrough } from '../digest/consult.ts';
@@ -14,6 +13,7 @@ import type { Message } from '../domain/message.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import { placeOf } from '../domain/places.ts';
 import type { ChannelId, Delivery, Instant, Recipient } from '../domain/state.ts';
+import { NO_TALK } from '../domain/talk.ts';
 import { renderDigest } from '../present/digest.ts';
 import { type FirstStored, firstStoredIn } from './first-stored.ts';
 import type { Bot } from './open-bot.ts';
@@ -49,7 +49,7 @@ export function digestMessages(bot: Parts) {
       const digest = digestOf(bot, request);
       return {
         made: digest && {
-          message: renderDigest(digest),
+          message: renderDigest(digest, bot.places),
           newsAt: digest.news?.edition.importedAt ?? null,
           hitsGoal: (digest.news?.goalsHit.length ?? 0) > 0,
         },
@@ -115,7 +115,7 @@ export async function previewDigest(
     newsSince,
   });
   const digest = request === null ? null : digestOf(bot, request);
-  return digest === null ? null : renderDigest(digest);
+  return digest === null ? null : renderDigest(digest, bot.places);
 }
 
 async function requestOf(

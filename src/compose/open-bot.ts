@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { answer } from '../answer/answer.ts';
-import type { StoreConfig } from '../config.ts';
+import type { Settings } from '../config.ts';
 import type { Gazetteer } from '../domain/match.ts';
 import type { Places } from '../domain/places.ts';
 import type { Ask } from '../domain/ports.ts';
@@ -22,8 +22,10 @@ export interface Bot {
   readonly ask: Ask;
 }
 
+type StoreSettings = Pick<Settings, 'databaseUrl' | 'encryptionKey' | 'loadShippedEditions'>;
+
 /** Opens the store, stores the editions of the folder that it does not know, and joins the steps. */
-export async function openBot(config: StoreConfig, now: Date, editionsFolder: string): Promise<Bot> {
+export async function openBot(config: StoreSettings, now: Date, editionsFolder: string): Promise<Bot> {
   const places = loadPlaces(join(DATA_FOLDER, 'places'));
   const store = await openStore({
     url: config.databaseUrl,

@@ -1,11 +1,11 @@
-import type { Language } from '../domain/language.ts';
+import { isLanguage, LANGUAGES, type Language } from '../domain/language.ts';
 import { type Day, isPeriod, type Period } from '../domain/period.ts';
 import { UsageError } from './command-line.ts';
 
 export function readLanguage(option: string | undefined): Language | null {
   if (option === undefined) return null;
-  if (option === 'nl' || option === 'en') return option;
-  throw new UsageError('--lang is nl or en.');
+  if (isLanguage(option)) return option;
+  throw new UsageError(`--lang is ${LANGUAGES.join(' or ')}.`);
 }
 
 export function readDay(option: string | undefined): Day | null {

@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
-import { type Config, readConfig, type SlackMode } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { systemClock } from '../operate/clock.ts';
 import { openLog } from '../operate/log.ts';
 import { openMetrics } from '../operate/metrics.ts';
 import { closeOnSignal } from '../operate/shutdown.ts';
+import type { Connection } from '../slack/deps.ts';
 import { type ExitCode, Refusal, type Terminal } from './command-line.ts';
 import { messageOf } from './message-of.ts';
 import { openBot } from './open-bot.ts';
@@ -14,8 +15,8 @@ export async function serve(terminal: Terminal): Promise<ExitCode> {
   const checked = readConfig(terminal.env);
   if (!checked.ok) throw new Refusal(checked.advice.join('\n'));
   const { config } = checked;
-  const log = openLog(config.logLevel);
   const { slack } = config;
+  const log = openLog(config.logLevel ?? (slack.kind === 'local' ? 'warn' : 'info'));
   const stop =
     slack.kind === 'local'
       ? await serveLocally(terminal, config, log)
@@ -25,7 +26,7 @@ export async function serve(terminal: Terminal): Promise<ExitCode> {
 }
 
 async function serveSlack(
-  config: Config & { readonly slack: Exclude<SlackMode, { kind: 'local' }> },
+  config: Config & { readonly slack: Connection },
   terminal: Terminal,
   log: Logger,
 ): Promise<() => Promise<void>> {

@@ -1,13 +1,13 @@
 import { scheduler } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { Config, SlackMode } from '../config.ts';
+import type { Config } from '../config.ts';
 import type { Clock, Render } from '../domain/ports.ts';
 import { healthRoutes } from '../operate/health.ts';
 import type { Metrics } from '../operate/metrics.ts';
 import { drawPng } from '../picture/draw.ts';
 import { renderMessage } from '../present/message.ts';
 import { makeSlackApp } from '../slack/app.ts';
-import type { SlackDeps } from '../slack/deps.ts';
+import type { Connection, SlackDeps } from '../slack/deps.ts';
 import { deliveryRounds } from './delivery-rounds.ts';
 import { previewDigest } from './digest-message.ts';
 import { makeLoadMap } from './load-map.ts';
@@ -24,7 +24,7 @@ export interface Running {
 
 export interface StartOptions {
   readonly bot: Bot;
-  readonly config: Config & { readonly slack: Exclude<SlackMode, { kind: 'local' }> };
+  readonly config: Config & { readonly slack: Connection };
   readonly clock: Clock;
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -89,21 +89,15 @@ function slackDeps(
   routes: SlackDeps['settings']['routes'],
 ): SlackDeps {
   const loadMap = makeLoadMap();
-  const render: Render = (answer, options) => renderMessage(answer, options, loadMap);
+  const render: Render = (answer, options) => renderMessage(answer, bot.places, options, loadMap);
   return {
-    settings: {
-      slack: config.slack,
-      slackApiUrl: config.slackApiUrl,
-      host: config.host,
-      port: config.port,
-      adminUserIds: config.adminUserIds,
-      routes,
-    },
+    settings: { ...config, routes },
     ask: bot.ask,
     render,
     state: bot.store.state,
     editions: bot.store.editions,
     places: bot.places,
+    gazetteer: bot.gazetteer,
     clock,
     log,
     metrics,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
+import { DEFAULTS } from '../config.ts';
 import { openWorkspace } from '../local-slack/open-workspace.ts';
 import { travelClock } from '../local-slack/travel-clock.ts';
 import type { Workspace } from '../local-slack/workspace.ts';
@@ -26,11 +27,8 @@ export async function startLocally({ port, log, editionsFolder }: LocalOptions):
   const clock = travelClock();
   const signingSecret = randomBytes(16).toString('hex');
   const workspace = await openWorkspaceOn(port);
-  const bot = await openBot(
-    { databaseUrl: 'sqlite::memory:', encryptionKey: null, loadShippedEditions: true },
-    clock.now(),
-    editionsFolder,
-  );
+  const settings = { ...DEFAULTS, databaseUrl: 'sqlite::memory:' };
+  const bot = await openBot(settings, clock.now(), editionsFolder);
   const running = await startBot({
     bot,
     clock,
@@ -39,15 +37,11 @@ export async function startLocally({ port, log, editionsFolder }: LocalOptions):
     // Who sets the clock forward waits for one digest, not for a minute of them.
     spreadSeconds: 0,
     config: {
-      databaseUrl: 'sqlite::memory:',
-      encryptionKey: null,
-      loadShippedEditions: true,
+      ...settings,
       slack: { kind: 'http', botToken: workspace.botToken, signingSecret },
       slackApiUrl: workspace.apiUrl,
       host: '127.0.0.1',
       port: 0,
-      adminUserIds: [],
-      logLevel: 'warn',
     },
   });
   workspace.connect([`http://127.0.0.1:${running.port}/slack/events`]);

@@ -49,7 +49,7 @@ async function attempt(
     return null;
   });
   // Nothing was sent yet when the message cannot be made, so it is tried again, not left in doubt.
-  if (message === null) return { kind: 'refused', code: 'compose_failed' };
+  if (message === null) return { kind: 'refused', code: 'compose_failed', mends: true };
   if (message === 'no-figures' || message === 'told-already') return message;
   const age = ports.clock.now().getTime() - Date.parse(delivery.claimedAt ?? delivery.due);
   return age > CLAIM_HOLDS_MS ? 'too-slow' : ports.post(recipient, message, delivery);

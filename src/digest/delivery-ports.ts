@@ -24,6 +24,8 @@ export interface DeliveryPorts {
   ) => Promise<Message | 'no-figures' | 'told-already'>;
   /** One attempt, with the delivery's id in the message metadata. */
   readonly post: (recipient: Recipient, message: Message, delivery: Delivery) => Promise<PostAttempt>;
+  /** Whether what Slack refused with this code may go well later without anybody doing something. */
+  readonly mends: (code: string) => boolean;
   /** One look at the channel's history for the delivery's id. */
   readonly look: (recipient: Recipient, delivery: Delivery) => Promise<Seen>;
   /** true when somebody was told or nobody can be; false when it has to be tried again later. */

@@ -9,34 +9,6 @@ export type Verdict =
   /** Tried long enough; this one is given up and the owner is told. */
   | { readonly do: 'give-up'; readonly error: string };
 
-/** Codes after which Slack may or may not have posted. */
-const IN_DOUBT = new Set(['internal_error', 'fatal_error', 'request_timeout', 'service_unavailable']);
-
-const CANNOT_MEND = new Set([
-  'is_archived',
-  'channel_not_found',
-  'not_in_channel',
-  'restricted_action',
-  'restricted_action_read_only_channel',
-  'restricted_action_thread_only_channel',
-  'invalid_auth',
-  'not_authed',
-  'account_inactive',
-  'token_revoked',
-  'token_expired',
-  'org_login_required',
-  'team_access_not_granted',
-  'no_permission',
-  'missing_scope',
-  'ekm_access_denied',
-  'app_missing_action_metadata',
-]);
-
-/** true when it cannot mend by itself, so that the subscription has to stop. */
-export function cannotMend(code: string): boolean {
-  return CANNOT_MEND.has(code);
-}
-
 /** Slack understood and refused for a reason we do not know: a few tries, then its owner hears of it. */
 const MOST_REFUSALS = 5;
 const LONGEST_WAIT_SECONDS = 900;
@@ -53,8 +25,7 @@ export function verdictOf(attempt: PostAttempt, attempts: number): Verdict {
     case 'unreached':
       return retry(attempt.code, attempts);
     case 'refused':
-      if (IN_DOUBT.has(attempt.code)) return { do: 'uncertain', error: attempt.code };
-      if (CANNOT_MEND.has(attempt.code)) return { do: 'stop', error: attempt.code };
+      if (!attempt.mends) return { do: 'stop', error: attempt.code };
       if (attempts >= MOST_REFUSALS) return { do: 'give-up', error: attempt.code };
       return retry(attempt.code, attempts);
   }

@@ -34,7 +34,7 @@ export async function tellOwners(ports: DeliveryPorts, stopping: () => boolean):
 async function tellOf(ports: DeliveryPorts, delivery: Delivery): Promise<'planned-again' | null> {
   const { state } = ports;
   const recipient = await state.recipients.get(delivery.subscription);
-  const news = ownerNewsOf(delivery);
+  const news = ownerNewsOf(delivery, ports.mends);
   if (recipient === null || news === null) {
     await state.deliveries.told(delivery.id);
     return null;

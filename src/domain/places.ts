@@ -3,6 +3,7 @@ import type { Day } from './period.ts';
 import {
   isMunicipalityCode,
   isRegionCode,
+  levelOf,
   type MunicipalityCode,
   type Place,
   type PlaceCode,
@@ -82,6 +83,26 @@ export function placeOf(places: Places, code: PlaceCode): Place | null {
   }
   const region = isRegionCode(code) ? places.regions.get(code) : undefined;
   return region ? { level: 'region', code: region.code, name: region.name } : null;
+}
+
+/** The same for a code from the store or an edition; a place that is no longer known is called by its code. */
+export function placeOfCode(places: Places, code: PlaceCode): Place {
+  return placeOf(places, code) ?? { level: levelOf(code), code, name: code };
+}
+
+/** What a municipality and a labour-market region are both called, such as Groningen. */
+export function sharedNames({ municipalities, regions }: Places): ReadonlySet<string> {
+  const ofRegions = new Set([...regions.values()].map(({ name }) => name));
+  return new Set([...municipalities.values()].flatMap(({ name }) => (ofRegions.has(name) ? [name] : [])));
+}
+
+/** First day a former municipality was part of its successor; null when it still exists. */
+export function mergedSince({ municipalities }: Places, code: MunicipalityCode): Day | null {
+  const lastDay = municipalities.get(code)?.validTo ?? null;
+  if (lastDay === null) return null;
+  const next = new Date(`${lastDay}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
 }
 
 /** The regions of the division that holds on a day. */

@@ -1,5 +1,5 @@
-import { type Answer, outcomeOf } from './answer.ts';
 import { z } from 'zod';
+import { type Answer, outcomeOf } from './answer.ts';
 import type { Immutable } from './immutable.ts';
 import { frameOf } from './intents.ts';
 import { type Place, type PlaceCode, placeCodeSchema, placeSchema } from './place.ts';

@@ -12,9 +12,7 @@ import type { ReaderData } from './reader-data.ts';
 /** Everything the competition needs, made once, on the first name that is not exact. */
 export function makeArena(book: NameBook, places: Places, data: ReaderData): Arena {
   const names = [...book.names.values()];
-  const entries = names.flatMap((name): readonly Entry[] =>
-    [...name.spelled].map(([key, ending]) => ({ name, key, ending })),
-  );
+  const entries = names.flatMap((name): readonly Entry[] => [...name.spelled].map((key) => ({ name, key })));
   const letters = makeLetterModel();
   for (const { key } of names) letters.learn(key);
   const shortened = names.flatMap((name) => name.phrases.map((words) => ({ name, words })));

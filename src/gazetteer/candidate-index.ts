@@ -4,7 +4,7 @@ import { soundOf } from './sound.ts';
 /** Finds the names worth weighing for a spelling: those that are the same once one or two letters are left out of both. */
 export type CandidateIndex = (key: string) => readonly number[];
 
-const BUCKET_BITS = 19;
+const BUCKET_BITS = 17;
 const BUCKETS = 1 << BUCKET_BITS;
 /** Keeps the sounds apart from the spellings in one table. */
 const SOUND_SALT = 0x5bd1e995;

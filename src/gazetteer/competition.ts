@@ -1,31 +1,29 @@
-import type { Contender, PlaceMatch } from '../domain/match.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import type { CandidateIndex } from './candidate-index.ts';
+import { Contenders, FARTHEST, type Weighed } from './contenders.ts';
 import { decide, placesIn, type Situation } from './decide.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { LetterModel } from './letter-model.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { KnownName } from './meaning.ts';
 import type { MisspellingModel } from './misspelling-model.ts';
 import { keyOf } from './name-key.ts';
 import type { OperationCosts } from './operations.ts';
-import type { Weigh } from './prior.ts';
+import { plainWeight, type Weigh } from './prior.ts';
 import type { Reading } from './readings.ts';
-
-/** A contender with what its name means here; null for what is no place of ours. */
-export interface Weighed extends Contender {
-  readonly match: PlaceMatch | null;
-}
+import { soundOf } from './sound.ts';
 
 export interface Entry {
   readonly name: KnownName;
   readonly key: string;
-  /** What must be written exactly: `nh` in bergennh. */
-  readonly ending: string;
 }
 
 export interface Arena {
   readonly entries: readonly Entry[];
   readonly candidates: CandidateIndex;
-  readonly shortened: (words: readonly string[], written: string) => readonly { readonly entry: number; readonly cost: number }[];
+  readonly shortened: (
+    words: readonly string[],
+    written: string,
+  ) => readonly { readonly entry: number; readonly cost: number }[];
   readonly model: MisspellingModel;
   readonly lexicon: Lexicon;
   /** The letters of our own names. */
@@ -35,90 +33,107 @@ export interface Arena {
   readonly costs: OperationCosts;
 }
 
-/** What costs so much more than the likeliest changes no probability that is looked at. */
-const FARTHEST = 9;
-/** A word, a person or a town abroad that is written exactly so is that, however rare. */
+/** A word that exists is that word, however rare; so is a person or a place abroad, unless it is hardly known. */
 const MOST_EXACT = 6.5;
+const HARDLY_KNOWN = 10;
+/** What stands beside the name of a province is a place. */
+const BESIDE_A_PROVINCE = 2;
+/** What each of several words costs that are typed alone and make no name. */
+const ANOTHER_WORD = 0.5;
+/** What a shortened name costs more for the judge that knows edits only. */
+const SHORTENED = 6;
+/** What it costs, in nats, that an article belongs to a village and is no part of a surname. */
+const SURNAME = 3;
+/** What a string costs that follows no language; of a few letters it is often an abbreviation. */
+function anyLetters(length: number): number {
+  return length <= LONGEST_ABBREVIATION ? length * Math.log(26) : (length + 1) * 3;
+}
 
-/** Everything that could be meant by what was written, likeliest first. */
+const LONGEST_ABBREVIATION = 4;
+/** The ways in which one place of a name can go wrong: a letter left out, two swapped, 25 others, 26 put in before it. */
+const EDITS_A_LETTER = Math.log(53);
+
+/**
+ * Everything that could be meant by what was written, likeliest first. Which place it is, two judges say, and the mean of
+ * both counts: one knows how people slip and what they ask for; for the other every name and every edit is alike, so that
+ * of two names that are as near neither is certain.
+ */
 export function compete(
   readings: readonly Reading[],
   situation: Situation,
   alone: boolean,
   arena: Arena,
 ): readonly Weighed[] {
-  const mass = (kind: string) => arena.costs.get(`${kind} ${alone ? 'alone' : 'in a sentence'}`) ?? 0;
-  const found: Weighed[] = [];
-  const best = { cost: Number.POSITIVE_INFINITY };
-  const add = (one: Omit<Weighed, 'probability'>): void => {
-    best.cost = Math.min(best.cost, one.prior + one.channel);
-    found.push({ ...one, probability: 0 });
+  const found = new Contenders();
+  const { costs, lexicon, model } = arena;
+  const cost = (of: string) => costs.get(of) ?? 0;
+  const mass = (kind: string) => cost(`${kind} ${alone ? 'alone' : 'in a sentence'}`);
+  const anyEdits = (known: string, key: string): number => {
+    // Written as it sounds is one slip, however many letters differ.
+    const edits = Math.min(editDistance(known, key), 1 + editDistance(soundOf(known), soundOf(key)));
+    if (edits === 0) return cost('exact');
+    return (
+      cost('misspelled') + edits * (EDITS_A_LETTER + Math.log(known.length)) + (edits - 1) * cost('again')
+    );
   };
-  for (const { words, level, cost, article } of readings) {
+
+  for (const { words, level, cost: parting, article } of readings) {
     const key = words.join('');
-    // Between a name and a province stands no ordinary word: `worden ut` is Woerden.
-    if (situation.fits === null) addOthers(words, cost);
     const here = { ...situation, level: level ?? situation.level };
-    const addPlace = (i: number, channel: number): void => {
-      const entry = arena.entries[i];
-      if (entry === undefined) return;
-      const weight = entry.name.meanings.reduce((sum, meaning) => sum + arena.weigh(meaning, here), 0);
-      const surname = article && entry.name.meanings.every(({ rank }) => rank === 'village') ? SURNAME : 0;
-      const prior = mass('place') + cost + surname - Math.log(weight / arena.totalWeight);
-      if (prior + channel > best.cost + FARTHEST) return;
-      const match = decide(entry.name.meanings, here);
+    // Between a name and a province stands no ordinary word: `worden ut` is Woerden. And an article goes with any word.
+    const others = situation.fits === null && !article ? wordsLike(words, key) : [];
+    for (const other of [unknown(key), ...others]) {
+      const prior =
+        mass(other.kind) + parting + other.cost + (situation.fits === null ? 0 : BESIDE_A_PROVINCE);
+      found.add({ ...other, match: null, places: [], prior });
+    }
+    const addPlace = ({ name, key: text }: Entry, channel: number, plainChannel: number): void => {
+      const weight = name.meanings.reduce((sum, meaning) => sum + arena.weigh(meaning, here), 0);
+      const surname = article && name.meanings.every(({ rank }) => rank === 'village') ? SURNAME : 0;
+      const base = mass('place') + parting + surname;
+      const prior = base - Math.log(weight / arena.totalWeight);
+      if (prior + channel > found.least + FARTHEST) return;
+      const match = decide(name.meanings, here);
       if (match === null) return;
-      add({ kind: 'place', text: entry.key, match, places: placesIn(match), prior, channel });
+      const plain = base - Math.log(plainWeight(name.meanings)) + plainChannel;
+      found.add({ kind: 'place', text, match, places: placesIn(match), prior, channel, plain });
     };
     for (const spelled of new Set([keyOf(words), key])) {
       if (spelled.length < 2) continue;
       for (const i of arena.candidates(spelled)) {
         const entry = arena.entries[i];
-        if (entry === undefined || !spelled.endsWith(entry.ending)) continue;
-        const channel = arena.model(entry.key, spelled, best.cost + FARTHEST);
-        if (channel < Number.POSITIVE_INFINITY) addPlace(i, channel);
+        if (entry === undefined) continue;
+        const channel = model(entry.key, spelled, found.least + FARTHEST);
+        if (channel < Number.POSITIVE_INFINITY) addPlace(entry, channel, anyEdits(entry.key, spelled));
       }
     }
-    for (const one of arena.shortened(words, situation.written)) addPlace(one.entry, one.cost);
+    for (const { entry: i, cost: channel } of arena.shortened(words, situation.written)) {
+      const entry = arena.entries[i];
+      if (entry !== undefined) addPlace(entry, channel, channel + SHORTENED);
+    }
   }
-  return shared(found, best.cost);
+  return found.shared();
 
-  function addOthers(words: readonly string[], cost: number): void {
-    const key = words.join('');
-    const letters = Math.min(arena.letters.cost(key), arena.lexicon.letters.cost(key));
-    add({ kind: 'unknown', text: key, match: null, places: [], prior: mass('unknown') + cost, channel: letters });
-    const exact = arena.lexicon.find(key);
+  function unknown(key: string) {
+    const letters = Math.min(arena.letters.cost(key), lexicon.letters.cost(key), anyLetters(key.length));
+    return { kind: 'unknown', text: key, cost: 0, channel: letters } as const;
+  }
+
+  /** Words, people and places abroad; `cost` is −log P among its kind. */
+  function wordsLike(words: readonly string[], key: string) {
+    const exact = lexicon.find(key);
     if (exact !== null) {
-      const prior = mass(exact.kind) + cost + Math.min(exact.cost, MOST_EXACT);
-      add({ kind: exact.kind, text: key, match: null, places: [], prior, channel: arena.model(key, key, 0) });
-    } else if (words.length > 1) {
-      const each = words.map((word) => arena.lexicon.find(word));
-      const sum = each.reduce((total, one) => total + (one === null ? Number.POSITIVE_INFINITY : one.cost), 0);
-      if (sum < Number.POSITIVE_INFINITY) {
-        add({ kind: 'word', text: words.join(' '), match: null, places: [], prior: mass('word') + cost + sum, channel: 0 });
-      }
+      const isKnown = exact.kind === 'word' || exact.cost < HARDLY_KNOWN;
+      const rarity = isKnown ? Math.min(exact.cost, MOST_EXACT) : exact.cost;
+      return [{ ...exact, cost: rarity, channel: cost('exact') }];
     }
-    for (const near of exact === null ? arena.lexicon.near(key) : []) {
-      const prior = mass(near.kind) + cost + near.cost;
-      const channel = arena.model(near.text, key, best.cost + FARTHEST);
-      if (channel < Number.POSITIVE_INFINITY) add({ kind: near.kind, text: near.text, match: null, places: [], prior, channel });
-    }
+    const near = lexicon.near(key).map((one) => ({
+      ...one,
+      channel: model(one.text, key, found.least + FARTHEST),
+    }));
+    if (words.length === 1) return near;
+    const each = words.map((word) => lexicon.find(word)?.cost ?? Number.POSITIVE_INFINITY);
+    const all = each.reduce((sum, one) => sum + one + ANOTHER_WORD, 0);
+    return [...near, { kind: 'word', text: words.join(' '), cost: all, channel: 0 } as const];
   }
-}
-
-const SURNAME = 3;
-
-function shared(found: readonly Weighed[], least: number): readonly Weighed[] {
-  const kept = new Map<string, Weighed>();
-  for (const one of found) {
-    if (one.prior + one.channel > least + FARTHEST) continue;
-    const id = one.kind === 'place' ? `${one.match?.kind} ${one.places.map(({ code }) => code).sort().join()}` : `${one.kind} ${one.text}`;
-    const other = kept.get(id);
-    if (other === undefined || one.prior + one.channel < other.prior + other.channel) kept.set(id, one);
-  }
-  const weights = [...kept.values()].map((one) => ({ one, weight: Math.exp(least - one.prior - one.channel) }));
-  const total = weights.reduce((sum, { weight }) => sum + weight, 0);
-  return weights
-    .map(({ one, weight }) => ({ ...one, probability: weight / total }))
-    .sort((a, b) => b.probability - a.probability);
 }

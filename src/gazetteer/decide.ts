@@ -1,8 +1,11 @@
 import type { AskedPlace, ChoiceReason, MatchHint, PlaceMatch, Via } from '../domain/match.ts';
 import type { Place } from '../domain/place.ts';
-import type { SpokenLevel } from './level-words.ts';
+import type { SpokenLevel } from '../text/level-words.ts';
 import type { Geography } from './geography.ts';
-import { type Meaning, type MeaningOf, ofRank } from './meaning.ts';
+import { localitiesIn, type Meaning, type MeaningOf, ofRank, villagesIn } from './meaning.ts';
+
+/** Lines about namesakes under an answer. */
+const MOST_ELSEWHERE = 2;
 
 export interface Situation {
   readonly written: string;
@@ -21,13 +24,13 @@ export function decide(all: readonly Meaning[], situation: Situation): PlaceMatc
     if (found !== null) return found;
   }
   if (situation.level === 'village') {
-    const found = asVillage(ofRank(meanings, 'village'), situation);
+    const found = asVillage(meanings, situation);
     if (found !== null) return found;
   }
   const found =
     asCurrent(meanings, situation) ??
     asFormer(meanings, situation) ??
-    asVillage(ofRank(meanings, 'village'), situation) ??
+    asVillage(meanings, situation) ??
     asProvince(meanings, situation) ??
     asArea(meanings, situation);
   return situation.level === 'region' && found?.kind === 'match'
@@ -52,7 +55,7 @@ function asCurrent(meanings: readonly Meaning[], situation: Situation): PlaceMat
     ({ regionOnly }) => !regionOnly || situation.level === 'region' || situation.level === 'province',
   );
   if (current.length === 0) return null;
-  const villages = ofRank(meanings, 'village');
+  const villages = villagesIn(meanings);
   const wanted = current.filter(({ place }) => isOfLevel(place, situation.level));
   // The hamlet Nederland would stand under every answer for the country.
   const elsewhere = current.some(({ place }) => place.level === 'country')
@@ -74,7 +77,7 @@ function asCurrent(meanings: readonly Meaning[], situation: Situation): PlaceMat
     const close = nearest([only, ...elsewhere], situation);
     if (close.length > 1) return choice('maybe-village', close, situation);
     const village = villages.find(({ place }) => place.code === close[0]?.code && place.code !== only.code);
-    if (village !== undefined) return asVillage([village], situation);
+    if (village !== undefined) return villageOf([village], [], situation);
   }
   const via = itsMeanings.some((meaning) => meaning.via === 'name') ? 'name' : 'alias';
   return match(only, { kind: via }, elsewhere, situation);
@@ -86,18 +89,30 @@ function asFormer(meanings: readonly Meaning[], situation: Situation): PlaceMatc
   const [only, second] = meaning.successors;
   if (only === undefined) return null;
   if (second !== undefined) return choice('split', meaning.successors, situation);
-  const elsewhere = ofRank(meanings, 'village').map(({ place }) => place);
+  const elsewhere = villagesIn(meanings).map(({ place }) => place);
   const others = distinct(elsewhere).filter(({ code }) => code !== only.code);
   return match(only, { kind: 'former', former: meaning.former }, others, situation);
 }
 
-function asVillage(villages: readonly MeaningOf<'village'>[], situation: Situation): PlaceMatch | null {
+/** A village of the land register, else a hamlet or a district; hamlets of the name elsewhere are told. */
+function asVillage(meanings: readonly Meaning[], situation: Situation): PlaceMatch | null {
+  const localities = localitiesIn(meanings);
+  const villages = villageOf(villagesIn(meanings), localities, situation);
+  return villages ?? villageOf(localities, [], situation);
+}
+
+function villageOf(
+  villages: readonly MeaningOf<'village'>[],
+  localities: readonly MeaningOf<'village'>[],
+  situation: Situation,
+): PlaceMatch | null {
   const candidates = nearest(distinct(villages.map(({ place }) => place)), situation);
   const [only, second] = candidates;
   if (only === undefined) return null;
   if (second !== undefined) return choice('villages', candidates, situation);
   const village = villages.find(({ place }) => place.code === only.code)?.village ?? situation.written;
-  return match(only, { kind: 'village', village }, [], situation);
+  const elsewhere = distinct(localities.map(({ place }) => place)).filter(({ code }) => code !== only.code);
+  return match(only, { kind: 'village', village }, elsewhere.slice(0, MOST_ELSEWHERE), situation);
 }
 
 function asProvince(meanings: readonly Meaning[], situation: Situation): PlaceMatch | null {
@@ -138,7 +153,9 @@ function villagesElsewhere(
 /** Those that are, or lie in, one of the places near; all of them when that decides nothing. */
 function nearest(candidates: readonly Place[], { near, geography }: Situation): readonly Place[] {
   if (candidates.length < 2) return candidates;
-  const nearby = new Set(near.flatMap((place) => [place.code, geography.regionOf(place)?.code ?? place.code]));
+  const nearby = new Set(
+    near.flatMap((place) => [place.code, geography.regionOf(place)?.code ?? place.code]),
+  );
   const close = candidates.filter(
     (place) => nearby.has(place.code) || nearby.has(geography.regionOf(place)?.code ?? place.code),
   );

@@ -1,16 +1,17 @@
 import type { Gazetteer, MatchHint, PlaceMatch } from '../domain/match.ts';
 import type { Places } from '../domain/places.ts';
 import { LONGEST_WRITTEN, wordsOf } from '../text/fold.ts';
+import type { SpokenLevel } from '../text/level-words.ts';
 import { makeArena } from './arena.ts';
 import { type Arena, compete } from './competition.ts';
 import { decide, placesIn, type Situation } from './decide.ts';
-import { type SpokenLevel, splitLevel, withoutArticle } from './level-words.ts';
-import type { Meaning } from './meaning.ts';
+import { splitLevel, withoutArticle } from './level-words.ts';
+import { localitiesIn, type Meaning } from './meaning.ts';
 import { makeNameBook } from './name-book.ts';
 import { keyOf } from './name-key.ts';
 import { type Qualified, splitAbbreviation, splitMunicipality, splitProvince } from './qualifier.ts';
-import { readingsOf } from './readings.ts';
 import type { ReaderData } from './reader-data.ts';
+import { readingsOf } from './readings.ts';
 import { makeSuggest } from './suggest.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -80,8 +81,21 @@ export function makeGazetteer(places: Places, readData: () => ReaderData): Gazet
   const findExact = (written: string, hint: MatchHint): PlaceMatch | null => {
     if (written.length > LONGEST_WRITTEN) return null;
     const words = wordsOf(written);
-    return words.length === 0 ? null : (exactly(written, words, hint) ?? liesElsewhere(written, words, hint));
+    if (words.length === 0) return null;
+    const exact = exactly(written, words, hint);
+    return exact === null
+      ? liesElsewhere(written, words, hint)
+      : orWhatIsNear(exact, words, situationOf(written, null, hint));
   };
+
+  /** `hogeveen` is a hamlet, and hardly anybody asks for it: it competes with the place that is misspelled so. */
+  function orWhatIsNear(exact: PlaceMatch, words: readonly string[], situation: Situation): PlaceMatch {
+    if (exact.kind !== 'match' || exact.asked.via.kind !== 'village') return exact;
+    if (meaningsOf(words).length === 0 || localitiesIn(meaningsOf(words)).length < meaningsOf(words).length)
+      return exact;
+    const found = near(words, situation, true);
+    return found.kind === 'choice' ? found : exact;
+  }
 
   const near = (words: readonly string[], situation: Situation, alone: boolean): PlaceMatch =>
     verdictOn(compete(readingsOf(words), situation, alone, arena()), situation.written);
@@ -100,9 +114,11 @@ export function makeGazetteer(places: Places, readData: () => ReaderData): Gazet
     }
     if (exact !== null) return exact;
     if (words.length === 0) return nothing;
-    const found = near(words, situation, hint.alone);
-    if (found.kind !== 'unknown' || found.suggestions.length > 0 || !hint.alone) return found;
-    return { ...nothing, suggestions: suggest(words) };
+    const contenders = compete(readingsOf(words), situation, hint.alone, arena());
+    const found = verdictOn(contenders, written);
+    if (found.kind !== 'unknown' || found.suggestions.length > 0) return found;
+    const isNothingKnown = hint.alone && contenders[0]?.kind === 'unknown';
+    return isNothingKnown ? { ...nothing, suggestions: suggest(words) } : nothing;
   };
 
   return {
@@ -110,7 +126,12 @@ export function makeGazetteer(places: Places, readData: () => ReaderData): Gazet
     findExact,
     find,
     contenders: (written, hint) =>
-      compete(readingsOf(wordsOf(written.slice(0, LONGEST_WRITTEN))), situationOf(written, null, hint), hint.alone, arena()),
+      compete(
+        readingsOf(wordsOf(written.slice(0, LONGEST_WRITTEN))),
+        situationOf(written, null, hint),
+        hint.alone,
+        arena(),
+      ),
     isWord: (word) => arena().lexicon.find(word)?.kind === 'word',
   };
 }

@@ -1,6 +1,7 @@
 /** Letters a–z are 1–26, a digit 27, the edge of a word 0. */
 const KINDS = 28;
-const [THREE, TWO, ONE] = [0.75, 0.2, 0.05];
+/** How many letters before a letter tell something about it. */
+const ORDER = 3;
 
 /** How likely a string of letters is that nobody knows, from the letters of what is known. */
 export interface LetterModel {
@@ -9,42 +10,74 @@ export interface LetterModel {
   cost(key: string): number;
 }
 
+/** Counts of letters after up to four others, the longer ones leaning on the shorter (Witten and Bell's smoothing). */
 export function makeLetterModel(): LetterModel {
-  const three = new Uint32Array(KINDS ** 3);
-  const pairs = new Uint32Array(KINDS ** 2);
-  const letters = new Uint32Array(KINDS);
-  let total = 0;
+  const counts = Array.from({ length: ORDER + 1 }, (_, n) => tableOf(n + 1));
+  const totals = Array.from({ length: ORDER + 1 }, (_, n) => tableOf(n));
+  const kinds = Array.from({ length: ORDER + 1 }, (_, n) => tableOf(n));
+  const letters = new Uint8Array(128);
+
+  const read = (key: string): number => {
+    letters.fill(0, 0, ORDER);
+    const length = Math.min(key.length, letters.length - ORDER - 1);
+    for (let i = 0; i < length; i += 1) letters[ORDER + i] = kindOf(key.charCodeAt(i));
+    letters[ORDER + length] = 0;
+    return length + 1;
+  };
+  /** The number of the n letters before a letter, in its table. */
+  const contextAt = (at: number, n: number): number => {
+    let context = 0;
+    for (let i = at - n; i < at; i += 1) context = context * KINDS + (letters[i] ?? 0);
+    return context;
+  };
+
   return {
     learn: (key) => {
-      let [a, b] = [0, 0];
-      for (let i = 0; i <= key.length; i += 1) {
-        const c = i < key.length ? kindOf(key.charCodeAt(i)) : 0;
-        three[(a * KINDS + b) * KINDS + c] = (three[(a * KINDS + b) * KINDS + c] ?? 0) + 1;
-        pairs[a * KINDS + b] = (pairs[a * KINDS + b] ?? 0) + 1;
-        letters[b] = (letters[b] ?? 0) + 1;
-        total += 1;
-        [a, b] = [b, c];
+      const length = read(key);
+      for (let at = ORDER; at < ORDER + length; at += 1) {
+        for (let n = 0; n <= ORDER; n += 1) {
+          const context = contextAt(at, n);
+          const one = slotOf(context * KINDS + (letters[at] ?? 0), n + 1);
+          const all = slotOf(context, n);
+          if (counts[n]?.[one] === 0) bump(kinds[n], all);
+          bump(counts[n], one);
+          bump(totals[n], all);
+        }
       }
     },
     cost: (key) => {
+      const length = read(key);
       let cost = 0;
-      let [a, b] = [0, 0];
-      for (let i = 0; i <= key.length; i += 1) {
-        const c = i < key.length ? kindOf(key.charCodeAt(i)) : 0;
-        const likely =
-          THREE * share(three[(a * KINDS + b) * KINDS + c], pairs[a * KINDS + b]) +
-          TWO * share(pairs[b * KINDS + c], letters[b]) +
-          ONE * (0.5 * share(letters[c], total) + 0.5 / KINDS);
+      for (let at = ORDER; at < ORDER + length; at += 1) {
+        let likely = 1 / KINDS;
+        for (let n = 0; n <= ORDER; n += 1) {
+          const context = contextAt(at, n);
+          const all = totals[n]?.[slotOf(context, n)] ?? 0;
+          if (all === 0) break;
+          const different = kinds[n]?.[slotOf(context, n)] ?? 0;
+          const count = counts[n]?.[slotOf(context * KINDS + (letters[at] ?? 0), n + 1)] ?? 0;
+          likely = (count + different * likely) / (all + different);
+        }
         cost -= Math.log(likely);
-        [a, b] = [b, c];
       }
       return cost;
     },
   };
 }
 
-function share(part: number | undefined, whole: number | undefined): number {
-  return whole === undefined || whole === 0 ? 0 : (part ?? 0) / whole;
+const MOST_SLOTS = 1 << 18;
+
+function tableOf(letters: number): Uint32Array {
+  return new Uint32Array(Math.min(KINDS ** letters, MOST_SLOTS));
+}
+
+/** Long contexts share slots: few of them exist. */
+function slotOf(number: number, letters: number): number {
+  return letters < 4 ? number : (Math.imul(number, 0x9e3779b1) >>> 14) & (MOST_SLOTS - 1);
+}
+
+function bump(table: Uint32Array | undefined, slot: number): void {
+  if (table !== undefined) table[slot] = (table[slot] ?? 0) + 1;
 }
 
 function kindOf(code: number): number {

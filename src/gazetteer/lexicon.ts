@@ -24,19 +24,23 @@ const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => letter.char
 /** Costs are kept in quarters of a nat. */
 const QUARTERS = 4;
 const LONGEST = 32;
+/** Some of the words tell enough about letters. */
+const LEARNED_OF = 8;
 
 /** Reads lines such as `word 9.25 emmer emoe engel`. */
 export function makeLexicon(text: string): Lexicon {
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  const slots = 2 ** Math.ceil(Math.log2(text.length / 4));
+  const slots = 2 ** Math.ceil(Math.log2(Math.max(64, text.length / 4)));
   const hashes = new Int32Array(slots);
   const values = new Uint8Array(slots);
   const checks = new Uint16Array(slots);
   const before = new Int32Array(LONGEST + 1);
   const letters = makeLetterModel();
+  let learned = 0;
   for (const line of lines) {
-    const [kind = '', cost = '', ...keys] = line.split(' ');
-    const value = 1 + KINDS.findIndex((one) => one === kind) * 80 + Math.min(79, Math.round(Number(cost) * QUARTERS));
+    const [kind, cost = '', ...keys] = line.split(' ');
+    const value =
+      1 + KINDS.findIndex((one) => one === kind) * 80 + Math.min(79, Math.round(Number(cost) * QUARTERS));
     for (const key of keys) {
       if (key.length > LONGEST) continue;
       const hash = hashesOf(key, before);
@@ -45,11 +49,11 @@ export function makeLexicon(text: string): Lexicon {
       hashes[slot] = hash;
       values[slot] = value;
       checks[slot] = checkOf(key);
-      letters.learn(key);
+      if (learned++ % LEARNED_OF === 0) letters.learn(key);
     }
   }
 
-  const valueOf = (hash: number): number => {
+  const slotOf = (hash: number): number => {
     let slot = mix(hash) & (slots - 1);
     while (values[slot] !== 0) {
       if (hashes[slot] === hash) return slot;
@@ -69,7 +73,7 @@ export function makeLexicon(text: string): Lexicon {
     letters,
     find: (key) => {
       if (key.length > LONGEST || key === '') return null;
-      const slot = valueOf(hashesOf(key, before));
+      const slot = slotOf(hashesOf(key, before));
       return slot < 0 ? null : competitor(key, slot);
     },
     near: (key) => {
@@ -78,7 +82,7 @@ export function makeLexicon(text: string): Lexicon {
       const whole = hashesOf(key, before);
       const found = new Map<string, Competitor>();
       const meet = (hash: number, spell: () => string): void => {
-        const slot = valueOf(hash);
+        const slot = slotOf(hash);
         if (slot < 0) return;
         const one = competitor(spell(), slot);
         if (one !== null) found.set(one.text, one);
@@ -88,7 +92,10 @@ export function makeLexicon(text: string): Lexicon {
         // A letter put in before the i-th.
         const room = Math.imul(head, powerOf(n - i + 1)) + tail;
         for (const code of LETTERS) {
-          meet((room + Math.imul(code, powerOf(n - i))) | 0, () => key.slice(0, i) + String.fromCharCode(code) + key.slice(i));
+          meet(
+            (room + Math.imul(code, powerOf(n - i))) | 0,
+            () => key.slice(0, i) + String.fromCharCode(code) + key.slice(i),
+          );
         }
         if (i === n) break;
         const rest = hashBetween(before, i + 1, n);
@@ -96,12 +103,19 @@ export function makeLexicon(text: string): Lexicon {
         const own = key.charCodeAt(i);
         for (const code of LETTERS) {
           if (code === own) continue;
-          meet((whole + Math.imul(code - own, powerOf(n - i - 1))) | 0, () => key.slice(0, i) + String.fromCharCode(code) + key.slice(i + 1));
+          meet(
+            (whole + Math.imul(code - own, powerOf(n - i - 1))) | 0,
+            () => key.slice(0, i) + String.fromCharCode(code) + key.slice(i + 1),
+          );
         }
         const after = key.charCodeAt(i + 1);
         if (i + 1 < n && after !== own) {
-          const swapped = Math.imul(after - own, powerOf(n - i - 1)) + Math.imul(own - after, powerOf(n - i - 2));
-          meet((whole + swapped) | 0, () => key.slice(0, i) + key.charAt(i + 1) + key.charAt(i) + key.slice(i + 2));
+          const swapped =
+            Math.imul(after - own, powerOf(n - i - 1)) + Math.imul(own - after, powerOf(n - i - 2));
+          meet(
+            (whole + swapped) | 0,
+            () => key.slice(0, i) + key.charAt(i + 1) + key.charAt(i) + key.slice(i + 2),
+          );
         }
       }
       return [...found.values()];

@@ -42,9 +42,19 @@ export interface KnownName {
   readonly key: string;
   /** Number of words as written out. */
   readonly words: number;
-  /** The spellings to measure a misspelling by, each with the addition it ends in (`nh` in bergennh) or ''. */
-  readonly spelled: ReadonlyMap<string, string>;
+  /** The spellings to measure a misspelling by. */
+  readonly spelled: ReadonlySet<string>;
   /** Its words as written out, each way. */
   readonly phrases: readonly (readonly string[])[];
   readonly meanings: readonly Meaning[];
+}
+
+/** Villages of the land register; their other names count as they do. */
+export function villagesIn(meanings: readonly Meaning[]): readonly MeaningOf<'village'>[] {
+  return ofRank(meanings, 'village').filter(({ kind }) => kind === 'village' || kind === 'other name');
+}
+
+/** Hamlets and districts. */
+export function localitiesIn(meanings: readonly Meaning[]): readonly MeaningOf<'village'>[] {
+  return ofRank(meanings, 'village').filter(({ kind }) => kind === 'hamlet' || kind === 'district');
 }

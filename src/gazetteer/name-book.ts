@@ -1,9 +1,9 @@
 import type { Place, PlaceCode } from '../domain/place.ts';
 import { isMunicipalityCode, THE_COUNTRY } from '../domain/place.ts';
 import type { Places } from '../domain/places.ts';
+import { wordsOf } from '../text/fold.ts';
 import { type Geography, makeGeography } from './geography.ts';
 import type { KnownName, Meaning } from './meaning.ts';
-import { wordsOf } from '../text/fold.ts';
 import { keyOf } from './name-key.ts';
 
 /** Every known name with all it can mean. */
@@ -46,7 +46,6 @@ const PROVINCES: Readonly<Record<string, readonly string[]>> = {
 const REGISTER_ADDITION = / (?:\(?(?:NH|NB|GLD|Gld|L|AC|Ut|Gn|GN)\)?|gem\. .+)$/;
 
 const CODE = /^(?:GM|AM)\d/;
-const ADDITION = / (?:\((?<whole>.+)\)|(?<bare>[A-Z]{1,2}|Gld|Gn|Ut|Ca))$/;
 
 export function makeNameBook(places: Places): NameBook {
   const geography = makeGeography(places);
@@ -55,7 +54,7 @@ export function makeNameBook(places: Places): NameBook {
     {
       key: string;
       words: number;
-      spelled: Map<string, string>;
+      spelled: Set<string>;
       phrases: (readonly string[])[];
       meanings: Meaning[];
     }
@@ -66,17 +65,13 @@ export function makeNameBook(places: Places): NameBook {
     const name = names.get(key) ?? {
       key,
       words: 0,
-      spelled: new Map<string, string>(),
+      spelled: new Set<string>(),
       phrases: [],
       meanings: [],
     };
     names.set(key, name);
     if (!CODE.test(spelled) && !COUNTRY_WORDS.has(spelled)) {
-      const addition = ADDITION.exec(spelled)?.groups;
-      const ending = wordsOf(addition?.['whole'] ?? addition?.['bare'] ?? '').join('');
-      for (const spelling of [words.join(''), key]) {
-        if (!name.spelled.has(spelling) || ending === '') name.spelled.set(spelling, ending);
-      }
+      for (const spelling of [words.join(''), key]) name.spelled.add(spelling);
     }
     if (meaning.rank === 'current' && !CODE.test(spelled)) name.phrases.push(words);
     name.words = Math.max(name.words, words.length);
@@ -122,12 +117,13 @@ export function makeNameBook(places: Places): NameBook {
   for (const { name, municipality, kind } of places.villages) {
     const place = geography.place(municipality);
     if (place === null) continue;
-    for (const spelled of spellingsOf(name)) {
+    for (const spelled of kind === 'village' ? spellingsOf(name) : [name]) {
       add(spelled, { rank: 'village', village: name.replace(REGISTER_ADDITION, ''), place, kind });
     }
   }
   for (const [province, spellings] of Object.entries(PROVINCES)) {
-    for (const spelled of spellings) add(spelled, { rank: 'province', regions: geography.regionsIn(province) });
+    for (const spelled of spellings)
+      add(spelled, { rank: 'province', regions: geography.regionsIn(province) });
   }
   for (const area of places.areas) {
     const candidates = area.candidates.flatMap((code) => geography.place(code) ?? []);

@@ -3,10 +3,10 @@ import type { Situation } from './decide.ts';
 import type { Meaning } from './meaning.ts';
 
 const OF_A_VILLAGE: Readonly<Record<VillageKind, number>> = {
-  village: 0.35,
-  'other name': 0.3,
-  district: 0.2,
-  hamlet: 0.15,
+  village: 0.06,
+  'other name': 0.02,
+  district: 0.02,
+  hamlet: 0.003,
 };
 /** What lies in the channel's region or beside a place of the sentence, and what is of the level that is asked. */
 const NEARBY = 4;
@@ -48,3 +48,18 @@ function usualWeight(meaning: Meaning, inhabitants: ReadonlyMap<string, number>)
       return 0.2;
   }
 }
+
+/**
+ * For the judge to whom names of a kind are alike: a municipality that is as near as a hamlet is meant, but between a
+ * village and either nothing is certain.
+ */
+export function plainWeight(meanings: readonly Meaning[]): number {
+  return Math.max(...meanings.map(plainWeightOf));
+}
+
+function plainWeightOf(meaning: Meaning): number {
+  if (meaning.rank === 'village') return RARE.has(meaning.kind) ? 0.1 : 0.35;
+  return meaning.rank === 'current' && meaning.via === 'name' ? 1 : 0.35;
+}
+
+const RARE: ReadonlySet<VillageKind> = new Set(['hamlet', 'other name']);

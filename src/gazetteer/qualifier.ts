@@ -1,4 +1,4 @@
-import { isProvinceAbbreviation } from '../text/provinces.ts';
+import { isProvinceAbbreviation, PROVINCES } from '../text/provinces.ts';
 import type { Geography } from './geography.ts';
 import { type Meaning, ofRank } from './meaning.ts';
 
@@ -8,20 +8,6 @@ export interface Qualified {
   readonly fits: (meaning: Meaning, geography: Geography) => boolean;
 }
 
-const PROVINCES: Readonly<Record<string, readonly string[]>> = {
-  Drenthe: ['drenthe', 'dr'],
-  Flevoland: ['flevoland', 'fl'],
-  Fryslân: ['fryslan', 'friesland', 'fr', 'frl'],
-  Gelderland: ['gelderland', 'gld'],
-  Groningen: ['groningen', 'gr', 'gn'],
-  Limburg: ['limburg', 'l', 'lb', 'li'],
-  'Noord-Brabant': ['noord brabant', 'brabant', 'nb'],
-  'Noord-Holland': ['noord holland', 'noordholland', 'nh'],
-  Overijssel: ['overijssel', 'o', 'ov'],
-  Utrecht: ['utrecht', 'u', 'ut'],
-  Zeeland: ['zeeland', 'z', 'zl', 'zld'],
-  'Zuid-Holland': ['zuid holland', 'zuidholland', 'zh'],
-};
 const SPELLED = Object.entries(PROVINCES).flatMap(([province, spellings]) =>
   spellings.map((spelled) => ({ province, spelled: ` ${spelled}` })),
 );
@@ -37,7 +23,10 @@ export function splitProvince(words: readonly string[]): Qualified | null {
   const found = SPELLED.find(({ spelled }) => text.endsWith(spelled));
   if (found === undefined) return null;
   const name = text.slice(0, -found.spelled.length).replace(/ (?:in|provincie)$/, '');
-  return { words: name.split(' '), fits: (meaning, geography) => provinceOf(meaning, geography) === found.province };
+  return {
+    words: name.split(' '),
+    fits: (meaning, geography) => provinceOf(meaning, geography) === found.province,
+  };
 }
 
 /** `laren gemeente lochem`, `laren in lochem` → the village of that municipality; null when it is not said so. */
@@ -59,5 +48,7 @@ export function splitMunicipality(
 
 function provinceOf(meaning: Meaning, geography: Geography): string | null {
   if (meaning.rank === 'former') return meaning.province;
-  return meaning.rank === 'current' || meaning.rank === 'village' ? geography.provinceOf(meaning.place) : null;
+  return meaning.rank === 'current' || meaning.rank === 'village'
+    ? geography.provinceOf(meaning.place)
+    : null;
 }

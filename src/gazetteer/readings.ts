@@ -1,5 +1,6 @@
 import { editDistance } from '../text/edit-distance.ts';
-import { LEVEL_WORDS, type SpokenLevel, splitLevel, withoutArticle } from './level-words.ts';
+import type { SpokenLevel } from '../text/level-words.ts';
+import { SPOKEN_LEVELS, splitLevel, withoutArticle } from './level-words.ts';
 
 /** One way to part what was written into a level and a name, with what it costs in nats. */
 export interface Reading {
@@ -33,7 +34,7 @@ export function readingsOf(all: readonly string[]): readonly Reading[] {
 
 /** `reio rotterdam`: the level of a word that is one edit away from one that says it. */
 function misspelledLevel(word: string): SpokenLevel | null {
-  for (const [known, level] of LEVEL_WORDS) {
+  for (const [known, level] of SPOKEN_LEVELS) {
     if (known.length >= SHORTEST_MISSPELLED && editDistance(word, known) === 1) return level;
   }
   return null;

@@ -1,13 +1,13 @@
 import type { PlaceMatch, Via } from '../domain/match.ts';
 import type { Place } from '../domain/place.ts';
-import type { Weighed } from './competition.ts';
+import type { Weighed } from './contenders.ts';
 import { placesIn } from './decide.ts';
 
 /** Share of the mass that one place needs to be the answer, and that two or three need together to be offered. */
 const CERTAIN = 0.9;
 /** Less than this and a place is no part of a choice; less than that and it is no suggestion. */
 const OFFERED = 0.04;
-const SUGGESTED = 0.01;
+const SUGGESTED = 0.03;
 const MOST = 3;
 
 /** The answer where one place is certain, a choice where two or three share it, else suggestions. */
@@ -15,7 +15,7 @@ export function verdictOn(contenders: readonly Weighed[], written: string): Plac
   const places = contenders.filter(({ kind }) => kind === 'place');
   const [best] = places;
   if (best?.match != null && best.probability >= CERTAIN) {
-    return best.match.kind === 'match' ? readAs(best.match, best) : { ...best.match, written };
+    return best.match.kind === 'match' ? readAs(best.match) : best.match;
   }
   const offered = places.filter(({ probability }) => probability >= OFFERED);
   const together = offered.reduce((sum, { probability }) => sum + probability, 0);
@@ -28,12 +28,18 @@ export function verdictOn(contenders: readonly Weighed[], written: string): Plac
   return withThrough({ kind: 'unknown', written, suggestions }, likely);
 }
 
-/** A place that was not written exactly so: it says as what it was read. */
-function readAs(found: PlaceMatch, { match }: Weighed): PlaceMatch {
-  if (found.kind !== 'match' || match?.kind !== 'match') return found;
+/** A place that was not written exactly so: it says as what it was read. Which alias was meant is not told, nor its namesakes. */
+function readAs(found: PlaceMatch): PlaceMatch {
+  if (found.kind !== 'match') return found;
   const { via } = found.asked;
-  const isOwn = via.kind === 'name' || via.kind === 'alias';
-  return { kind: 'match', asked: { ...found.asked, ...(isOwn ? { via: { kind: 'misspelling' } } : { misspelled: true }) } };
+  switch (via.kind) {
+    case 'name':
+      return { kind: 'match', asked: { ...found.asked, via: { kind: 'misspelling' } } };
+    case 'alias':
+      return { kind: 'match', asked: { ...found.asked, via: { kind: 'misspelling' }, alsoVillageIn: [] } };
+    default:
+      return { kind: 'match', asked: { ...found.asked, misspelled: true } };
+  }
 }
 
 /** Tells which village or former municipality made a place look like what was written. */

@@ -33,7 +33,7 @@ export function digestPage(digest: Digest, words: Words): Page {
       ...caveats(digest, words).map((text): Part => ({ kind: 'detail', text })),
       ...(toWin === null ? [] : toWinParts(toWin, words)),
       ...targets.map((progress) =>
-        sentence(words.digest.targetOf(progress.place, targetLine(progress, words))),
+        sentence(words.digest.targetOf(words.places.title(progress.place), targetLine(progress, words))),
       ),
       ...(advice === null ? [] : [sentence(words.digest.advice(advice.text))]),
     ],

@@ -1,20 +1,21 @@
 import type { Digest } from '../domain/digest.ts';
 import type { Message } from '../domain/message.ts';
+import type { Places } from '../domain/places.ts';
 import { escaped } from '../text/slack-markup.ts';
 import { pageBlocks } from './blocks/page-blocks.ts';
 import { digestPage } from './digest-page.ts';
 import { plainText } from './plain-text.ts';
-import { wordsIn } from './words/words.ts';
+import { wordsOf } from './words/words.ts';
 
 /** A digest as plain text; the first line is the headline. */
-export function renderDigestText(digest: Digest): string {
-  const words = wordsIn(digest.language);
+export function renderDigestText(digest: Digest, places: Places): string {
+  const words = wordsOf(places, digest.language);
   return plainText(digestPage(digest, words), words);
 }
 
 /** A digest as a Slack message, of blocks that every Slack takes. */
-export function renderDigest(digest: Digest): Message {
-  const words = wordsIn(digest.language);
+export function renderDigest(digest: Digest, places: Places): Message {
+  const words = wordsOf(places, digest.language);
   const page = digestPage(digest, words);
   const blocks = pageBlocks(
     page,

@@ -1,5 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
+import type { Language } from '../domain/language.ts';
 import type { Attachment, Message, Picture } from '../domain/message.ts';
+import type { Places } from '../domain/places.ts';
 import type { RenderOptions } from '../domain/ports.ts';
 import { escaped } from '../text/slack-markup.ts';
 import { isNewest } from './blocks/block-types.ts';
@@ -7,7 +9,7 @@ import { pageBlocks } from './blocks/page-blocks.ts';
 import type { LoadMap } from './map/municipality-map.ts';
 import type { Page } from './page.ts';
 import { pageOf } from './pages/page-of.ts';
-import { type Words, wordsIn } from './words/words.ts';
+import { type Words, wordsOf } from './words/words.ts';
 
 /**
  * An answer as a Slack message: Block Kit, the headline as its text, a picture or file where the answer has one.
@@ -15,10 +17,11 @@ import { type Words, wordsIn } from './words/words.ts';
  */
 export async function renderMessage(
   answer: Answer,
+  places: Places,
   options: RenderOptions,
   loadMap: LoadMap | null = null,
 ): Promise<Message> {
-  const words = wordsIn(options.language);
+  const words = wordsOf(places, options.language);
   const page = pageOf(answer, words);
   const blocks = pageBlocks(page, { ...options, answered: page.source.length > 0 }, words);
   return {
@@ -26,7 +29,7 @@ export async function renderMessage(
     blocks,
     newest: blocks.some(isNewest),
     picture: await pictureOf(answer, page, options, loadMap, words),
-    attachment: await attachmentOf(answer, options),
+    attachment: await attachmentOf(answer, places, options.language),
   };
 }
 
@@ -48,8 +51,8 @@ async function pictureOf(
   return mapPicture(answer, await loadMap(), words);
 }
 
-async function attachmentOf(answer: Answer, { language }: RenderOptions): Promise<Attachment | null> {
+async function attachmentOf(answer: Answer, places: Places, language: Language): Promise<Attachment | null> {
   if (answer.kind !== 'export') return null;
   const { exportFile } = await import('./sheet/export-file.ts');
-  return exportFile(answer, language);
+  return exportFile(answer, places, language);
 }

@@ -12,11 +12,12 @@ import {
 } from '../domain/figures.ts';
 import type { Language } from '../domain/language.ts';
 import type { Place } from '../domain/place.ts';
+import type { Places } from '../domain/places.ts';
 import type { Asked } from '../domain/ports.ts';
 import { topicText } from './pages/definition-page.ts';
 import { trendEnds } from './pages/trend-ends.ts';
 import { renderText } from './text.ts';
-import { wordsIn } from './words/words.ts';
+import { wordsOf } from './words/words.ts';
 
 interface ContractFigures {
   readonly code: string;
@@ -70,13 +71,18 @@ export interface ContractObject {
   readonly notes: readonly Note[];
 }
 
-export function renderObject({ answer }: Asked, language: Language): ContractObject {
+export function renderObject({ answer }: Asked, places: Places, language: Language): ContractObject {
   return {
     outcome: outcomeOf(answer),
     reading: contractReading(answer.reading),
     ...(answer.kind === 'request' && answer.confirm !== null ? { confirm: true as const } : {}),
     ...(answer.kind === 'which-reading'
-      ? { readings: answer.options.map(({ sentence, reading }) => ({ sentence, reading: contractReading(reading) })) }
+      ? {
+          readings: answer.options.map(({ sentence, reading }) => ({
+            sentence,
+            reading: contractReading(reading),
+          })),
+        }
       : {}),
     candidates: candidatesOf(answer).map(contractPlace),
     figures: askedFigures(answer).map(contractFigures),
@@ -93,8 +99,8 @@ export function renderObject({ answer }: Asked, language: Language): ContractObj
       ? { limit: { met: answer.limit.met, of: answer.ranked } }
       : {}),
     members: membersOf(answer).map(contractPlace),
-    topic_text: answer.kind === 'definition' ? topicText(answer.topic, wordsIn(language)) : null,
-    text: renderText(answer, language),
+    topic_text: answer.kind === 'definition' ? topicText(answer.topic, wordsOf(places, language)) : null,
+    text: renderText(answer, places, language),
     notes: answer.notes,
   };
 }

@@ -3,10 +3,11 @@ import type { Language } from '../domain/language.ts';
 import type { OwnerNews } from '../domain/owner-news.ts';
 import type { Place } from '../domain/place.ts';
 import type { Recipient } from '../domain/state.ts';
-import { escaped } from '../text/slack-markup.ts';
+import { placeName } from './surfaces/parts.ts';
+import { LOCALES } from './words/numbers.ts';
 import { ownerEn } from './words/owner-en.ts';
 import { ownerNl } from './words/owner-nl.ts';
-import { wordsIn } from './words/words.ts';
+import type { Words } from './words/words.ts';
 
 export const DELIVERY_IS_THERE = 'delivery:there';
 export const DELIVERY_AGAIN = 'delivery:again';
@@ -20,18 +21,11 @@ export function ownerMessage(
   news: OwnerNews,
   place: Place,
   recipient: Recipient,
-  language: Language,
+  words: Words,
 ): { readonly text: string; readonly blocks: readonly KnownBlock[] } {
-  const words = ownerWords(language);
+  const { thereAlready, postAfterAll } = ownerWords(words.language);
   const { channel, timeZone, kind } = recipient;
-  const text = sentence(
-    news,
-    escaped(wordsIn(language).places.name(place)),
-    `<#${channel}>`,
-    timeZone,
-    language,
-    kind,
-  );
+  const text = sentence(news, placeName(place, words), `<#${channel}>`, timeZone, words.language, kind);
   const section: KnownBlock = { type: 'section', text: { type: 'mrkdwn', text } };
   if (news.kind !== 'uncertain') return { text, blocks: [section] };
   const button = (id: string, label: string) => ({
@@ -46,7 +40,7 @@ export function ownerMessage(
       section,
       {
         type: 'actions',
-        elements: [button(DELIVERY_IS_THERE, words.thereAlready), button(DELIVERY_AGAIN, words.postAfterAll)],
+        elements: [button(DELIVERY_IS_THERE, thereAlready), button(DELIVERY_AGAIN, postAfterAll)],
       },
     ],
   };
@@ -71,10 +65,11 @@ function sentence(
     case 'no-figures':
       return words.noFigures(place, channel);
     case 'skipped': {
-      const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
-      const due = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(
-        new Date(news.due),
-      );
+      const due = new Intl.DateTimeFormat(LOCALES[language], {
+        dateStyle: 'full',
+        timeStyle: 'short',
+        timeZone,
+      }).format(new Date(news.due));
       return words.skipped(place, channel, due);
     }
   }

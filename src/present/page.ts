@@ -1,4 +1,4 @@
-import type { ActionValue } from './actions.ts';
+import type { ActionValue } from './answer-actions.ts';
 
 /** An answer as people read it, before it becomes plain text or blocks. All text is plain: each renderer escapes. */
 export interface Page {

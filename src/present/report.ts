@@ -1,23 +1,23 @@
 import type { Complaint, Finding } from '../domain/edition.ts';
 import type { Language } from '../domain/language.ts';
 import type { PlaceCode } from '../domain/place.ts';
-import { type Places, placeOf } from '../domain/places.ts';
+import { type Places, placeOfCode } from '../domain/places.ts';
 import type { ImportReport } from '../domain/publication.ts';
 import { spokenName } from './names.ts';
-import { wordsIn } from './words/words.ts';
+import { sentencesIn } from './words/words.ts';
 
 /** What is wrong with a publication, where, and what to do. */
 export function complaintSentence(complaint: Complaint, language: Language): string {
-  return wordsIn(language).report.complaint(complaint);
+  return sentencesIn(language).report.complaint(complaint);
 }
 
 export function findingSentence(finding: Finding, places: Places, language: Language): string {
-  return wordsIn(language).report.finding(finding, (code) => nameIn(places, code));
+  return sentencesIn(language).report.finding(finding, (code) => nameIn(places, code));
 }
 
 /** An import as lines of text: what happened, what was checked, what was found. */
 export function importReportText(report: ImportReport, places: Places, language: Language): string {
-  const { report: words } = wordsIn(language);
+  const { report: words } = sentencesIn(language);
   const lines = [`${report.file}: ${outcome(report, places, language)}`];
   if (report.complaint !== null) lines.push(`  ${complaintSentence(report.complaint, language)}`);
   const list = (title: string, items: readonly string[]) => {
@@ -35,7 +35,7 @@ export function importReportText(report: ImportReport, places: Places, language:
 }
 
 function outcome(report: ImportReport, places: Places, language: Language): string {
-  const { report: words } = wordsIn(language);
+  const { report: words } = sentencesIn(language);
   const edition = report.edition ?? '';
   const scope = report.scope === null ? '' : nameIn(places, report.scope);
   switch (report.status) {
@@ -51,6 +51,5 @@ function outcome(report: ImportReport, places: Places, language: Language): stri
 }
 
 function nameIn(places: Places, code: PlaceCode): string {
-  const place = placeOf(places, code);
-  return place === null ? code : spokenName(place);
+  return spokenName(placeOfCode(places, code));
 }

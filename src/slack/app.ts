@@ -3,17 +3,21 @@ import type { WebClient } from '@slack/web-api';
 import type { WorkspaceId } from '../domain/state.ts';
 import { cachedState } from './cached-state.ts';
 import type { SlackDeps } from './deps.ts';
-import { registerButtons } from './listeners/actions/actions.ts';
+import { registerActions } from './listeners/actions/actions.ts';
 import { registerCommands } from './listeners/commands/dekking.ts';
 import { registerHome } from './listeners/events/app-home-opened.ts';
 import { registerUninstalled } from './listeners/events/app-uninstalled.ts';
 import { registerQuestionEvents } from './listeners/events/questions.ts';
 import { registerWorkflowStep } from './listeners/functions/coverage-step.ts';
-import { registerDigestModal } from './listeners/views/digest-form.ts';
+import { registerDigestForm } from './listeners/views/digest-form.ts';
 import { registerMisreadings } from './listeners/views/misreading-form.ts';
+import { makeAskAt } from './replies/ask-at.ts';
+import { makeExecutor } from './replies/executor.ts';
+import { languageOf } from './replies/language.ts';
 import { localeLearner } from './replies/locale.ts';
 import { memoizedAsk, memoizedRender } from './replies/memoized-answers.ts';
 import { makeRecentSentences } from './replies/recent-sentences.ts';
+import { makeRequests } from './requests/carry-out.ts';
 import { acknowledgeEverything } from './transport/acknowledge-everything.ts';
 import { boltLogger, clientOptions } from './transport/client-options.ts';
 import { makeClients } from './transport/clients.ts';
@@ -42,43 +46,39 @@ export function makeSlackApp(given: SlackDeps): SlackApp {
     ask: memoizedAsk(given.ask, () => given.editions.snapshot().version),
     render: memoizedRender(given.render),
   };
+  const { settings, log } = deps;
   const receiver = makeReceiver(deps);
-  const clients = makeClients(deps, receiver);
+  const clients = makeClients(settings, log, receiver);
   const app = new App({
     receiver,
     ...(clients.authorize === null ? {} : { authorize: clients.authorize }),
-    logger: boltLogger(deps.log),
-    clientOptions: clientOptions(deps.settings.slackApiUrl, deps.log),
+    logger: boltLogger(log),
+    clientOptions: clientOptions(settings.slackApiUrl, log),
     convoStore: false,
     extendedErrorHandler: true,
   });
   acknowledgeEverything(app);
-  const handleError = makeErrorHandler(deps, clients.clientFor);
   const inFlight = makeInFlight();
+  const { clientFor } = clients;
+  const parts = partsOf(deps);
+  const handleError = makeErrorHandler({ ...parts, clientFor });
   app.error(handleError);
   app.use(inFlight.middleware);
-  const learnLocale = localeLearner(deps);
-  const recent = makeRecentSentences();
-  const mutex = makeMutex();
-  registerCommands(app, deps, { learnLocale, recent, mutex });
-  registerButtons(app, deps, { recent, mutex });
-  registerMisreadings(app, deps);
-  registerDigestModal(app, deps, mutex);
-  registerHome(app, deps);
-  registerUninstalled(app, deps);
-  registerWorkflowStep(app, deps);
-  const questions = registerQuestionEvents(app, deps, {
-    learnLocale,
-    clientFor: clients.clientFor,
-    handleError,
-  });
+  registerCommands(app, parts);
+  registerActions(app, parts);
+  registerMisreadings(app, parts);
+  registerDigestForm(app, parts);
+  registerHome(app, parts);
+  registerUninstalled(app, parts);
+  registerWorkflowStep(app, parts);
+  const questions = registerQuestionEvents(app, { ...parts, clientFor, handleError });
   let listening: Listening | null = null;
   return {
-    clientFor: clients.clientFor,
+    clientFor,
     async start() {
       await clients.prepare();
       questions.start();
-      listening = await listen(receiver, deps);
+      listening = await listen(receiver, settings, log);
       return { port: listening.port };
     },
     async stop() {
@@ -86,5 +86,20 @@ export function makeSlackApp(given: SlackDeps): SlackApp {
       await questions.stop();
       await inFlight.settled();
     },
+  };
+}
+
+/** What the listeners choose from. */
+function partsOf(deps: SlackDeps) {
+  const executor = makeExecutor(deps);
+  return {
+    ...deps,
+    executor,
+    requests: makeRequests({ ...deps, executor }),
+    askAt: makeAskAt(deps),
+    languageOf: languageOf(deps.state),
+    learnLocale: localeLearner(deps),
+    recent: makeRecentSentences(),
+    mutex: makeMutex(),
   };
 }

@@ -3,6 +3,7 @@ import type { Outcome } from '../domain/answer.ts';
 import type { Editions } from '../domain/editions.ts';
 import type { Intent } from '../domain/intents.ts';
 import type { Language } from '../domain/language.ts';
+import type { Gazetteer } from '../domain/match.ts';
 import type { Message } from '../domain/message.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { Places } from '../domain/places.ts';
@@ -30,7 +31,7 @@ export interface Route {
   readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-interface SlackSettings {
+export interface SlackSettings {
   readonly slack: Connection;
   /** Another Web API than Slack's, ending in `/api/`; null: Slack's own. */
   readonly slackApiUrl: string | null;
@@ -50,7 +51,7 @@ export interface Log {
 
 export type SurfaceName = 'command' | 'mention' | 'direct' | 'button' | 'workflow';
 
-interface Metrics {
+export interface Metrics {
   question(surface: SurfaceName, intent: Intent, outcome: Outcome, seconds: number): void;
   /** `kind` is Slack's error code or the class of the failure. */
   failure(kind: string): void;
@@ -62,7 +63,29 @@ export interface NextPost {
   readonly thisWeekDone: boolean;
 }
 
-/** Everything the Slack surfaces need; the composition gives it. */
+/** When a subscription posts next at this moment of the week, after `after`. */
+export type NextPostOf = (
+  subscription: string,
+  moment: WeeklyMoment,
+  timeZone: string,
+  after: Date,
+) => Promise<NextPost>;
+
+/** What the digest due at `due` will say; null when no edition covers the place. */
+export type PreviewDigest = (
+  channel: ChannelId,
+  place: PlaceCode,
+  language: Language,
+  due: Instant,
+) => Promise<Message | null>;
+
+/** Off the event loop. Never throws for what is in the file. */
+export type ReadPublication = (file: PublicationFile, options: ImportOptions) => Promise<ReadResult>;
+
+/** SVG to PNG. */
+export type DrawPicture = (svg: string) => Promise<Uint8Array>;
+
+/** Everything the composition gives. Only app.ts takes it whole; each listener names what it needs. */
 export interface SlackDeps {
   readonly settings: SlackSettings;
   readonly ask: Ask;
@@ -70,25 +93,13 @@ export interface SlackDeps {
   readonly state: State;
   readonly editions: Editions;
   readonly places: Places;
+  /** For fields and names that hold a place and nothing else. */
+  readonly gazetteer: Gazetteer;
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;
-  /** Off the event loop. Never throws for what is in the file. */
-  readonly readPublication: (file: PublicationFile, options: ImportOptions) => Promise<ReadResult>;
-  /** SVG to PNG. */
-  readonly drawPicture: (svg: string) => Promise<Uint8Array>;
-  /** When a subscription posts next at this moment of the week, after `after`. */
-  readonly nextPost: (
-    subscription: string,
-    moment: WeeklyMoment,
-    timeZone: string,
-    after: Date,
-  ) => Promise<NextPost>;
-  /** What the digest due at `due` will say; null when no edition covers the place. */
-  readonly previewDigest: (
-    channel: ChannelId,
-    place: PlaceCode,
-    language: Language,
-    due: Instant,
-  ) => Promise<Message | null>;
+  readonly readPublication: ReadPublication;
+  readonly drawPicture: DrawPicture;
+  readonly nextPost: NextPostOf;
+  readonly previewDigest: PreviewDigest;
 }

@@ -1,9 +1,7 @@
-import type { WebClient } from '@slack/web-api';
 import type { WorkspaceId } from '../domain/state.ts';
 
-/** Where something was asked, by whom, and the ways to answer there. */
+/** The facts of a request: where something was asked, by whom, and where an answer can go. */
 export interface RequestContext {
-  readonly client: WebClient;
   readonly workspace: WorkspaceId;
   /** The team the bot acts in; differs from `workspace` in an org-wide installation. */
   readonly team: string | null;
@@ -18,6 +16,8 @@ export interface RequestContext {
   /** true for `/coverage`. */
   readonly english: boolean;
   readonly responseUrl: string | null;
+  /** Of the message whose button was used; empty where there is none. */
+  readonly messageTs: string;
 }
 
 /** The ids of a request as Bolt found them. */
@@ -33,22 +33,22 @@ export function workspaceOf(ids: RequestIds): WorkspaceId {
   return id ?? ids.teamId ?? ids.enterpriseId ?? '';
 }
 
-/** What every situation takes from Bolt's context. */
+/** What every request takes from Bolt's context. */
 export function placeIds(ids: RequestIds): Pick<RequestContext, 'workspace' | 'team' | 'enterprise'> {
   return { workspace: workspaceOf(ids), team: ids.teamId ?? null, enterprise: ids.enterpriseId ?? null };
 }
 
 /** Of one person and no channel: App Home, or a form that was sent in. */
-export function ofPerson(user: string, client: WebClient, ids: RequestIds): RequestContext {
+export function ofPerson(user: string, ids: RequestIds): RequestContext {
   return {
     ...placeIds(ids),
-    client,
     channel: '',
     channelName: null,
     thread: null,
     user,
     english: false,
     responseUrl: null,
+    messageTs: '',
   };
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { decodeAction } from '../../src/present/actions.ts';
+import { decodeAction } from '../../src/present/answer-actions.ts';
 import { askCase, messageOf, readCase } from './run-case.ts';
 
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) =>

@@ -1,4 +1,3 @@
-import { NO_TALK, nextTalk, type Talk } from '../../src/domain/talk.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answer } from '../../src/answer/answer.ts';
@@ -7,6 +6,7 @@ import type { Language } from '../../src/domain/language.ts';
 import type { Message } from '../../src/domain/message.ts';
 import { isRegionCode, type RegionCode } from '../../src/domain/place.ts';
 import type { Asked, RenderOptions } from '../../src/domain/ports.ts';
+import { NO_TALK, nextTalk, type Talk } from '../../src/domain/talk.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { readMunicipalityMap } from '../../src/present/map/municipality-map.ts';
@@ -29,7 +29,11 @@ export interface Case {
 }
 
 const gazetteer = makeGazetteer(REAL_PLACES, () => loadReaderData('data/reader'));
-const ask = makeAsk(makeReader(gazetteer, REAL_PLACES, () => loadWeights('data/reader')), answer, () => REAL_SNAPSHOT);
+const ask = makeAsk(
+  makeReader(gazetteer, REAL_PLACES, () => loadWeights('data/reader')),
+  answer,
+  () => REAL_SNAPSHOT,
+);
 const map = readMunicipalityMap(
   readFileSync(join(import.meta.dirname, '../../data/map/municipalities.topojson'), 'utf8'),
 );
@@ -52,7 +56,7 @@ export function readCase(text: string): Case {
 export async function runCase(one: Case): Promise<{ readonly answer: object; readonly message: object }> {
   const { asked, language } = askCase(one);
   const message = await messageOf(asked, { language, sentence: one.sentence });
-  return { answer: renderObject(asked, language), message: withoutBytes(message) };
+  return { answer: renderObject(asked, REAL_PLACES, language), message: withoutBytes(message) };
 }
 
 export function askCase(one: Case): { readonly asked: Asked; readonly language: Language } {
@@ -67,7 +71,7 @@ export function messageOf(
   options: Pick<RenderOptions, 'language' | 'sentence'> & Partial<RenderOptions>,
 ): Promise<Message> {
   const all = { audience: 'private', newestBlocks: true, askedBy: null, ...options } as const;
-  return renderMessage(asked.answer, all, async () => map);
+  return renderMessage(asked.answer, REAL_PLACES, all, async () => map);
 }
 
 function askOnce(one: Case, sentence: string, talk: Talk): Asked {

@@ -1,9 +1,9 @@
-import { NO_TALK } from '../../src/domain/talk.ts';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { importFile } from '../../src/compose/import-file.ts';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
 import type { ImportOptions } from '../../src/domain/publication.ts';
+import { NO_TALK } from '../../src/domain/talk.ts';
 import { EDITIONS_FOLDER } from '../support/editions-folder.ts';
 
 const NAME = 'holland-rijnland-2020-Q4.txt';

@@ -22,7 +22,7 @@ const WEEK_MS = 7 * 86_400_000;
 
 function textOf(code: PlaceCode, week: number, language: 'nl' | 'en' = 'nl'): string {
   const today = new Date(FIRST_MONDAY + week * WEEK_MS).toISOString().slice(0, 10);
-  return renderDigestText(weekDigest(bot, code, today, language));
+  return renderDigestText(weekDigest(bot, code, today, language), bot.places);
 }
 
 /** Without what tells the weeks apart anyway: the number of the week and the age of the figures. */

@@ -50,6 +50,7 @@ async function newWorld(): Promise<World> {
       return attempt;
     },
     look: async () => world.seen,
+    mends: (code) => code !== 'is_archived',
     tell: async (_subscription, news) => {
       if (world.canTell) world.told.push(news);
       return world.canTell;
@@ -154,7 +155,7 @@ describe('a digest that Slack did not take', () => {
   });
 
   it('a channel that is archived stops the subscription and tells its owner once', async () => {
-    world.attempts = [{ kind: 'refused', code: 'is_archived' }];
+    world.attempts = [{ kind: 'refused', code: 'is_archived', mends: false }];
     await world.round();
     await moveTo('2026-11-30T08:00:00.000Z');
     expect(world.posts).toEqual([]);
@@ -224,7 +225,7 @@ describe('a digest in doubt', () => {
 
 describe('telling the owner', () => {
   it('is tried again when it did not work out', async () => {
-    world.attempts = [{ kind: 'refused', code: 'is_archived' }];
+    world.attempts = [{ kind: 'refused', code: 'is_archived', mends: false }];
     world.canTell = false;
     await world.round();
     expect((await world.store.state.subscriptions.get('s-C1'))?.stoppedBecause).toBe('is_archived');
@@ -260,7 +261,10 @@ it('waiting for one’s turn in a channel is no attempt', async () => {
   for (const place of ['GM0983', 'GM0984', 'GM0893', 'GM0907', 'GM1507', 'GM1894', 'NL'] as const) {
     await world.store.state.subscriptions.put({ ...subscription('C1'), id: `s-${place}`, place });
   }
-  world.attempts = Array.from({ length: 8 }, () => ({ kind: 'refused', code: 'some_odd_code' }) as const);
+  world.attempts = Array.from(
+    { length: 8 },
+    () => ({ kind: 'refused', code: 'some_odd_code', mends: true }) as const,
+  );
   for (let second = 0; second < 16; second += 1) {
     await moveTo(`2026-11-23T08:00:${String(second).padStart(2, '0')}.000Z`);
   }
@@ -274,7 +278,7 @@ it('waiting for one’s turn in a channel is no attempt', async () => {
 
 it('waiting as Slack asks is no attempt either: what is refused after that is still tried again', async () => {
   const busy = Array.from({ length: 6 }, () => ({ kind: 'rate-limited', retryAfterSeconds: 5 }) as const);
-  world.attempts = [...busy, { kind: 'refused', code: 'invalid_blocks' }];
+  world.attempts = [...busy, { kind: 'refused', code: 'invalid_blocks', mends: true }];
   for (let minute = 0; minute < 9; minute += 1) await moveTo(`2026-11-23T08:0${minute}:00.000Z`);
   expect(world.told).toEqual([]);
   expect(world.posts).toHaveLength(1);

@@ -11,15 +11,15 @@ describe('what follows an attempt to post', () => {
     [{ kind: 'in-doubt', code: 'ETIMEDOUT' }, 'uncertain'],
     [{ kind: 'in-doubt', code: 'ECONNRESET' }, 'uncertain'],
     [{ kind: 'in-doubt', code: 'http_503' }, 'uncertain'],
-    [{ kind: 'refused', code: 'internal_error' }, 'uncertain'],
-    [{ kind: 'refused', code: 'fatal_error' }, 'uncertain'],
-    [{ kind: 'refused', code: 'is_archived' }, 'stop'],
-    [{ kind: 'refused', code: 'not_in_channel' }, 'stop'],
-    [{ kind: 'refused', code: 'channel_not_found' }, 'stop'],
-    [{ kind: 'refused', code: 'token_revoked' }, 'stop'],
-    [{ kind: 'refused', code: 'missing_scope' }, 'stop'],
-    [{ kind: 'refused', code: 'invalid_blocks' }, 'retry'],
-    [{ kind: 'refused', code: 'some_new_code' }, 'retry'],
+    [{ kind: 'in-doubt', code: 'internal_error' }, 'uncertain'],
+    [{ kind: 'in-doubt', code: 'fatal_error' }, 'uncertain'],
+    [{ kind: 'refused', code: 'is_archived', mends: false }, 'stop'],
+    [{ kind: 'refused', code: 'not_in_channel', mends: false }, 'stop'],
+    [{ kind: 'refused', code: 'channel_not_found', mends: false }, 'stop'],
+    [{ kind: 'refused', code: 'token_revoked', mends: false }, 'stop'],
+    [{ kind: 'refused', code: 'missing_scope', mends: false }, 'stop'],
+    [{ kind: 'refused', code: 'invalid_blocks', mends: true }, 'retry'],
+    [{ kind: 'refused', code: 'some_new_code', mends: true }, 'retry'],
   ];
   it.each(table)('%o → %s', (attempt, verdict) => {
     expect(verdictOf(attempt, 1).do).toBe(verdict);
@@ -37,6 +37,6 @@ describe('what follows an attempt to post', () => {
   });
 
   it('gives up after five refusals of a kind it does not know', () => {
-    expect(verdictOf({ kind: 'refused', code: 'msg_too_long' }, 5).do).toBe('give-up');
+    expect(verdictOf({ kind: 'refused', code: 'msg_too_long', mends: true }, 5).do).toBe('give-up');
   });
 });

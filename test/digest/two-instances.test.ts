@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
 import { type Running, startBot } from '../../src/compose/start-bot.ts';
+import { DEFAULTS } from '../../src/config.ts';
 import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
 import { travelClock } from '../../src/local-slack/travel-clock.ts';
 import type { Workspace } from '../../src/local-slack/workspace.ts';
@@ -18,7 +19,7 @@ let running: readonly Running[] = [];
 
 beforeAll(async () => {
   server = await startPostgres();
-  const config = { databaseUrl: await server.newDatabase(), encryptionKey: null, loadShippedEditions: true };
+  const config = { ...DEFAULTS, databaseUrl: await server.newDatabase() };
   workspace = await openWorkspace({ port: 0, clock, signingSecret: 'secret' });
   bots = [
     await openBot(config, clock.now(), EDITIONS_FOLDER),
@@ -37,8 +38,6 @@ beforeAll(async () => {
           slackApiUrl: workspace.apiUrl,
           host: '127.0.0.1',
           port: 0,
-          adminUserIds: [],
-          logLevel: 'silent',
         },
       }),
     ),

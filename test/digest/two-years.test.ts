@@ -48,6 +48,7 @@ it('two years of Mondays: each once, at nine local time, over clock changes, res
             return { kind: 'posted', ts: '1.0' };
           },
           look: async () => 'unknown',
+          mends: () => true,
           tell: async (_subscription, news) => {
             told.push(news);
             return true;

@@ -5,10 +5,11 @@ import { ALONE, codesIn, GAZETTEER, IN_A_SENTENCE } from './the-gazetteer.ts';
 const FOLDER = 'test/gazetteer/blind';
 /** Share found at once, per set: what was reached when it was run. */
 const REACHED: Readonly<Record<string, number>> = {
-  'first-misspellings.tsv': 0.99,
-  'second-misspellings.tsv': 0.988,
-  // Abbreviations, dialect, nicknames and slips of the scanner too.
-  'third-misspellings.tsv': 0.926,
+  'first-misspellings.tsv': 0.989,
+  'second-misspellings.tsv': 0.995,
+  // Abbreviations, dialect, nicknames and slips of the scanner too; and two in three of the names that are known now were
+  // not when it was written: what was near to one is near to two, which gives a choice.
+  'third-misspellings.tsv': 0.9,
 };
 
 const files = readdirSync(FOLDER).toSorted();

@@ -1,7 +1,7 @@
 import type { Places } from '../../src/domain/places.ts';
-import { editDistance } from '../../src/text/edit-distance.ts';
 import { makeNameBook } from '../../src/gazetteer/name-book.ts';
 import { keyOf } from '../../src/gazetteer/name-key.ts';
+import { editDistance } from '../../src/text/edit-distance.ts';
 import { wordsOf } from '../../src/text/fold.ts';
 import type { Random } from './random.ts';
 import type { Slip } from './slips.ts';
@@ -48,7 +48,7 @@ export function namesOf(places: Places): readonly (readonly [NameKind, string])[
     ),
     ...[...places.regions.values()].map(({ name }) => ['region', name] as const),
     ...places.aliases.filter(({ alias }) => alias.length > 3).map(({ alias }) => ['alias', alias] as const),
-    ...places.villages.map(({ name }) => ['village', name] as const),
+    ...places.villages.filter(({ kind }) => kind === 'village').map(({ name }) => ['village', name] as const),
   ];
 }
 

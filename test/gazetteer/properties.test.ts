@@ -7,7 +7,7 @@ import { ALONE, GAZETTEER, IN_A_SENTENCE, PLACES } from './the-gazetteer.ts';
 describe('the gazetteer, whatever is written', () => {
   const names = namesOf(PLACES).map(([, name]) => name);
 
-  it('never takes a name with one wrong edit for another place', () => {
+  it('never takes a name with one wrong edit for another place', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...names),

@@ -1,8 +1,8 @@
 import type { MatchHint, PlaceMatch } from '../../src/domain/match.ts';
 import type { PlaceCode } from '../../src/domain/place.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
-import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
+import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 
 export const PLACES = loadPlaces('data/places');
 export const GAZETTEER = makeGazetteer(PLACES, () => loadReaderData('data/reader'));

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Metric } from '../../src/domain/figures.ts';
+import type { Language } from '../../src/domain/language.ts';
 import type { RankLimit } from '../../src/domain/question.ts';
 import { renderText } from '../../src/present/text.ts';
 import { numbersIn } from '../../src/present/words/numbers.ts';
 import { ask, asked } from '../answer/question.ts';
+import { REAL_PLACES } from '../support/real-snapshot.ts';
 
 const lines = (
   limit: RankLimit,
@@ -15,7 +17,8 @@ const lines = (
   const order = limit.side === 'below' || limit.side === 'at_most' ? 'asc' : 'desc';
   const rank = { order, n: n || null, level: 'municipality', scope: asked(scope), limit } as const;
   const answer = ask({ intent: 'rank', metric, rank });
-  return { nl: renderText(answer, 'nl').split('\n'), en: renderText(answer, 'en').split('\n') };
+  const text = (language: Language) => renderText(answer, REAL_PLACES, language).split('\n');
+  return { nl: text('nl'), en: text('en') };
 };
 
 describe('a ranking with a limit says', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { numbersIn } from '../../src/present/words/numbers.ts';
-import { wordsIn } from '../../src/present/words/words.ts';
+import { sentencesIn } from '../../src/present/words/words.ts';
 
 const nl = numbersIn('nl');
 const en = numbersIn('en');
@@ -36,8 +36,8 @@ it.each([
   [24, 'twee jaar', 'two years'],
   [70, 'bijna zes jaar', 'almost six years'],
 ])('%i months old', (months, dutch, english) => {
-  expect(wordsIn('nl').source.age(months)).toBe(`cijfers ${dutch} oud`);
-  expect(wordsIn('en').source.age(months)).toBe(`figures ${english} old`);
+  expect(sentencesIn('nl').source.age(months)).toBe(`cijfers ${dutch} oud`);
+  expect(sentencesIn('en').source.age(months)).toBe(`figures ${english} old`);
 });
 
 it('writes quarters and ordinals', () => {

@@ -4,6 +4,7 @@ import type { Answer, PlaceFigures } from '../../src/domain/answer.ts';
 import { checkMessage } from '../../src/local-slack/block-kit-limits.ts';
 import { renderMessage } from '../../src/present/message.ts';
 import { renderText } from '../../src/present/text.ts';
+import { REAL_PLACES } from '../support/real-snapshot.ts';
 import { asked, COUNTRY, common, figures, lookup, NEWEST, NORTH_LIMBURG, OLDER, UNDATED } from './sample.ts';
 
 const people = fc.integer({ min: 0, max: 12_000 });
@@ -123,11 +124,11 @@ it('makes messages that Slack takes of any answer, and never lets what people ty
       fc.constantFrom('nl' as const, 'en' as const),
       async (answer, sentence, newestBlocks, audience, language) => {
         const options = { language, audience, newestBlocks, askedBy: 'U1', sentence };
-        const message = await renderMessage(answer, options);
+        const message = await renderMessage(answer, REAL_PLACES, options);
         const payload = JSON.parse(JSON.stringify({ text: message.text, blocks: message.blocks }));
         expect(checkMessage(payload)).toEqual([]);
         expect(JSON.stringify(payload)).not.toMatch(/<[!@#]/);
-        const headline = renderText(answer, language).split('\n')[0] ?? '';
+        const headline = renderText(answer, REAL_PLACES, language).split('\n')[0] ?? '';
         const plain = message.text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
         expect(plain).toBe(headline);
       },

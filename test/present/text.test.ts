@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { renderText } from '../../src/present/text.ts';
+import { REAL_PLACES } from '../support/real-snapshot.ts';
 import { lookup } from './sample.ts';
 
 it('writes a look-up as the card of the product description', () => {
-  expect(renderText(lookup, 'nl')).toBe(
+  expect(renderText(lookup, REAL_PLACES, 'nl')).toBe(
     [
       'Venlo: 274 gemeente-profielen, 809 UWV-profielen',
       'gemeente in arbeidsmarktregio Noord-Limburg · 2e kwartaal 2025',

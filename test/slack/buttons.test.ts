@@ -266,6 +266,16 @@ it('runs the workflow step', async () => {
   });
   expect((await run({ place: 'antwerpen' })).error).toContain('ken ik niet');
   expect((await run({ place: 'groningen' })).error).toContain('meer dan één plaats');
+  expect((await run({ place: 'Venlo', quarter: '2025-Q2' })).outputs).toMatchObject({ edition: '2025-Q2' });
+});
+
+it.each([
+  [{ place: 'niet venlo' }, '“niet venlo” ken ik niet als gemeente, arbeidsmarktregio of land.'],
+  [{ place: 'venlo en venray' }, '“venlo en venray” ken ik niet als gemeente, arbeidsmarktregio of land.'],
+  [{ place: 'vendlo' }, '“vendlo” ken ik niet. Bedoel je gemeente Venlo? Vul het dan zo in.'],
+  [{ place: 'venlo', quarter: 'venray' }, 'Voor deze plaats en dit kwartaal zijn er geen cijfers.'],
+])('the workflow step takes one place and a quarter: %j', async (inputs, error) => {
+  expect(await slack.workspace.runFunction('T1', 'dekkingscijfers', inputs)).toMatchObject({ error });
 });
 
 it('shares once, also when the second click comes to another instance', async () => {

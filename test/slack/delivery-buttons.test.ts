@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DeliveryState } from '../../src/domain/state.ts';
 import { DELIVERY_AGAIN, DELIVERY_IS_THERE, ownerMessage } from '../../src/present/owner-message.ts';
+import { wordsOf } from '../../src/present/words/words.ts';
 import { openSlack, type SlackUnderTest } from './open-slack.ts';
 import { settledAfter, typeCommand } from './settled.ts';
 
@@ -38,7 +39,7 @@ it.each<[string, DeliveryState, string]>([
   const client = await slack.apps[0]?.clientFor('T1');
   const place = { level: 'region', code: 'AM07', name: 'Zeeland' } as const;
   const news = { kind: 'uncertain', delivery: delivery.id, error: 'time_out' } as const;
-  const { text, blocks } = ownerMessage(news, place, subscription, 'nl');
+  const { text, blocks } = ownerMessage(news, place, subscription, wordsOf(bot.places, 'nl'));
   await client?.chat.postMessage({ channel: member.id, text, blocks: [...blocks] });
   const asked = workspace.record(direct).at(-1);
   if (asked === undefined) throw new Error('not asked');

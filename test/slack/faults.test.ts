@@ -192,6 +192,57 @@ it('a message that is too long with its tables comes without them, which is not 
   }
 });
 
+it('blocks that are refused in every form: the answer comes as text alone, once', async () => {
+  const other = await openSlack();
+  try {
+    const { workspace, bot } = other;
+    const { member } = workspace.people;
+    const { landelijk } = workspace.channels;
+    const refused: What = { kind: 'error', code: 'invalid_blocks' };
+    workspace.faults.on({ on: 'chat.postMessage', what: refused, times: 2 });
+    const { message } = await workspace.say(member, landelijk, '@dekkingsbot noord-limburg');
+    const answer = await workspace.next(member, landelijk, message);
+    expect(answer).toMatchObject({ text: expect.stringMatching(/^Noord-Limburg: /), blocks: [] });
+    expect(await settledAfter(workspace, member, landelijk, message.ts)).toHaveLength(1);
+    expect(await bot.store.state.features.lacks('T1')).toEqual([]);
+  } finally {
+    await other.close();
+  }
+});
+
+it('a file whose message is refused at first is given once', async () => {
+  const { workspace } = slack;
+  const { member } = workspace.people;
+  const { landelijk } = workspace.channels;
+  workspace.faults.on({ on: 'response_url', what: { kind: 'refuse-blocks', types: ['section'] } });
+  const { after } = await workspace.command(member, landelijk, '/dekking', 'exporteer zeeland csv');
+  const told = await workspace.next(member, landelijk, after, 8000);
+  // The text alone, and where the file is.
+  expect(told.blocks).toHaveLength(1);
+  await settledAfter(workspace, member, landelijk, after);
+  const direct = workspace.record(workspace.direct(member));
+  expect(direct.filter(({ files }) => files.length > 0)).toHaveLength(1);
+});
+
+it('what stops is stored although the channel cannot be told, which is in the log', async () => {
+  const { workspace, bot, logged } = slack;
+  const { member } = workspace.people;
+  const { landelijk } = workspace.channels;
+  const id = { workspace: 'T1', channel: landelijk.id };
+  const { subscriptions } = bot.store.state;
+  const set = await workspace.command(member, landelijk, '/dekking', 'abonneer zeeland');
+  await workspace.next(member, landelijk, set.after);
+  await settledAfter(workspace, member, landelijk, set.after);
+  expect(await subscriptions.inChannel(id)).toHaveLength(1);
+  workspace.faults.on({ on: 'chat.postMessage', what: { kind: 'error', code: 'not_in_channel' } });
+  const { after } = await workspace.command(member, landelijk, '/dekking', 'afmelden zeeland');
+  expect((await workspace.next(member, landelijk, after)).text).toContain('Het abonnement is gestopt');
+  expect(await subscriptions.inChannel(id)).toEqual([]);
+  expect(logged.find(({ message }) => message.startsWith('the channel could not be told'))?.fields).toEqual({
+    code: 'not_in_channel',
+  });
+});
+
 it('a slash answer of which the response_url has expired comes in the direct message', async () => {
   const { workspace } = slack;
   const { member } = workspace.people;

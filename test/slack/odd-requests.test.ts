@@ -197,6 +197,86 @@ describe('the form of a weekly message says which field is not filled in', () =>
   });
 });
 
+describe('the place in the form of a weekly message is one place, or the field says why not', () => {
+  const UNKNOWN =
+    'Deze plaats ken ik niet. Schrijf de naam van één gemeente, één arbeidsmarktregio of Nederland.';
+  const submit = (place: string, user = 'U1SANNE') =>
+    interaction({
+      type: 'view_submission',
+      user: { id: user, team_id: 'T1' },
+      view: {
+        ...view,
+        callback_id: 'digest',
+        private_metadata: JSON.stringify({ channel: 'C1LANDELIJK', fromHome: false }),
+        state: {
+          values: {
+            place: { place: { value: place } },
+            weekday: { weekday: { selected_option: { value: '3' } } },
+            time: { time: { selected_time: '14:15' } },
+          },
+        },
+      },
+    });
+  const held = () =>
+    slack.bot.store.state.subscriptions.inChannel({ workspace: 'T1', channel: 'C1LANDELIJK' });
+
+  it.each([
+    ['venlo en venray', UNKNOWN],
+    ['niet venlo', UNKNOWN],
+    ['stop venlo', UNKNOWN],
+    ['antwerpen', UNKNOWN],
+    ['bergen', 'Dit kan meer dan één plaats zijn. Schrijf gemeente Bergen (NH) of gemeente Bergen (L).'],
+    ['vendlo', 'Deze plaats ken ik niet. Bedoel je gemeente Venlo? Schrijf het dan zo.'],
+  ])('%s', async (place, error) => {
+    expect(await (await submit(place)).json()).toEqual({
+      response_action: 'errors',
+      errors: { place: error },
+    });
+    expect(await held()).toEqual([]);
+    expect(slack.workspace.record()).toEqual([]);
+  });
+
+  it('in English for who reads English', async () => {
+    const person = { workspace: 'T1', user: 'U1SANNE', locale: null, welcomedAt: null };
+    await slack.bot.store.state.users.set({ ...person, user: 'U1EMMA', language: 'en' });
+    expect(await (await submit('groningen', 'U1EMMA')).json()).toEqual({
+      response_action: 'errors',
+      errors: {
+        place:
+          'This can be more than one place. Write municipality of Groningen or labour-market region Groningen.',
+      },
+    });
+  });
+
+  it.each(['gemeente Bergen (L)', 'Venlo', 'labour-market region Groningen'])(
+    '%s is one place',
+    async (place) => {
+      const { member } = slack.workspace.people;
+      expect(await (await submit(place)).text()).toBe('');
+      await expect.poll(held).toHaveLength(1);
+      const [one] = await held();
+      expect(one?.moment).toEqual({ weekday: 3, hour: 14, minute: 15 });
+      await slack.workspace.until(() => slack.workspace.record(slack.workspace.direct(member))[0]);
+      await slack.bot.store.state.subscriptions.remove(one?.id ?? '');
+    },
+  );
+});
+
+it.each<[string, RegExp]>([
+  ['noord-limburg', /aan Noord-Limburg\?$/],
+  ['wsp_twente', /aan Twente\?$/],
+  ['team-venlo', /aan Noord-Limburg\?$/],
+  ['groningen', /aan arbeidsmarktregio Groningen\?$/],
+  ['limburg', /^Aan welke arbeidsmarktregio/],
+  ['marketing', /^Aan welke arbeidsmarktregio/],
+  ['privategroup', /^Aan welke arbeidsmarktregio/],
+])('the name of channel #%s is looked up, not read as a sentence', async (channel_name, offer) => {
+  const { workspace } = slack;
+  await send(form({ ...command, channel_name, text: 'koppel' }), FORM);
+  const offered = await workspace.next(workspace.people.member, workspace.channels.landelijk, '0');
+  expect(offered.text).toMatch(offer);
+});
+
 describe('buttons that are not what they were', () => {
   const press = (action: object, more: object = {}) =>
     interaction({

@@ -3,10 +3,12 @@ import { previewDigest } from '../../src/compose/digest-message.ts';
 import { nextPost } from '../../src/compose/next-post.ts';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
 import { readPublicationFile } from '../../src/compose/read-publication-file.ts';
+import { DEFAULTS } from '../../src/config.ts';
 import type { Clock } from '../../src/domain/ports.ts';
 import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
 import type { Workspace } from '../../src/local-slack/workspace.ts';
 import { dayOf } from '../../src/operate/clock.ts';
+import { openMetrics } from '../../src/operate/metrics.ts';
 import { drawPng } from '../../src/picture/draw.ts';
 import { type MunicipalityMap, readMunicipalityMap } from '../../src/present/map/municipality-map.ts';
 import { renderMessage } from '../../src/present/message.ts';
@@ -68,6 +70,7 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
   };
   const deps: SlackDeps = {
     settings: {
+      ...DEFAULTS,
       slack: connection(mode, workspace),
       slackApiUrl: workspace.apiUrl,
       host: '127.0.0.1',
@@ -76,13 +79,14 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
       routes: options.routes ?? [],
     },
     ask: bot.ask,
-    render: (answer, how) => renderMessage(answer, how, loadMap),
+    render: (answer, how) => renderMessage(answer, bot.places, how, loadMap),
     state: bot.store.state,
     editions: bot.store.editions,
     places: bot.places,
+    gazetteer: bot.gazetteer,
     clock,
     log: { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
-    metrics: { question: () => {}, failure: () => {} },
+    metrics: openMetrics(),
     readPublication: (file, how) => readPublicationFile(bot, file, how, clock.today()),
     drawPicture: drawPng,
     nextPost: (...wanted) => nextPost(bot.store.state, ...wanted),

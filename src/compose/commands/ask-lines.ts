@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
-import type { Language } from '../../domain/language.ts';
+import { type Language, languageSchema } from '../../domain/language.ts';
 import type { Day } from '../../domain/period.ts';
 import type { AskContext } from '../../domain/ports.ts';
-import { nextTalk, NO_TALK, type Talk } from '../../domain/talk.ts';
+import { NO_TALK, nextTalk, type Talk } from '../../domain/talk.ts';
 import { renderObject } from '../../present/object.ts';
 import { askContext } from '../ask-context.ts';
 import { type ExitCode, type Terminal, UsageError } from '../command-line.ts';
@@ -14,7 +14,7 @@ import { readDay } from '../read-options.ts';
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string().max(100_000),
-  lang: z.enum(['nl', 'en']).nullish(),
+  lang: languageSchema.nullish(),
   region: z.string().nullish(),
   thread: z.union([z.string(), z.number()]).nullish(),
   today: z.string().nullish(),
@@ -79,5 +79,8 @@ function answerLine(
   };
   const asked = bot.ask(text, context);
   if (key !== null) threads.set(key, nextTalk(context.talk, asked.question, asked.answer));
-  return { id, ...renderObject(asked, lang ?? defaults.language ?? asked.question.language ?? 'nl') };
+  return {
+    id,
+    ...renderObject(asked, bot.places, lang ?? defaults.language ?? asked.question.language ?? 'nl'),
+  };
 }

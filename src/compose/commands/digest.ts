@@ -40,8 +40,8 @@ export const digest = defineCommand({
         known: [],
       });
       if (said === null) throw new Refusal(`No dated edition covers ${place.name}.`);
-      const { text, blocks } = renderDigest(said);
-      const plain = renderDigestText(said);
+      const { text, blocks } = renderDigest(said, bot.places);
+      const plain = renderDigestText(said, bot.places);
       if (values.json) terminal.out(`${JSON.stringify({ ...said, text: plain }, mapsAsObjects)}\n`);
       else terminal.out(`${values.blocks ? JSON.stringify({ text, blocks }) : plain}\n`);
       return 0;

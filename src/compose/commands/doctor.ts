@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readConfig, readStoreConfig, type SlackMode } from '../../config.ts';
+import { readConfig, readSettings, type SlackMode } from '../../config.ts';
 import { loadPlaces } from '../../gazetteer/load-places.ts';
 import { type Diagnosis, diagnoseNode, diagnoseScopes, doctorReport } from '../../operate/doctor.ts';
 import { loadShippedEditions } from '../../publication/shipped-editions.ts';
@@ -45,7 +45,7 @@ function diagnoseData({ editionsFolder }: Terminal): Diagnosis {
 }
 
 async function diagnoseDatabase(terminal: Terminal): Promise<Diagnosis> {
-  const checked = readStoreConfig(terminal.env);
+  const checked = readSettings(terminal.env);
   if (!checked.ok) return { what: 'Database', state: 'wrong', advice: checked.advice.join(' ') };
   try {
     const bot = await openBot(checked.config, terminal.now(), terminal.editionsFolder);

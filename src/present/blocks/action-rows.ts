@@ -1,6 +1,6 @@
 import type { ActionsBlock, Button, Overflow } from '@slack/types';
 import type { RenderOptions } from '../../domain/ports.ts';
-import { DELETE_ACTION, encodeAction, MORE_ACTION, MORE_OPTIONS, SHARE_ACTION } from '../actions.ts';
+import { DELETE_ACTION, encodeAction, MORE_ACTION, MORE_OPTIONS, SHARE_ACTION } from '../answer-actions.ts';
 import type { AskButton } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { cut } from './mrkdwn.ts';

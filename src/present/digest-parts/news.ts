@@ -32,11 +32,11 @@ export function goalSentence(hit: GoalHit, words: Words): string {
   if (hit.kind === 'target') {
     const { place, target, share } = hit.progress;
     const metric = words.metrics.noun(target.metric);
-    return words.digest.targetReached(place, target.share, share.value, metric);
+    return words.digest.targetReached(words.places.title(place), target.share, share.value, metric);
   }
   const { place, alert, value } = hit;
   const metric = words.metrics.noun(alert.metric);
-  return words.digest.alertHit(place, alert.side, alert.share, value, metric);
+  return words.digest.alertHit(words.places.title(place), alert.side, alert.share, value, metric);
 }
 
 function movers(title: string, all: readonly Mover[], words: Words): readonly Part[] {

@@ -1,4 +1,4 @@
-import type { ActionValue } from '../actions.ts';
+import type { ActionValue } from '../answer-actions.ts';
 import type { AskButton } from '../page.ts';
 import type { Words } from '../words/words.ts';
 

@@ -1,5 +1,5 @@
+import { METRIC_WORDS } from '../../domain/canonical-words.ts';
 import type { Metric } from '../../domain/figures.ts';
-import { METRIC_WORDS } from '../../domain/metric-words.ts';
 import type { EditionInfo } from '../../domain/snapshot.ts';
 
 /** Start of a sentence that asks for a metric; empty for all figures. */

@@ -1,6 +1,6 @@
 import { ageInMonths, type Day, isStale } from '../../domain/period.ts';
 import type { EditionInfo } from '../../domain/snapshot.ts';
-import { placeOfCode, spokenName } from '../names.ts';
+import { spokenName } from '../names.ts';
 import type { Words } from '../words/words.ts';
 
 type Labelled = Pick<EditionInfo, 'id' | 'scope' | 'period' | 'before'>;
@@ -11,8 +11,8 @@ export function editionLabel(edition: Labelled, { numbers, source }: Words): str
 }
 
 /** The label with the region it covers, where that is not the country. */
-export function editionLabelWithScope(edition: Labelled, { numbers, source }: Words): string {
-  const region = placeOfCode(edition.scope);
+export function editionLabelWithScope(edition: Labelled, { numbers, places, source }: Words): string {
+  const region = places.of(edition.scope);
   if (edition.period === null) {
     return edition.scope === 'NL' ? source.undated : source.undatedOf(region);
   }
@@ -39,6 +39,6 @@ export function sourceLine(editions: readonly Labelled[], today: Day, words: Wor
 function sourceLabel(edition: Labelled, words: Words): string {
   if (edition.before === null) return editionLabelWithScope(edition, words);
   const bound = words.source.before(words.numbers.quarter(edition.before));
-  const scope = edition.scope === 'NL' ? [] : [spokenName(placeOfCode(edition.scope))];
+  const scope = edition.scope === 'NL' ? [] : [spokenName(words.places.of(edition.scope))];
   return `${words.source.undated} (${[...scope, bound].join(', ')})`;
 }

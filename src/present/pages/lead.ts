@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { AskedPlace } from '../../domain/match.ts';
 import { capitalised } from '../../text/capitals.ts';
-import { echo, mergedSince, placeOfCode } from '../names.ts';
+import { echo } from '../names.ts';
 import type { Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { askButton } from './buttons.ts';
@@ -13,12 +13,13 @@ export function leadLines(answer: Answer, words: Words): readonly Part[] {
 
 function placeLines(asked: AskedPlace, words: Words): readonly Part[] {
   const lines = [asked.via, ...(asked.alsoVia ?? [])].map((via) => readingLine({ ...asked, via }, words));
+  if (asked.misspelled) lines.unshift(words.places.readAs(echo(asked.written), nameOf(asked, words)));
   return [
     ...lines.flatMap((text): readonly Part[] => (text === null ? [] : [{ kind: 'sentence', text }])),
     ...asked.alsoVillageIn.map(
       (municipality): Part => ({
         kind: 'offer',
-        text: words.places.alsoVillage(villageName(asked), municipality),
+        text: words.places.alsoVillage(nameOf(asked, words), municipality),
         button: askButton(words.places.title(municipality), municipality.code, words),
       }),
     ),
@@ -30,7 +31,7 @@ function readingLine({ via, place, written }: AskedPlace, { places }: Words): st
     case 'village':
       return places.village(echo(via.village), place);
     case 'former':
-      return places.successor(placeOfCode(via.former).name, mergedSince(via.former), place);
+      return places.successor(places.of(via.former).name, places.mergedSince(via.former), place);
     case 'misspelling':
       return places.misspelling(echo(written), place);
     default:
@@ -38,7 +39,9 @@ function readingLine({ via, place, written }: AskedPlace, { places }: Words): st
   }
 }
 
-function villageName(asked: AskedPlace): string {
-  const written = echo(asked.written);
-  return written === '' ? asked.place.name : capitalised(written);
+/** The name that was meant: what was written, unless that was a misspelling of it. */
+function nameOf({ via, place, written, misspelled }: AskedPlace, { places }: Words): string {
+  if (via.kind === 'village') return echo(via.village);
+  if (via.kind === 'former' && misspelled) return places.of(via.former).name;
+  return written === '' || via.kind === 'misspelling' ? place.name : capitalised(echo(written));
 }

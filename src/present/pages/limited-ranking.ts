@@ -1,6 +1,6 @@
 import type { LimitOutcome, PlaceFigures, RankingAnswer } from '../../domain/answer.ts';
+import { limitWords, thanWords } from '../../domain/canonical-words.ts';
 import { isShareMetric, type Metric } from '../../domain/figures.ts';
-import { limitWords, thanWords } from '../../domain/limit-words.ts';
 import type { Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { metricQuestion } from './canonical.ts';
@@ -15,7 +15,7 @@ export function limitedHeadline(answer: RankingAnswer, limit: LimitOutcome, word
   const { limits, places } = words;
   const what = whatIsAsked(metric, limit, words);
   const partly = tooSmall.length > 0 && isShareMetric(metric);
-  const count = limits.headline(limit.met, ranked, level, scope, partly, what);
+  const count = limits.headline(limit.met, ranked, level, places.name(scope), partly, what);
   const shown = (limit.met === 0 ? limit.nearest : items).slice(0, IN_HEADLINE);
   if (shown.length === 0) return count;
   const isNone = limit.asked.side === 'at_most' && limit.asked.value === 0;

@@ -8,11 +8,11 @@ import type { Through, Via } from '../../domain/match.ts';
 import { isPeriod } from '../../domain/period.ts';
 import type { Place } from '../../domain/place.ts';
 import { capitalised } from '../../text/capitals.ts';
-import { echo, type NamedPlace, placeOfCode, spokenName } from '../names.ts';
+import { UNLINKED_CHANNEL } from '../../text/slack-markup.ts';
+import { echo, type NamedPlace, spokenName } from '../names.ts';
 import type { AskButton, Page, Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { askButton, choiceButton } from './buttons.ts';
-import { UNLINKED_CHANNEL } from '../../text/slack-markup.ts';
 import { closingLines } from './closing.ts';
 import { editionLabel, editionLabelWithScope, sourceLine } from './edition-label.ts';
 import { leadLines } from './lead.ts';
@@ -22,10 +22,15 @@ const MOST_REGISTERS = 3;
 
 /** A name that could be several places: never a guess, always buttons. */
 export function choicePage(answer: ChoiceAnswer, words: Words): Page {
-  const candidates = named(answer.candidates, answer.through);
+  const candidates = named(answer.candidates, answer.through, words);
   const items = candidates.map(({ place, as }) => words.places.offer(place, as));
   return {
-    headline: words.missing.choice(asName(echo(answer.written)), answer.reason, candidates),
+    headline: words.missing.choice(
+      asName(echo(answer.written)),
+      answer.reason,
+      candidates.map(({ place }) => words.places.name(place)),
+      candidates.map(words.places.theOffer),
+    ),
     parts: items.length > 4 ? [{ kind: 'points', title: null, items }] : [],
     source: [],
     buttons: candidateButtons(candidates, answer.questions, words),
@@ -33,9 +38,11 @@ export function choicePage(answer: ChoiceAnswer, words: Words): Page {
 }
 
 export function unknownPlacePage(answer: UnknownPlaceAnswer, words: Words): Page {
-  const suggestions = named(answer.suggestions, answer.through);
+  const suggestions = named(answer.suggestions, answer.through, words);
   const help =
-    suggestions.length === 0 ? words.missing.unknownHelp : words.missing.unknownSuggestions(suggestions);
+    suggestions.length === 0
+      ? words.missing.unknownHelp
+      : words.missing.unknownSuggestions(suggestions.map(words.places.theOffer));
   return {
     headline:
       answer.written === UNLINKED_CHANNEL
@@ -106,7 +113,7 @@ function registerButtons({ reason, available }: NoEditionAnswer, words: Words): 
   const codes = [...new Set(available.map(({ scope }) => scope))].slice(0, MOST_REGISTERS);
   const label = words.metrics.noun('register_share');
   return codes.map((code) =>
-    askButton(`${capitalised(label)} ${spokenName(placeOfCode(code))}`, `registerdekking ${code}`, words),
+    askButton(`${capitalised(label)} ${spokenName(words.places.of(code))}`, `registerdekking ${code}`, words),
   );
 }
 
@@ -114,17 +121,21 @@ function noEditionHeadline({ reason, place, wanted }: NoEditionAnswer, words: Wo
   if (reason === 'no-register' && place?.level === 'municipality') {
     return words.missing.municipalRegister(words.places.title(place));
   }
-  return words.missing.noEdition(reason, place, wantedText(wanted, words));
+  const when = wantedText(wanted, words);
+  if (reason === 'not-covered' && place?.level === 'country' && when !== null) {
+    return words.missing.notTheCountry(when);
+  }
+  return words.missing.noEdition(reason, place === null ? null : words.places.title(place), when);
 }
 
 /** Each place with the name that made it look like what was written, where that is another than its own. */
-function named(places: readonly Place[], through: Through = {}): readonly NamedPlace[] {
-  return places.map((place) => ({ place, as: nameOf(through[place.code]) }));
+function named(places: readonly Place[], through: Through = {}, words: Words): readonly NamedPlace[] {
+  return places.map((place) => ({ place, as: nameOf(through[place.code], words) }));
 }
 
-function nameOf(via: Via | undefined): string | null {
+function nameOf(via: Via | undefined, words: Words): string | null {
   if (via?.kind === 'village') return via.village;
-  return via?.kind === 'former' ? placeOfCode(via.former).name : null;
+  return via?.kind === 'former' ? words.places.of(via.former).name : null;
 }
 
 function candidateButtons(

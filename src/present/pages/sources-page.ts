@@ -1,6 +1,6 @@
 import type { SourcesAnswer } from '../../domain/answer.ts';
+import type { PlaceCode } from '../../domain/place.ts';
 import type { EditionInfo } from '../../domain/snapshot.ts';
-import { placeOfCode } from '../names.ts';
 import type { Page, Part } from '../page.ts';
 import type { Words } from '../words/words.ts';
 import { askButton } from './buttons.ts';
@@ -39,7 +39,7 @@ function newestFirst(editions: readonly EditionInfo[]): readonly EditionInfo[] {
 
 function editionParts(edition: EditionInfo, words: Words): readonly Part[] {
   const scope =
-    edition.scope === 'NL' ? words.replies.wholeCountry : words.places.name(placeOfCode(edition.scope));
+    edition.scope === 'NL' ? words.replies.wholeCountry : words.places.name(words.places.of(edition.scope));
   const line = words.replies.sourceItem(
     editionLabel(edition, words),
     scope,
@@ -49,7 +49,7 @@ function editionParts(edition: EditionInfo, words: Words): readonly Part[] {
   );
   const details: string[] = [];
   if (edition.before !== null) details.push(words.replies.noDate(words.numbers.quarter(edition.before)));
-  const nameOf = (code: Parameters<typeof placeOfCode>[0]) => words.places.title(placeOfCode(code));
+  const nameOf = (code: PlaceCode) => words.places.title(words.places.of(code));
   details.push(...edition.findings.map((finding) => words.report.finding(finding, nameOf)));
   if (edition.findings.length === 0) details.push(words.replies.noFindings);
   return [{ kind: 'points', title: line.charAt(0).toUpperCase() + line.slice(1), items: details }];

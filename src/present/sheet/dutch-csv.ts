@@ -1,14 +1,15 @@
 import { stringify } from 'csv-stringify/sync';
+import type { Places } from '../../domain/places.ts';
 import { editionLabelWithScope } from '../pages/edition-label.ts';
-import { wordsIn } from '../words/words.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { type Sheet, type SheetRow, shownShare } from './sheet-rows.ts';
 
 /**
  * The Dutch variant for spreadsheets: UTF-8 with BOM, semicolons, Dutch headings, source and edition on each line.
  * Cells that start like a formula are made harmless.
  */
-export function dutchCsv(sheet: Sheet): Uint8Array {
-  const words = wordsIn('nl');
+export function dutchCsv(sheet: Sheet, places: Places): Uint8Array {
+  const words = wordsOf(places, 'nl');
   const { headings, publication } = words.sheet;
   const edition = editionLabelWithScope(sheet.edition, words);
   const columns = [
@@ -29,7 +30,7 @@ export function dutchCsv(sheet: Sheet): Uint8Array {
     headings.source,
     headings.edition,
   ];
-  const rows = sheet.rows.map((row) => [...cells(row), publication, edition]);
+  const rows = sheet.rows.map((row) => [...cells(row, words), publication, edition]);
   const text = stringify([columns, ...rows], {
     bom: true,
     delimiter: ';',
@@ -39,8 +40,7 @@ export function dutchCsv(sheet: Sheet): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-function cells(row: SheetRow): readonly string[] {
-  const words = wordsIn('nl');
+function cells(row: SheetRow, words: Words): readonly string[] {
   const { place, region, figures, register } = row;
   const isMunicipality = place.level === 'municipality';
   const percent = (share: number | null) => (share === null ? '' : words.numbers.percent(share));

@@ -2,9 +2,8 @@ import type { ExportAnswer } from '../../domain/answer.ts';
 import { codeOfRow, type Edition, type EditionScope } from '../../domain/edition.ts';
 import { type Figures, isSmall, type ShareMetric, shareOf } from '../../domain/figures.ts';
 import type { Place } from '../../domain/place.ts';
-import { type Places, placeOf } from '../../domain/places.ts';
+import { type Places, placeOfCode } from '../../domain/places.ts';
 import type { EditionInfo } from '../../domain/snapshot.ts';
-import { placeOfCode } from '../names.ts';
 
 /** What a file is made of: rows of one edition, and what the source sheet says. */
 export interface Sheet {
@@ -35,7 +34,7 @@ export function sheetOfAnswer({ edition, scope, rows }: ExportAnswer): Sheet {
 
 /** A whole edition, or one region of it; names as in `places`. */
 export function sheetOfEdition(edition: Edition, scope: EditionScope | null, places: Places): Sheet {
-  const place = (code: Place['code']): Place => placeOf(places, code) ?? placeOfCode(code);
+  const place = (code: Place['code']): Place => placeOfCode(places, code);
   const wanted = edition.rows.filter(
     (row) => scope === null || scope === 'NL' || (row.level !== 'country' && row.region === scope),
   );

@@ -1,10 +1,11 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { Edition, EditionScope } from '../../domain/edition.ts';
 import type { Language } from '../../domain/language.ts';
+import type { PlaceCode } from '../../domain/place.ts';
 import type { Places } from '../../domain/places.ts';
-import { placeOfCode, spokenName } from '../names.ts';
+import { spokenName } from '../names.ts';
 import { editionLabelWithScope } from '../pages/edition-label.ts';
-import { type Words, wordsIn } from '../words/words.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { type Sheet, type SheetRow, sheetOfEdition, shownShare } from './sheet-rows.ts';
 
 const PERCENT = '0.0%';
@@ -17,14 +18,13 @@ export function workbookOfEdition(
   places: Places,
   language: Language,
 ): Promise<Uint8Array> {
-  return workbook(sheetOfEdition(edition, scope, places), language);
+  return workbook(sheetOfEdition(edition, scope, places), wordsOf(places, language));
 }
 
 /** XLSX: numbers as numbers, shares as percentages, a frozen heading, and a sheet that names the source. */
-export async function workbook(sheet: Sheet, language: Language): Promise<Uint8Array> {
+export async function workbook(sheet: Sheet, words: Words): Promise<Uint8Array> {
   // Loaded on first use: most answers are no file.
   const { default: exceljs } = await import('exceljs');
-  const words = wordsIn(language);
   const book = new exceljs.Workbook();
   addFigures(book, sheet, words);
   addSource(book, sheet, words);
@@ -87,7 +87,7 @@ function addSource(book: Workbook, { edition, scope }: Sheet, words: Words): voi
   const { facts, publication, sourceSheet } = words.sheet;
   const tab = book.addWorksheet(sourceSheet);
   tab.columns = [{ width: 26 }, { width: 100 }];
-  const nameOf = (code: Parameters<typeof placeOfCode>[0]) => spokenName(placeOfCode(code));
+  const nameOf = (code: PlaceCode) => spokenName(words.places.of(code));
   tab.addRows([
     [facts.source, publication],
     [facts.edition, editionLabelWithScope(edition, words)],

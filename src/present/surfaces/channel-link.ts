@@ -3,21 +3,21 @@ import type { Language } from '../../domain/language.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Place } from '../../domain/place.ts';
 import { surfaceWords } from '../surfaces.ts';
-import { wordsIn } from '../words/words.ts';
-import { SURFACE_ACTIONS } from './ids.ts';
+import type { Words } from '../words/words.ts';
+import { SURFACE_ACTIONS } from './action-ids.ts';
 import { button, buttons, mention, option, placeName, plain, said, sentence } from './parts.ts';
 
 /** For everyone in the channel: who linked it to what. */
-export function linkedNotice(language: Language, who: string, region: Place): Message {
-  return said(surfaceWords(language).link.linked(mention(who), placeName(region, language)));
+export function linkedNotice(words: Words, who: string, region: Place): Message {
+  return said(surfaceWords(words.language).link.linked(mention(who), placeName(region, words)));
 }
 
-export function unlinkedNotice(language: Language, who: string, region: Place): Message {
-  return said(surfaceWords(language).link.unlinked(mention(who), placeName(region, language)));
+export function unlinkedNotice(words: Words, who: string, region: Place): Message {
+  return said(surfaceWords(words.language).link.unlinked(mention(who), placeName(region, words)));
 }
 
-export function linkReply(language: Language, kind: 'done' | 'already', region: Place): Message {
-  return said(surfaceWords(language).link[kind](placeName(region, language)));
+export function linkReply(words: Words, kind: 'done' | 'already', region: Place): Message {
+  return said(surfaceWords(words.language).link[kind](placeName(region, words)));
 }
 
 export function unlinkReply(language: Language, kind: 'unlinkDone' | 'nothingToUnlink'): Message {
@@ -25,12 +25,11 @@ export function unlinkReply(language: Language, kind: 'unlinkDone' | 'nothingToU
 }
 
 /** Asks to confirm a region; `via` is the municipality that was named instead. */
-export function confirmLink(language: Language, region: Place, via: Place | null): Message {
-  const { link } = surfaceWords(language);
-  const name = placeName(region, language);
-  const question =
-    via === null ? link.confirm(name) : link.confirmMunicipality(placeName(via, language), name);
-  const label = link.confirmButton(wordsIn(language).places.name(region));
+export function confirmLink(words: Words, region: Place, via: Place | null): Message {
+  const { link } = surfaceWords(words.language);
+  const name = placeName(region, words);
+  const question = via === null ? link.confirm(name) : link.confirmMunicipality(placeName(via, words), name);
+  const label = link.confirmButton(words.places.name(region));
   return said(question, [buttons(button(SURFACE_ACTIONS.linkConfirm, label, region.code, 'primary'))]);
 }
 

@@ -1,10 +1,11 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Language } from '../../domain/language.ts';
+import type { NoPlace } from '../../domain/one-place.ts';
 import type { Place } from '../../domain/place.ts';
 import type { WeeklyMoment } from '../../domain/request.ts';
-import { spokenName } from '../names.ts';
 import { surfaceWords } from '../surfaces.ts';
-import { DIGEST_VIEW } from './ids.ts';
+import { sentencesIn } from '../words/words.ts';
+import { DIGEST_VIEW } from './action-ids.ts';
 import { timeText } from './moments.ts';
 import { option, plain } from './parts.ts';
 
@@ -49,11 +50,13 @@ export function missingError(language: Language): string {
   return surfaceWords(language).digestModal.missing;
 }
 
-export function placeError(language: Language, kind: 'unknownPlace'): string;
-export function placeError(language: Language, kind: 'unclearPlace', names: string): string;
-export function placeError(language: Language, kind: 'unknownPlace' | 'unclearPlace', names = ''): string {
+/** What stands under the field; the names are written so that they are understood when they are filled in. */
+export function placeError(language: Language, { why, candidates }: NoPlace): string {
   const { digestModal: words } = surfaceWords(language);
-  return kind === 'unknownPlace' ? words.unknownPlace : words.unclearPlace(names);
+  const { numbers, places } = sentencesIn(language);
+  const names = numbers.or(candidates.map(places.full));
+  if (candidates.length === 0) return words.unknownPlace;
+  return why === 'several' ? words.unclearPlace(names) : words.nearPlace(names);
 }
 
 function channelInput(label: string): KnownBlock {
@@ -80,7 +83,7 @@ function placeInput(language: Language, place: Place | null): KnownBlock {
       type: 'plain_text_input',
       action_id: DIGEST_INPUTS.place,
       max_length: 100,
-      ...(place === null ? {} : { initial_value: spokenName(place) }),
+      ...(place === null ? {} : { initial_value: sentencesIn(language).places.full(place) }),
     },
   };
 }

@@ -8,45 +8,39 @@ import type { Teller } from '../../domain/recipient.ts';
 import type { Alert, Goal, Target } from '../../domain/state.ts';
 import { escaped } from '../../text/slack-markup.ts';
 import { context, section } from '../blocks/mrkdwn.ts';
-import { placeOfCode } from '../names.ts';
 import { targetLine } from '../pages/target-line.ts';
 import { surfaceWords } from '../surfaces.ts';
-import { wordsIn } from '../words/words.ts';
-import { SURFACE_ACTIONS } from './ids.ts';
+import type { Words } from '../words/words.ts';
+import { SURFACE_ACTIONS } from './action-ids.ts';
 import { button, buttons, mention, placeName, said, sentence } from './parts.ts';
 
 type Progress = Omit<TargetProgress, 'target'> | null;
 
 /** For everyone in the channel: who set which target, and how far it is. */
-export function targetNotice(language: Language, target: Target, progress: Progress): Message {
-  const { target: words } = surfaceWords(language);
-  const { metrics, numbers } = wordsIn(language);
-  const line = words.set(
+export function targetNotice(words: Words, target: Target, progress: Progress): Message {
+  const { metrics, numbers } = words;
+  const line = surfaceWords(words.language).target.set(
     mention(target.setBy),
-    placeName(placeOfCode(target.place), language),
+    placeName(words.places.of(target.place), words),
     metrics.noun(target.metric),
     numbers.wholePercent(target.share),
-    endText(language, target),
+    endText(words, target),
   );
   if (progress === null) return said(line);
-  return said(line, [context(escaped(targetLine({ ...progress, target }, wordsIn(language))))]);
+  return said(line, [context(escaped(targetLine({ ...progress, target }, words)))]);
 }
 
 /** For everyone in the channel: who set which alert, how it is now, and where it will be told. */
-export function alertNotice(language: Language, alert: Alert, now: Share | null, teller: Teller): Message {
-  const { alert: words } = surfaceWords(language);
-  const lines =
-    now !== null && isSmall(now) ? [words.tooSmall] : [...nowText(language, alert, now), words.told[teller]];
-  return said(words.set(mention(alert.setBy), alertWhat(language, alert)), [
-    context(escaped(lines.join(' '))),
-  ]);
+export function alertNotice(words: Words, alert: Alert, now: Share | null, teller: Teller): Message {
+  const { set, told, tooSmall } = surfaceWords(words.language).alert;
+  const lines = now !== null && isSmall(now) ? [tooSmall] : [...nowText(words, alert, now), told[teller]];
+  return said(set(mention(alert.setBy), alertWhat(words, alert)), [context(escaped(lines.join(' ')))]);
 }
 
-function nowText(language: Language, { side, share }: Alert, now: Share | null): readonly string[] {
-  const { alert: words } = surfaceWords(language);
+function nowText(words: Words, { side, share }: Alert, now: Share | null): readonly string[] {
   if (now === null || now.value === null) return [];
   const isPast = side === 'below' ? now.value < share : now.value > share;
-  return [words.now(wordsIn(language).numbers.percent(now.value), isPast)];
+  return [surfaceWords(words.language).alert.now(words.numbers.percent(now.value), isPast)];
 }
 
 /** For the person who set a target; without a weekly message in the channel that is offered. */
@@ -72,10 +66,10 @@ export function targetReply(
   return sentence(surfaceWords(language).target[kind]);
 }
 
-export function sameTarget(language: Language, target: Target): Message {
-  const place = placeName(placeOfCode(target.place), language);
-  const share = wordsIn(language).numbers.wholePercent(target.share);
-  return said(surfaceWords(language).target.same(place, share));
+export function sameTarget(words: Words, target: Target): Message {
+  const place = placeName(words.places.of(target.place), words);
+  const share = words.numbers.wholePercent(target.share);
+  return said(surfaceWords(words.language).target.same(place, share));
 }
 
 export function alertReply(
@@ -87,59 +81,63 @@ export function alertReply(
 }
 
 /** For everyone in the channel: who removed what. */
-export function removedNotice(language: Language, who: string, goal: Goal): Message {
-  return said(surfaceWords(language).target.removed(mention(who), goalText(language, goal)));
+export function removedNotice(words: Words, who: string, goal: Goal): Message {
+  return said(surfaceWords(words.language).target.removed(mention(who), goalText(words, goal)));
 }
 
 const MOST_OF_A_KIND = 20;
 const REMOVE = { target: SURFACE_ACTIONS.targetRemove, alert: SURFACE_ACTIONS.alertRemove } as const;
 
 /** The goals of a channel, targets first, each with a button to remove it. */
-export function goalList(language: Language, goals: readonly Goal[]): Message {
-  if (goals.length === 0) return targetReply(language, 'none');
-  const shown = (['target', 'alert'] as const).flatMap((kind) =>
-    goals.filter((goal) => goal.kind === kind).slice(0, MOST_OF_A_KIND),
-  );
+export function goalList(words: Words, goals: readonly Goal[]): Message {
+  if (goals.length === 0) return targetReply(words.language, 'none');
+  const byKind = Map.groupBy(goals, ({ kind }) => kind).values();
+  const shown = [...byKind].flatMap((ofAKind) => ofAKind.slice(0, MOST_OF_A_KIND));
   return sentence(
-    surfaceWords(language).target.list,
-    shown.map((goal) => goalBlock(language, goal, null)),
+    surfaceWords(words.language).target.list,
+    shown.map((goal) => goalBlock(words, goal, null)),
   );
 }
 
 /** `where` is a channel mention, for lists of more than one channel. */
-export function goalBlock(language: Language, goal: Goal, where: string | null): KnownBlock {
-  const { home, target: words } = surfaceWords(language);
-  const line = goalText(language, goal);
-  const accessory = button(REMOVE[goal.kind], words.removeButton, goal.id);
+export function goalBlock(words: Words, goal: Goal, where: string | null): KnownBlock {
+  const { home, target } = surfaceWords(words.language);
+  const line = goalText(words, goal);
+  const accessory = button(REMOVE[goal.kind], target.removeButton, goal.id);
   return { ...section(where === null ? line : `${line} ${home.inChannel(where)}`), accessory };
 }
 
-function goalText(language: Language, goal: Goal): string {
-  return goal.kind === 'target' ? targetText(language, goal) : alertText(language, goal);
+function goalText(words: Words, goal: Goal): string {
+  return goal.kind === 'target' ? targetText(words, goal) : alertText(words, goal);
 }
 
-function targetText(language: Language, target: Target): string {
-  const { metrics, numbers } = wordsIn(language);
-  return surfaceWords(language).target.line(
-    placeName(placeOfCode(target.place), language),
+function targetText(words: Words, target: Target): string {
+  const { metrics, numbers } = words;
+  return surfaceWords(words.language).target.line(
+    placeName(words.places.of(target.place), words),
     metrics.noun(target.metric),
     numbers.wholePercent(target.share),
-    endText(language, target),
+    endText(words, target),
   );
 }
 
-function alertText(language: Language, alert: Alert): string {
-  return surfaceWords(language).alert.line(alertWhat(language, alert));
+function alertText(words: Words, alert: Alert): string {
+  return surfaceWords(words.language).alert.line(alertWhat(words, alert));
 }
 
-function alertWhat(language: Language, { side, metric, place, share }: Alert): string {
-  const { metrics, numbers } = wordsIn(language);
-  const name = placeName(placeOfCode(place), language);
-  return surfaceWords(language).alert.what(side, metrics.noun(metric), name, numbers.wholePercent(share));
+function alertWhat(words: Words, { side, metric, place, share }: Alert): string {
+  const { metrics, numbers } = words;
+  const name = placeName(words.places.of(place), words);
+  return surfaceWords(words.language).alert.what(
+    side,
+    metrics.noun(metric),
+    name,
+    numbers.wholePercent(share),
+  );
 }
 
-function endText(language: Language, { by }: Target): string | null {
+function endText(words: Words, { by }: Target): string | null {
   if (by === null) return null;
-  const { figures, numbers } = wordsIn(language);
+  const { figures, numbers } = words;
   return figures.endOf(quarterOf(by), yearOf(by), numbers.quarter(by));
 }

@@ -6,9 +6,9 @@ import { escaped } from '../../text/slack-markup.ts';
 import { context, section } from '../blocks/mrkdwn.ts';
 import { editionLabelWithScope } from '../pages/edition-label.ts';
 import { surfaceWords } from '../surfaces.ts';
-import { wordsIn } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+import { SURFACE_ACTIONS } from './action-ids.ts';
 import { goalBlock } from './goals.ts';
-import { SURFACE_ACTIONS } from './ids.ts';
 import { button, buttons, channelMention, plain } from './parts.ts';
 import { languageBlock } from './settings.ts';
 import { subscriptionBlocks } from './subscriptions.ts';
@@ -25,52 +25,50 @@ const MOST_SUBSCRIPTIONS = 15;
 const MOST_TARGETS = 25;
 
 /** App Home: the newest edition, examples, my subscriptions and targets with buttons, language. */
-export function homeView(language: Language, shown: HomeShown): HomeView {
-  const { home, settings } = surfaceWords(language);
+export function homeView(words: Words, shown: HomeShown): HomeView {
+  const { home, settings } = surfaceWords(words.language);
   return {
     type: 'home',
     blocks: [
       header(home.title),
-      section(newestLine(language, shown.newest)),
+      section(newestLine(words, shown.newest)),
       section(home.howTo),
-      languageBlock(language, settings.mine, SURFACE_ACTIONS.myLanguage, shown.own),
+      languageBlock(words.language, settings.mine, SURFACE_ACTIONS.myLanguage, shown.own),
       { type: 'divider' },
       header(home.examples),
       section(home.exampleList.map((example) => `• \`${escaped(example)}\``).join('\n')),
       { type: 'divider' },
       header(home.subscriptions),
-      ...subscriptionsPart(language, shown.subscriptions),
+      ...subscriptionsPart(words, shown.subscriptions),
       { type: 'divider' },
       header(home.targets),
-      ...targetsPart(language, shown.targets),
+      ...targetsPart(words, shown.targets),
     ],
   };
 }
 
-function newestLine(language: Language, newest: EditionInfo | null): string {
-  const { home } = surfaceWords(language);
+function newestLine(words: Words, newest: EditionInfo | null): string {
+  const { home } = surfaceWords(words.language);
   if (newest === null) return home.noEdition;
-  return home.newest(escaped(editionLabelWithScope(newest, wordsIn(language))));
+  return home.newest(escaped(editionLabelWithScope(newest, words)));
 }
 
-function subscriptionsPart(language: Language, all: readonly Subscription[]): readonly KnownBlock[] {
-  const { home } = surfaceWords(language);
+function subscriptionsPart(words: Words, all: readonly Subscription[]): readonly KnownBlock[] {
+  const { home } = surfaceWords(words.language);
   const rest = all.length - MOST_SUBSCRIPTIONS;
   return [
     ...(all.length === 0 ? [section(home.noSubscriptions)] : []),
     ...all
       .slice(0, MOST_SUBSCRIPTIONS)
-      .flatMap((each) => subscriptionBlocks(language, each, channelMention(each.channel))),
+      .flatMap((each) => subscriptionBlocks(words, each, channelMention(each.channel))),
     ...(rest > 0 ? [context(home.more(rest))] : []),
     buttons(button(SURFACE_ACTIONS.digestOpen, home.newSubscription, 'new')),
   ];
 }
 
-function targetsPart(language: Language, all: readonly Target[]): readonly KnownBlock[] {
-  if (all.length === 0) return [section(surfaceWords(language).home.noTargets)];
-  return all
-    .slice(0, MOST_TARGETS)
-    .map((target) => goalBlock(language, target, channelMention(target.channel)));
+function targetsPart(words: Words, all: readonly Target[]): readonly KnownBlock[] {
+  if (all.length === 0) return [section(surfaceWords(words.language).home.noTargets)];
+  return all.slice(0, MOST_TARGETS).map((target) => goalBlock(words, target, channelMention(target.channel)));
 }
 
 function header(text: string): KnownBlock {

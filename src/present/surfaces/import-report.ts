@@ -5,11 +5,10 @@ import type { Places } from '../../domain/places.ts';
 import type { ImportReport } from '../../domain/publication.ts';
 import { escaped } from '../../text/slack-markup.ts';
 import { context, cut, section } from '../blocks/mrkdwn.ts';
-import { placeOfCode } from '../names.ts';
 import { importReportText } from '../report.ts';
 import { surfaceWords } from '../surfaces.ts';
-import { wordsIn } from '../words/words.ts';
-import { SURFACE_ACTIONS } from './ids.ts';
+import { type Words, wordsOf } from '../words/words.ts';
+import { SURFACE_ACTIONS } from './action-ids.ts';
 import { button, buttons, placeName, sentence } from './parts.ts';
 
 /** A share that changed since the previous edition. */
@@ -50,7 +49,7 @@ export function importQuestion(
     ...found,
     blocks: [
       ...found.blocks,
-      ...changesPart(language, changes),
+      ...changesPart(wordsOf(places, language), changes),
       section(publication.shares),
       buttons(
         button(SURFACE_ACTIONS.importStore, publication.importButton, pending, 'primary'),
@@ -76,13 +75,13 @@ export function storedNotice(
   return sentence(surfaceWords(language).publication[kind](edition));
 }
 
-function changesPart(language: Language, changes: readonly ShareChange[]) {
+function changesPart(words: Words, changes: readonly ShareChange[]) {
   if (changes.length === 0) return [];
-  const { publication } = surfaceWords(language);
-  const { numbers } = wordsIn(language);
+  const { publication } = surfaceWords(words.language);
+  const { numbers } = words;
   const lines = changes.map(({ code, from, to }) =>
     publication.change(
-      placeName(placeOfCode(code), language),
+      placeName(words.places.of(code), words),
       numbers.percent(from),
       numbers.percent(to),
       numbers.signedPoints((to - from) * 100),

@@ -4,7 +4,7 @@ import type { Message } from '../../domain/message.ts';
 import type { MisreadingKind } from '../../domain/state.ts';
 import { context, section } from '../blocks/mrkdwn.ts';
 import { surfaceWords } from '../surfaces.ts';
-import { MISREAD_VIEW } from './ids.ts';
+import { MISREAD_VIEW } from './action-ids.ts';
 import { plain, sentence } from './parts.ts';
 
 /** Names of the two inputs, as they come back in the view's state. */

@@ -1,8 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { WeeklyMoment } from '../../domain/request.ts';
 import { surfaceWords } from '../surfaces.ts';
-
-const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
+import { LOCALES } from '../words/numbers.ts';
 
 /** `maandag om 9:00 uur` */
 export function momentText(moment: WeeklyMoment, language: Language): string {

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Message } from '../../domain/message.ts';
 import { context } from '../blocks/mrkdwn.ts';
 import { surfaceWords } from '../surfaces.ts';
-import { wordsIn } from '../words/words.ts';
+import { sentencesIn } from '../words/words.ts';
 import { mention, said, sentence } from './parts.ts';
 
 /** Why something did not work, as far as the person can do something about it. */
@@ -45,7 +45,7 @@ export function fileInDirectMessage(language: Language, message: Message): Messa
 
 /** A shared answer says who asked. */
 export function sharedAnswer(language: Language, message: Message, who: string): Message {
-  return withLine(message, wordsIn(language).common.askedBy(who));
+  return withLine(message, sentencesIn(language).common.askedBy(who));
 }
 
 /** The response_url is gone: the answer stands here instead of in the channel. */

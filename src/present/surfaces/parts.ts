@@ -1,10 +1,9 @@
 import type { ActionsBlock, Button, KnownBlock, PlainTextElement, PlainTextOption } from '@slack/types';
-import type { Language } from '../../domain/language.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Place } from '../../domain/place.ts';
 import { escaped } from '../../text/slack-markup.ts';
 import { cut, section } from '../blocks/mrkdwn.ts';
-import { wordsIn } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /** A message of one sentence of markup, and what belongs under it. What people wrote has to be escaped. */
 export function said(mrkdwn: string, below: readonly KnownBlock[] = []): Message {
@@ -31,8 +30,8 @@ export function channelMention(channel: string): string {
 }
 
 /** A place in running text, safe in markup. */
-export function placeName(place: Place, language: Language): string {
-  return escaped(wordsIn(language).places.name(place));
+export function placeName(place: Place, words: Words): string {
+  return escaped(words.places.name(place));
 }
 
 export function buttons(...elements: readonly Button[]): ActionsBlock {

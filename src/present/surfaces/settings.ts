@@ -1,13 +1,13 @@
 import type { KnownBlock, StaticSelect } from '@slack/types';
-import type { Language } from '../../domain/language.ts';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Place } from '../../domain/place.ts';
 import { context, section } from '../blocks/mrkdwn.ts';
 import { surfaceWords } from '../surfaces.ts';
-import { SURFACE_ACTIONS } from './ids.ts';
+import type { Words } from '../words/words.ts';
+import { SURFACE_ACTIONS } from './action-ids.ts';
 import { mention, option, placeName, plain, said, sentence } from './parts.ts';
 
-const LANGUAGES: readonly Language[] = ['nl', 'en'];
 /** The value of "automatic" in a language menu. */
 const AUTOMATIC = 'auto';
 
@@ -18,13 +18,12 @@ export interface SettingsShown {
 }
 
 /** Language of the person and of the channel, each with a menu. */
-export function settingsPanel(language: Language, shown: SettingsShown): Message {
-  const { settings } = surfaceWords(language);
-  const region =
-    shown.region === null ? settings.noRegion : settings.region(placeName(shown.region, language));
+export function settingsPanel(words: Words, shown: SettingsShown): Message {
+  const { settings } = surfaceWords(words.language);
+  const region = shown.region === null ? settings.noRegion : settings.region(placeName(shown.region, words));
   return sentence(settings.title, [
-    languageBlock(language, settings.mine, SURFACE_ACTIONS.myLanguage, shown.own),
-    languageBlock(language, settings.channel, SURFACE_ACTIONS.channelLanguage, shown.channel),
+    languageBlock(words.language, settings.mine, SURFACE_ACTIONS.myLanguage, shown.own),
+    languageBlock(words.language, settings.channel, SURFACE_ACTIONS.channelLanguage, shown.channel),
     context(region),
   ]);
 }

@@ -6,22 +6,23 @@ import { runs } from '../../domain/recipient.ts';
 import type { Subscription } from '../../domain/state.ts';
 import { escaped } from '../../text/slack-markup.ts';
 import { context, section } from '../blocks/mrkdwn.ts';
-import { placeOfCode } from '../names.ts';
 import { surfaceWords } from '../surfaces.ts';
-import { SURFACE_ACTIONS } from './ids.ts';
+import type { Words } from '../words/words.ts';
+import { SURFACE_ACTIONS } from './action-ids.ts';
 import { instantText, momentText } from './moments.ts';
 import { button, buttons, mention, placeName, said, sentence } from './parts.ts';
 
 /** For everyone in the channel: who subscribed it to what, when it comes, in which time zone. */
 export function subscribedNotice(
+  words: Words,
   subscription: Subscription,
   who: string,
   { isNew, thisWeekDone }: { readonly isNew: boolean; readonly thisWeekDone: boolean },
 ): Message {
-  const { language, moment, direct } = subscription;
-  const { digest } = surfaceWords(language);
-  const place = placeName(placeOfCode(subscription.place), language);
-  const when = momentText(moment, language);
+  const { moment, direct } = subscription;
+  const { digest } = surfaceWords(words.language);
+  const place = placeName(words.places.of(subscription.place), words);
+  const when = momentText(moment, words.language);
   const line = isNew
     ? digest.subscribed(mention(who), place, when)
     : digest.changed(mention(who), place, when);
@@ -44,30 +45,34 @@ export function subscribedReply(
 }
 
 export function sameSubscription(
-  language: Language,
+  words: Words,
   subscription: Subscription,
   notes: readonly KnownBlock[],
 ): Message {
-  const { digest } = surfaceWords(language);
-  const place = placeName(placeOfCode(subscription.place), language);
-  return said(digest.same(place, momentText(subscription.moment, language)), [
+  const { digest } = surfaceWords(words.language);
+  const place = placeName(words.places.of(subscription.place), words);
+  return said(digest.same(place, momentText(subscription.moment, words.language)), [
     context(nextLine(subscription)),
     ...notes,
-    buttons(previewButton(language, subscription)),
+    buttons(previewButton(words.language, subscription)),
   ]);
 }
 
 export type StopNotice = 'stopped' | 'paused';
 
-export function stopNotice(language: Language, kind: StopNotice, who: string, place: Place): Message {
-  return said(surfaceWords(language).digest[kind](mention(who), placeName(place, language)));
+export function stopNotice(words: Words, kind: StopNotice, who: string, place: Place): Message {
+  return said(surfaceWords(words.language).digest[kind](mention(who), placeName(place, words)));
 }
 
-export function resumedNotice(subscription: Subscription, who: string, nextDue: string): Message {
-  const { language, timeZone } = subscription;
-  const place = placeName(placeOfCode(subscription.place), language);
-  const next = instantText(nextDue, timeZone, language);
-  return said(surfaceWords(language).digest.resumed(mention(who), place, next));
+export function resumedNotice(
+  words: Words,
+  subscription: Subscription,
+  who: string,
+  nextDue: string,
+): Message {
+  const place = placeName(words.places.of(subscription.place), words);
+  const next = instantText(nextDue, subscription.timeZone, words.language);
+  return said(surfaceWords(words.language).digest.resumed(mention(who), place, next));
 }
 
 export function digestReply(
@@ -77,23 +82,23 @@ export function digestReply(
   return sentence(surfaceWords(language).digest[kind]);
 }
 
-export function pausedReply(language: Language, subscription: Subscription): Message {
-  const { digest } = surfaceWords(language);
+export function pausedReply(words: Words, subscription: Subscription): Message {
+  const { digest } = surfaceWords(words.language);
   const text = subscription.paused
-    ? digest.alreadyPaused(placeName(placeOfCode(subscription.place), language))
+    ? digest.alreadyPaused(placeName(words.places.of(subscription.place), words))
     : escaped(digest.pauseDone);
   return said(text, [buttons(button(SURFACE_ACTIONS.digestResume, digest.resumeButton, subscription.id))]);
 }
 
 /** `goalsOf`: the place whose goals stay. */
-export function stoppedReply(language: Language, goalsOf: Place | null): Message {
-  const { digest } = surfaceWords(language);
+export function stoppedReply(words: Words, goalsOf: Place | null): Message {
+  const { digest } = surfaceWords(words.language);
   if (goalsOf === null) return sentence(digest.stopDone);
-  return said(`${escaped(digest.stopDone)} ${digest.goalsStay(placeName(goalsOf, language))}`);
+  return said(`${escaped(digest.stopDone)} ${digest.goalsStay(placeName(goalsOf, words))}`);
 }
 
-export function noSuchSubscription(language: Language, place: Place): Message {
-  return said(surfaceWords(language).digest.noSuch(placeName(place, language)));
+export function noSuchSubscription(words: Words, place: Place): Message {
+  return said(surfaceWords(words.language).digest.noSuch(placeName(place, words)));
 }
 
 /** Opens the modal from a message, where a slash command named no place. */
@@ -106,33 +111,33 @@ export function offerSubscription(language: Language, channel: string): Message 
 
 /** The subscriptions of a channel, each with what can be done with it. */
 export function subscriptionList(
-  language: Language,
+  words: Words,
   subscriptions: readonly Subscription[],
   heading: 'list' | 'which',
 ): Message {
-  const { digest } = surfaceWords(language);
-  if (subscriptions.length === 0) return digestReply(language, 'none');
+  const { digest } = surfaceWords(words.language);
+  if (subscriptions.length === 0) return digestReply(words.language, 'none');
   return sentence(
     digest[heading],
-    subscriptions.slice(0, 15).flatMap((subscription) => subscriptionBlocks(language, subscription, null)),
+    subscriptions.slice(0, 15).flatMap((subscription) => subscriptionBlocks(words, subscription, null)),
   );
 }
 
 /** One subscription with its buttons; `where` is a channel mention, for lists of more than one channel. */
 export function subscriptionBlocks(
-  language: Language,
+  words: Words,
   subscription: Subscription,
   where: string | null,
 ): readonly KnownBlock[] {
-  const { digest, home } = surfaceWords(language);
-  const place = placeName(placeOfCode(subscription.place), language);
-  const state = stateText(language, subscription);
+  const { digest, home } = surfaceWords(words.language);
+  const place = placeName(words.places.of(subscription.place), words);
+  const state = stateText(words.language, subscription);
   const who = subscription.createdBy === '' ? [] : [digest.setBy(mention(subscription.createdBy))];
-  const line = digest.line(place, momentText(subscription.moment, language));
+  const line = digest.line(place, momentText(subscription.moment, words.language));
   return [
     section([`*${line}*`, ...(where === null ? [] : [home.inChannel(where)])].join(' ')),
     context([state, ...(where === null ? who : [])].join(' · ')),
-    buttons(...subscriptionButtons(language, subscription)),
+    buttons(...subscriptionButtons(words.language, subscription)),
   ];
 }
 

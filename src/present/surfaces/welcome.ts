@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import type { Message } from '../../domain/message.ts';
-import { encodeAction } from '../actions.ts';
+import { encodeAction } from '../answer-actions.ts';
 import { section } from '../blocks/mrkdwn.ts';
 import { surfaceWords } from '../surfaces.ts';
 import { button, buttons, sentence } from './parts.ts';

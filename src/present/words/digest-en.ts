@@ -1,10 +1,8 @@
 import type { Position } from '../../domain/digest.ts';
-import type { Place } from '../../domain/place.ts';
 import { capitalised, uncapitalised } from '../../text/capitals.ts';
 import { sizeText } from './answers-en.ts';
 import type { digestNl } from './digest-nl.ts';
 import { numbersIn } from './numbers.ts';
-import { placesEn } from './places-en.ts';
 
 const { and, count, percent, points, signedPoints, wholePercent } = numbersIn('en');
 
@@ -22,11 +20,11 @@ export const digestEn: typeof digestNl = {
   down: 'Largest falls:',
   mover: (place: string, points: number, share: string) =>
     `${place}: ${signedPoints(points)} percentage points, now ${share}`,
-  alertHit: (place: Place, side: 'below' | 'above', share: number, value: number, metric: string) =>
-    `${placesEn.title(place)} is now ${side} the threshold of ${wholePercent(share)}: ${metric} is ${percent(value)}.`,
-  targetReached: (place: Place, target: number, value: number | null, metric: string) =>
-    `${placesEn.title(place)} has reached the target of ${wholePercent(target)}: ${metric} is now ${percent(value ?? target)}.`,
-  targetOf: (place: Place, line: string) => `${placesEn.title(place)}, ${uncapitalised(line)}`,
+  alertHit: (place: string, side: 'below' | 'above', share: number, value: number, metric: string) =>
+    `${place} is now ${side} the threshold of ${wholePercent(share)}: ${metric} is ${percent(value)}.`,
+  targetReached: (place: string, target: number, value: number | null, metric: string) =>
+    `${place} has reached the target of ${wholePercent(target)}: ${metric} is now ${percent(value ?? target)}.`,
+  targetOf: (place: string, line: string) => `${place}, ${uncapitalised(line)}`,
   inTheLight: (place: string) => `In the spotlight this week: ${place}`,
   member: (withMunicipal: string, withUwv: string) => `${withMunicipal} and ${withUwv}`,
   position: (metric: string, share: string, position: Position, among: string) =>

@@ -1,9 +1,7 @@
 import type { Position } from '../../domain/digest.ts';
-import type { Place } from '../../domain/place.ts';
 import { capitalised, uncapitalised } from '../../text/capitals.ts';
 import { sizeText } from './answers-nl.ts';
 import { numbersIn } from './numbers.ts';
-import { placesNl } from './places-nl.ts';
 
 const { and, count, percent, points, signedPoints, wholePercent } = numbersIn('nl');
 
@@ -21,11 +19,11 @@ export const digestNl = {
   down: 'Grootste dalers:',
   mover: (place: string, points: number, share: string) =>
     `${place}: ${signedPoints(points)} procentpunt, nu ${share}`,
-  alertHit: (place: Place, side: 'below' | 'above', share: number, value: number, metric: string) =>
-    `${placesNl.title(place)} komt ${side === 'below' ? 'onder' : 'boven'} de grens van ${wholePercent(share)}: de ${metric} is nu ${percent(value)}.`,
-  targetReached: (place: Place, target: number, value: number | null, metric: string) =>
-    `${placesNl.title(place)} heeft het doel van ${wholePercent(target)} gehaald: de ${metric} is nu ${percent(value ?? target)}.`,
-  targetOf: (place: Place, line: string) => `${placesNl.title(place)}, ${uncapitalised(line)}`,
+  alertHit: (place: string, side: 'below' | 'above', share: number, value: number, metric: string) =>
+    `${place} komt ${side === 'below' ? 'onder' : 'boven'} de grens van ${wholePercent(share)}: de ${metric} is nu ${percent(value)}.`,
+  targetReached: (place: string, target: number, value: number | null, metric: string) =>
+    `${place} heeft het doel van ${wholePercent(target)} gehaald: de ${metric} is nu ${percent(value ?? target)}.`,
+  targetOf: (place: string, line: string) => `${place}, ${uncapitalised(line)}`,
   inTheLight: (place: string) => `Deze week in beeld: ${place}`,
   member: (withMunicipal: string, withUwv: string) => `${withMunicipal} en ${withUwv}`,
   position: (metric: string, share: string, position: Position, among: string) =>

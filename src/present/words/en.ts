@@ -9,7 +9,7 @@ import { termsEn } from './glossary-en.ts';
 import { limitsEn } from './limits-en.ts';
 import { metricsEn } from './metrics-en.ts';
 import { missingEn } from './missing-en.ts';
-import type { Words } from './nl.ts';
+import type { Sentences } from './nl.ts';
 import { spokenIn } from './numbers.ts';
 import { placesEn } from './places-en.ts';
 import { repliesEn } from './replies-en.ts';
@@ -17,7 +17,7 @@ import { reportEn } from './report-en.ts';
 import { sheetEn } from './sheet-en.ts';
 import { sourceEn } from './source-en.ts';
 
-export const wordsEn: Words = {
+export const wordsEn: Sentences = {
   ...spokenIn('en'),
   answers: answersEn,
   common: commonEn,

@@ -15,6 +15,15 @@ export const explainEn: typeof explainNl = {
     unread: 'not understood',
   },
   intent: (intent) => `Kind of question: ${intent}`,
+  name: (written) => `What “${written}” can be:`,
+  contender: {
+    place: 'a place',
+    word: 'a word',
+    person: 'a person',
+    abroad: 'elsewhere',
+    unknown: 'something unknown',
+  },
+  madeOf: (prior, channel) => `name ${prior} bits + spelling ${channel} bits`,
   fromChannel: 'The region comes from the channel.',
   rest: (rest) => `Left for later: “${rest}”`,
 };

@@ -1,4 +1,5 @@
 import type { Intent } from '../../domain/intents.ts';
+import type { Contender } from '../../domain/match.ts';
 import type { ReadPart } from '../../domain/question.ts';
 
 export const explainNl = {
@@ -16,6 +17,15 @@ export const explainNl = {
     unread: 'niet begrepen',
   } satisfies Record<ReadPart['as'], string>,
   intent: (intent: Intent) => `Soort vraag: ${intent}`,
+  name: (written: string) => `Wat “${written}” kan zijn:`,
+  contender: {
+    place: 'plaats',
+    word: 'een woord',
+    person: 'een persoon',
+    abroad: 'elders',
+    unknown: 'iets onbekends',
+  } satisfies Record<Contender['kind'], string>,
+  madeOf: (prior: string, channel: string) => `naam ${prior} bits + spelling ${channel} bits`,
   fromChannel: 'De regio komt van het kanaal.',
   rest: (rest: string) => `Laten liggen: “${rest}”`,
 };

@@ -3,14 +3,13 @@ import type { RankLimit } from '../../domain/question.ts';
 import type { limitsNl } from './limits-nl.ts';
 import { metricsEn } from './metrics-en.ts';
 import { numbersIn } from './numbers.ts';
-import { placesEn } from './places-en.ts';
 
 const { and, count, fullPercent } = numbersIn('en');
 
 export const limitsEn: typeof limitsNl = {
   headline: (met, of, level, scope, partly, what) => {
     const noun = level === 'region' ? 'labour-market regions' : 'municipalities';
-    const within = level === 'region' ? '' : ` in ${placesEn.name(scope)}`;
+    const within = level === 'region' ? '' : ` in ${scope}`;
     const places = `${noun}${partly ? ' counted' : ''}${within}`;
     if (met === 0) return `None of the ${count(of)} ${places} has ${what}`;
     if (met === of && of > 1) return `All ${count(of)} ${places} have ${what}`;

@@ -1,9 +1,7 @@
 import { isShareMetric, type Metric } from '../../domain/figures.ts';
-import type { Place } from '../../domain/place.ts';
 import type { RankLimit } from '../../domain/question.ts';
 import { metricsNl } from './metrics-nl.ts';
 import { numbersIn } from './numbers.ts';
-import { placesNl } from './places-nl.ts';
 
 const { and, count, fullPercent } = numbersIn('nl');
 
@@ -14,13 +12,13 @@ export const limitsNl = {
     met: number,
     of: number,
     level: 'municipality' | 'region',
-    scope: Place,
+    scope: string,
     partly: boolean,
     what: string,
   ) => {
     const which = partly ? 'meegerekende ' : '';
     const noun = level === 'region' ? 'arbeidsmarktregio’s' : 'gemeenten';
-    const within = level === 'region' ? '' : ` in ${placesNl.name(scope)}`;
+    const within = level === 'region' ? '' : ` in ${scope}`;
     const places = `${which}${noun}${within}`;
     if (met === 0) return `Geen van de ${count(of)} ${places} heeft ${what}`;
     if (met === of && of > 1) return `Alle ${count(of)} ${places} hebben ${what}`;

@@ -1,13 +1,12 @@
 import type { missingNl } from './missing-nl.ts';
 import { numbersIn } from './numbers.ts';
-import { placesEn } from './places-en.ts';
 
 const { and, or } = numbersIn('en');
 
 export const missingEn: typeof missingNl = {
-  choice: (written, reason, candidates) => {
-    const many = candidates.length > 4;
-    const named = many ? '' : `: ${or(candidates.map(({ place }) => placesEn.name(place)))}`;
+  choice: (written, reason, names, offers) => {
+    const many = names.length > 4;
+    const named = many ? '' : `: ${or(names)}`;
     switch (reason) {
       case 'municipality-or-region':
         return `${written}: do you mean the municipality or the labour-market region?`;
@@ -20,18 +19,17 @@ export const missingEn: typeof missingNl = {
       case 'near-names':
         return many
           ? `“${written}” looks like more than one name. Which do you mean?`
-          : `“${written}” looks like more than one name. Do you mean ${or(candidates.map(placesEn.theOffer))}?`;
+          : `“${written}” looks like more than one name. Do you mean ${or(offers)}?`;
       case 'same-name':
       case 'maybe-village':
-        return many
-          ? `${written}: which do you mean?`
-          : `${written}: do you mean ${or(candidates.map(placesEn.theOffer))}?`;
+        return many ? `${written}: which do you mean?` : `${written}: do you mean ${or(offers)}?`;
     }
   },
-  unlinkedChannel: 'That channel is linked to no region. Which municipality or region is your question about?',
+  unlinkedChannel:
+    'That channel is linked to no region. Which municipality or region is your question about?',
   unknown: (written) =>
     `I don’t know “${written}” as a municipality, labour-market region or place in the Netherlands.`,
-  unknownSuggestions: (suggestions) => `Do you mean ${or(suggestions.map(placesEn.theOffer))}?`,
+  unknownSuggestions: (offers) => `Do you mean ${or(offers)}?`,
   unknownHelp: 'Try the name of a municipality or labour-market region, such as “venlo” or “noord-limburg”.',
   noPlace: 'Which municipality or labour-market region is your question about?',
   noRegion: 'Which labour-market region is your question about?',
@@ -39,17 +37,14 @@ export const missingEn: typeof missingNl = {
     `Register coverage is not there for every region. It is in ${editions.length === 1 ? 'this edition' : 'these editions'}: ${and(editions)}.`,
   noPlaceHelp: 'Add its name, for example “venlo”, “noord-limburg” or “the netherlands”.',
   noEdition: (reason, place, wanted) => {
-    const title = place === null ? '' : placesEn.title(place);
-    const of = place === null ? '' : `${title}: `;
+    const of = place === null ? '' : `${place}: `;
     const when = wanted === null ? 'that period' : wanted;
     switch (reason) {
       case 'not-held':
         return `${of}I have no figures for ${when}.`;
       case 'not-covered':
         if (wanted === null || place === null) return `${of}I do not have those figures.`;
-        return place.level === 'country'
-          ? `The edition of ${wanted} does not cover the whole country.`
-          : `${title} is not in the edition of ${wanted}.`;
+        return `${place} is not in the edition of ${wanted}.`;
       case 'no-shared-edition':
         return `There is no edition${wanted === null ? '' : ` of ${wanted}`} that covers all these places together.`;
       case 'one-edition':
@@ -62,6 +57,7 @@ export const missingEn: typeof missingNl = {
         return 'No editions have been read yet. An administrator can import one.';
     }
   },
+  notTheCountry: (wanted) => `The edition of ${wanted} does not cover the whole country.`,
   municipalRegister: (place) => `${place}: there is no register coverage per municipality.`,
   noRegisterPerMunicipality:
     'Register coverage is in older editions, per labour-market region and never per municipality.',

@@ -1,17 +1,14 @@
 import type { NoEditionReason } from '../../domain/answer.ts';
 import type { ChoiceReason } from '../../domain/match.ts';
-import type { Place } from '../../domain/place.ts';
-import type { NamedPlace } from '../names.ts';
 import { numbersIn } from './numbers.ts';
-import { placesNl } from './places-nl.ts';
 
 const { and, or } = numbersIn('nl');
 
 export const missingNl = {
-  /** More than four candidates stand below it as a list. */
-  choice: (written: string, reason: ChoiceReason, candidates: readonly NamedPlace[]) => {
-    const many = candidates.length > 4;
-    const named = many ? '' : `: ${or(candidates.map(({ place }) => placesNl.name(place)))}`;
+  /** More than four stand below it as a list; `offers` say the level as well. */
+  choice: (written: string, reason: ChoiceReason, names: readonly string[], offers: readonly string[]) => {
+    const many = names.length > 4;
+    const named = many ? '' : `: ${or(names)}`;
     switch (reason) {
       case 'municipality-or-region':
         return `${written}: bedoel je de gemeente of de arbeidsmarktregio?`;
@@ -24,37 +21,31 @@ export const missingNl = {
       case 'near-names':
         return many
           ? `“${written}” lijkt op meer dan één naam. Welke bedoel je?`
-          : `“${written}” lijkt op meer dan één naam. Bedoel je ${or(candidates.map(placesNl.theOffer))}?`;
+          : `“${written}” lijkt op meer dan één naam. Bedoel je ${or(offers)}?`;
       case 'same-name':
       case 'maybe-village':
-        return many
-          ? `${written}: welke bedoel je?`
-          : `${written}: bedoel je ${or(candidates.map(placesNl.theOffer))}?`;
+        return many ? `${written}: welke bedoel je?` : `${written}: bedoel je ${or(offers)}?`;
     }
   },
   unlinkedChannel: 'Dat kanaal is aan geen regio gekoppeld. Over welke gemeente of regio gaat je vraag?',
   unknown: (written: string) =>
     `“${written}” ken ik niet als gemeente, arbeidsmarktregio of plaats in Nederland.`,
-  unknownSuggestions: (suggestions: readonly NamedPlace[]) =>
-    `Bedoel je misschien ${or(suggestions.map(placesNl.theOffer))}?`,
+  unknownSuggestions: (offers: readonly string[]) => `Bedoel je misschien ${or(offers)}?`,
   unknownHelp: 'Probeer de naam van een gemeente of arbeidsmarktregio, zoals “venlo” of “noord-limburg”.',
   noPlace: 'Over welke gemeente of arbeidsmarktregio gaat je vraag?',
   noRegion: 'Over welke arbeidsmarktregio gaat je vraag?',
   registerIn: (editions: readonly string[]) =>
     `Registerdekking is er niet voor elke regio. Ze staat in ${editions.length === 1 ? 'deze editie' : 'deze edities'}: ${and(editions)}.`,
   noPlaceHelp: 'Zet de naam erbij, bijvoorbeeld “venlo”, “noord-limburg” of “nederland”.',
-  noEdition: (reason: NoEditionReason, place: Place | null, wanted: string | null) => {
-    const title = place === null ? '' : placesNl.title(place);
-    const of = place === null ? '' : `${title}: `;
+  noEdition: (reason: NoEditionReason, place: string | null, wanted: string | null) => {
+    const of = place === null ? '' : `${place}: `;
     const when = wanted === null ? 'die periode' : wanted;
     switch (reason) {
       case 'not-held':
         return `${of}van ${when} heb ik geen cijfers.`;
       case 'not-covered':
         if (wanted === null || place === null) return `${of}die cijfers heb ik niet.`;
-        return place.level === 'country'
-          ? `De editie van ${wanted} gaat niet over heel Nederland.`
-          : `${title} staat niet in de editie van ${wanted}.`;
+        return `${place} staat niet in de editie van ${wanted}.`;
       case 'no-shared-edition':
         return `Er is geen editie${wanted === null ? '' : ` van ${wanted}`} waar al deze plaatsen samen in staan.`;
       case 'one-edition':
@@ -67,6 +58,7 @@ export const missingNl = {
         return 'Er zijn nog geen edities ingelezen. Een beheerder kan er een importeren.';
     }
   },
+  notTheCountry: (wanted: string) => `De editie van ${wanted} gaat niet over heel Nederland.`,
   municipalRegister: (place: string) => `${place}: registerdekking is er niet per gemeente.`,
   noRegisterPerMunicipality:
     'Registerdekking staat in oudere edities, per arbeidsmarktregio en nooit per gemeente.',

@@ -41,5 +41,5 @@ export const wordsNl = {
   source: sourceNl,
 };
 
-/** Every sentence a person reads. Dutch says which there are; English must have the same. */
-export type Words = typeof wordsNl;
+/** Every sentence that names no place by itself. Dutch says which there are; English must have the same. */
+export type Sentences = typeof wordsNl;

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { memoize } from '../../domain/memoize.ts';
 import { type Day, type Period, quarterOf, yearOf } from '../../domain/period.ts';
 
-const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
+export const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
 const MINUS = '−';
 
 /** Numbers, dates and lists as one language writes them. */
@@ -106,7 +106,7 @@ function percentsWith(locale: string, digits: number): Intl.NumberFormat {
 
 function englishOrdinal(position: number): string {
   const suffixes = { one: 'st', two: 'nd', few: 'rd', other: 'th' } as const;
-  const rule = new Intl.PluralRules('en-GB', { type: 'ordinal' }).select(position);
+  const rule = new Intl.PluralRules(LOCALES.en, { type: 'ordinal' }).select(position);
   return `${position}${rule === 'one' || rule === 'two' || rule === 'few' ? suffixes[rule] : suffixes.other}`;
 }
 

@@ -1,25 +1,28 @@
 import type { Place } from '../../domain/place.ts';
-import { isAlsoOtherLevel, spokenName } from '../names.ts';
+import { spokenName } from '../names.ts';
 import { numbersIn } from './numbers.ts';
-import type { placesNl } from './places-nl.ts';
+import type { namesNl, placesNl } from './places-nl.ts';
 
 const { day } = numbersIn('en');
 
-export const placesEn: typeof placesNl = {
+export const namesEn: typeof namesNl = (isShared) => ({
   title: (place) => {
     if (place.level === 'country') return 'The Netherlands';
-    if (!isAlsoOtherLevel(place)) return spokenName(place);
+    if (!isShared(place)) return spokenName(place);
     return `${place.level === 'municipality' ? 'Municipality of' : 'Labour-market region'} ${spokenName(place)}`;
   },
   name: (place) => {
     if (place.level === 'country') return 'the Netherlands';
-    if (!isAlsoOtherLevel(place)) return spokenName(place);
-    return placesEn.full(place);
+    if (!isShared(place)) return spokenName(place);
+    return levelled(place);
   },
   short: (place) => {
-    if (!isAlsoOtherLevel(place)) return spokenName(place);
+    if (!isShared(place)) return spokenName(place);
     return `${place.level === 'municipality' ? 'Munic.' : 'Region'} of ${spokenName(place)}`;
   },
+});
+
+export const placesEn: typeof placesNl = {
   full: (place) => levelled(place),
   the: (place) => {
     const full = levelled(place);
@@ -36,10 +39,11 @@ export const placesEn: typeof placesNl = {
   plainCountry: 'the whole country',
   village: (village, place) => `${village} is in the municipality of ${spokenName(place)}.`,
   successor: (former, since, place) =>
-    since === undefined
+    since === null
       ? `${former} is now part of ${spokenName(place)}.`
       : `${former} has been part of ${spokenName(place)} since ${day(since)}.`,
   misspelling: (written, place) => `Read as ${placesEn.the(place)} (you wrote “${written}”).`,
+  readAs: (written, name) => `Read as ${name} (you wrote “${written}”).`,
   alsoVillage: (village, municipality) =>
     `There is also a village called ${village}, in the municipality of ${spokenName(municipality)}.`,
   municipalities: 'municipalities',

@@ -1,25 +1,29 @@
 import type { Place } from '../../domain/place.ts';
-import { isAlsoOtherLevel, type NamedPlace, spokenName } from '../names.ts';
+import { type NamedPlace, spokenName } from '../names.ts';
 import { numbersIn } from './numbers.ts';
 
 const { day } = numbersIn('nl');
 
-export const placesNl = {
+/** Names that say their level only where a municipality and a region share them. */
+export const namesNl = (isShared: (place: Place) => boolean) => ({
   /** At the start of a sentence or a heading. */
   title: (place: Place) => {
-    if (!isAlsoOtherLevel(place)) return spokenName(place);
+    if (!isShared(place)) return spokenName(place);
     return `${place.level === 'municipality' ? 'Gemeente' : 'Arbeidsmarktregio'} ${spokenName(place)}`;
   },
   /** In running text. */
   name: (place: Place) => {
-    if (!isAlsoOtherLevel(place)) return spokenName(place);
+    if (!isShared(place)) return spokenName(place);
     return `${place.level === 'municipality' ? 'gemeente' : 'arbeidsmarktregio'} ${spokenName(place)}`;
   },
   /** For charts, whose labels hold 20 characters. */
   short: (place: Place) => {
-    if (!isAlsoOtherLevel(place)) return spokenName(place);
+    if (!isShared(place)) return spokenName(place);
     return `${place.level === 'municipality' ? 'Gemeente' : 'Regio'} ${spokenName(place)}`;
   },
+});
+
+export const placesNl = {
   /** With its level always, for buttons. */
   full: (place: Place) => levelled(place),
   /** With its level and its article, in running text. */
@@ -38,12 +42,13 @@ export const placesNl = {
   country: (regions: number) => `het hele land, ${regions} arbeidsmarktregio’s`,
   plainCountry: 'het hele land',
   village: (village: string, place: Place) => `${village} ligt in de gemeente ${spokenName(place)}.`,
-  successor: (former: string, since: string | undefined, place: Place) =>
-    since === undefined
+  successor: (former: string, since: string | null, place: Place) =>
+    since === null
       ? `${former} hoort nu bij ${spokenName(place)}.`
       : `${former} hoort sinds ${day(since)} bij ${spokenName(place)}.`,
   misspelling: (written: string, place: Place) =>
     `Gelezen als ${placesNl.the(place)} (je schreef “${written}”).`,
+  readAs: (written: string, name: string) => `Gelezen als ${name} (je schreef “${written}”).`,
   alsoVillage: (village: string, municipality: Place) =>
     `Er is ook een dorp ${village}, in de gemeente ${spokenName(municipality)}.`,
   municipalities: 'gemeenten',

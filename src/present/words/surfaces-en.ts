@@ -103,9 +103,9 @@ export const surfacesEn: SurfaceWords = {
     directLabel: 'New edition',
     missing: 'Please fill this in.',
     unknownPlace:
-      'I do not know this place. Write a municipality, a labour-market region or the Netherlands.',
-    unclearPlace: (names) =>
-      `This can be more than one place: ${names}. Write “gemeente” (municipality) or “regio” (region) before it.`,
+      'I do not know this place. Write the name of one municipality, one labour-market region or the Netherlands.',
+    unclearPlace: (names) => `This can be more than one place. Write ${names}.`,
+    nearPlace: (names) => `I do not know this place. Do you mean ${names}? Then write it like that.`,
   },
   target: {
     set: (who, place, metric, share, by) =>
@@ -241,6 +241,7 @@ export const surfacesEn: SurfaceWords = {
     needsPlace: 'Fill in a place.',
     choice: (written, names) => `“${written}” can be more than one place: ${names}. Fill in one of them.`,
     unknown: (written) => `I do not know “${written}” as a municipality, labour-market region or country.`,
+    near: (written, names) => `I do not know “${written}”. Do you mean ${names}? Then fill it in like that.`,
     noFigures: 'There are no figures for this place and this quarter.',
   },
 };

@@ -110,9 +110,10 @@ export const surfacesNl = {
     direct: 'Meld een nieuwe editie meteen (werkdagen 8 tot 18 uur)',
     directLabel: 'Nieuwe editie',
     missing: 'Vul dit nog in.',
-    unknownPlace: 'Deze plaats ken ik niet. Schrijf een gemeente, een arbeidsmarktregio of Nederland.',
-    unclearPlace: (names: string) =>
-      `Dit kan meer dan één plaats zijn: ${names}. Schrijf er “gemeente” of “regio” voor.`,
+    unknownPlace:
+      'Deze plaats ken ik niet. Schrijf de naam van één gemeente, één arbeidsmarktregio of Nederland.',
+    unclearPlace: (names: string) => `Dit kan meer dan één plaats zijn. Schrijf ${names}.`,
+    nearPlace: (names: string) => `Deze plaats ken ik niet. Bedoel je ${names}? Schrijf het dan zo.`,
   },
   target: {
     set: (who: string, place: string, metric: string, share: string, by: string | null) =>
@@ -257,6 +258,8 @@ export const surfacesNl = {
     choice: (written: string, names: string) =>
       `“${written}” kan meer dan één plaats zijn: ${names}. Vul er een in.`,
     unknown: (written: string) => `“${written}” ken ik niet als gemeente, arbeidsmarktregio of land.`,
+    near: (written: string, names: string) =>
+      `“${written}” ken ik niet. Bedoel je ${names}? Vul het dan zo in.`,
     noFigures: 'Voor deze plaats en dit kwartaal zijn er geen cijfers.',
   },
 } as const;

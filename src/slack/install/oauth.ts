@@ -1,25 +1,33 @@
 import type { HTTPReceiverOptions, Installation, InstallationStore } from '@slack/bolt';
 import { z } from 'zod';
-import type { WorkspaceId } from '../../domain/state.ts';
-import type { Connection, SlackDeps } from '../deps.ts';
+import type { Clock } from '../../domain/ports.ts';
+import type { State, WorkspaceId } from '../../domain/state.ts';
+import type { Connection, Log, SlackSettings } from '../deps.ts';
 import { clientOptions } from '../transport/client-options.ts';
-import { NO_INSTALLATION } from '../transport/failures.ts';
+import { NO_INSTALLATION } from '../transport/failed-call.ts';
 import { oauthStateStore } from './oauth-state.ts';
 import { BOT_SCOPES } from './scopes.ts';
 
 type OAuth = Extract<Connection, { kind: 'oauth' }>;
 
+export interface InstallParts {
+  readonly settings: Pick<SlackSettings, 'slackApiUrl'>;
+  readonly state: Pick<State, 'installations' | 'oauthStates'>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
 /** Bolt's installer at `/slack/install` and `/slack/oauth_redirect`, with installations in the bot's own state. */
-export function oauthOptions(deps: SlackDeps, slack: OAuth): Partial<HTTPReceiverOptions> {
-  const { slackApiUrl } = deps.settings;
+export function oauthOptions(parts: InstallParts, slack: OAuth): Partial<HTTPReceiverOptions> {
+  const { slackApiUrl } = parts.settings;
   return {
     clientId: slack.clientId,
     clientSecret: slack.clientSecret,
     scopes: [...BOT_SCOPES],
-    installationStore: installationStore(deps),
+    installationStore: installationStore(parts),
     installerOptions: {
-      stateStore: oauthStateStore(deps, slack.stateSecret),
-      clientOptions: clientOptions(slackApiUrl, deps.log),
+      stateStore: oauthStateStore(parts.state, parts.clock, slack.stateSecret),
+      clientOptions: clientOptions(slackApiUrl, parts.log),
       ...(slackApiUrl === null ? {} : { authorizationUrl: new URL('/oauth/v2/authorize', slackApiUrl).href }),
     },
   };
@@ -40,8 +48,8 @@ function installedAs(source: InstallationSource): readonly WorkspaceId[] {
   return ids.filter((id) => id !== undefined);
 }
 
-function installationStore(deps: SlackDeps): InstallationStore {
-  const { installations } = deps.state;
+function installationStore({ state, log }: InstallParts): InstallationStore {
+  const { installations } = state;
   return {
     async storeInstallation(installation) {
       const workspace = installation.isEnterpriseInstall
@@ -49,7 +57,7 @@ function installationStore(deps: SlackDeps): InstallationStore {
         : installation.team?.id;
       if (workspace === undefined) throw new Error('an installation without a workspace');
       await installations.set({ workspace, data: JSON.stringify(installation) });
-      deps.log.info({ workspace }, 'installed');
+      log.info({ workspace }, 'installed');
     },
     async fetchInstallation(query) {
       for (const workspace of installedAs(query)) {

@@ -1,11 +1,12 @@
-import { nextTalk, type Talk } from '../../domain/talk.ts';
 import { outcomeOf } from '../../domain/answer.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Message } from '../../domain/message.ts';
-import type { Asked, RenderOptions } from '../../domain/ports.ts';
-import type { SlackDeps, SurfaceName } from '../deps.ts';
+import type { Ask, Asked, Clock } from '../../domain/ports.ts';
+import type { State } from '../../domain/state.ts';
+import { nextTalk, type Talk } from '../../domain/talk.ts';
+import type { Metrics, SurfaceName } from '../deps.ts';
 import { isDirect, type RequestContext } from '../request-context.ts';
 import { chooseLanguage } from './language.ts';
+import type { Drawing } from './reply.ts';
 
 export interface Sentence {
   readonly text: string;
@@ -28,59 +29,53 @@ export interface Spoken {
   readonly language: Language;
   /** The person's Slack locale as far as known. */
   readonly locale: string | null;
-  /** Makes the message; `newestBlocks` false leaves out what this workspace's Slack may not take yet. */
-  readonly draw: (newestBlocks: boolean) => Promise<Message>;
+  /** The answer, to be drawn. */
+  readonly content: Drawing;
+}
+
+export interface AskParts {
+  readonly ask: Ask;
+  readonly state: Pick<State, 'channels' | 'users' | 'goals'>;
+  readonly clock: Clock;
+  readonly metrics: Metrics;
 }
 
 /** Asks a sentence where it was typed: with the channel's region and targets, in the right language. */
-export async function askAt(deps: SlackDeps, at: RequestContext, sentence: Sentence): Promise<Spoken> {
-  const started = performance.now();
-  const id = { workspace: at.workspace, channel: at.channel };
-  const [channel, person, goals] = await Promise.all([
-    deps.state.channels.get(id),
-    deps.state.users.get(at.workspace, at.user),
-    deps.state.goals.inChannel(id),
-  ]);
-  const asked = deps.ask(sentence.text, {
-    today: deps.clock.today(),
-    channelRegion: channel?.region ?? null,
-    talk: sentence.talk,
-    english: at.english,
-    targets: goals.filter((goal) => goal.kind === 'target'),
-  });
-  const language =
-    sentence.language === 'of-channel'
-      ? (channel?.language ?? 'nl')
-      : chooseLanguage({
-          own: person?.language ?? null,
-          question: sentence.language ?? asked.question.language,
-          english: at.english,
-          audience: isDirect(at) ? 'private' : sentence.audience,
-          channel: channel?.language ?? null,
-          locale: person?.locale ?? null,
-        });
-  const seconds = (performance.now() - started) / 1000;
-  deps.metrics.question(sentence.surface, asked.answer.reading.intent, outcomeOf(asked.answer), seconds);
-  return { ...spoken(deps, sentence, asked, language), locale: person?.locale ?? null };
-}
+export type AskAt = (at: RequestContext, sentence: Sentence) => Promise<Spoken>;
 
-function spoken(
-  deps: SlackDeps,
-  sentence: Sentence,
-  asked: Asked,
-  language: Language,
-): Omit<Spoken, 'locale'> {
-  const options: Omit<RenderOptions, 'newestBlocks'> = {
-    language,
-    audience: sentence.audience,
-    askedBy: sentence.askedBy,
-    sentence: sentence.text,
-  };
-  return {
-    sentence,
-    asked,
-    talk: nextTalk(sentence.talk, asked.question, asked.answer),
-    language,
-    draw: (newestBlocks) => deps.render(asked.answer, { ...options, newestBlocks }),
+export function makeAskAt({ ask, state, clock, metrics }: AskParts): AskAt {
+  return async (at, sentence) => {
+    const started = performance.now();
+    const id = { workspace: at.workspace, channel: at.channel };
+    const [channel, person, goals] = await Promise.all([
+      state.channels.get(id),
+      state.users.get(at.workspace, at.user),
+      state.goals.inChannel(id),
+    ]);
+    const asked = ask(sentence.text, {
+      today: clock.today(),
+      channelRegion: channel?.region ?? null,
+      talk: sentence.talk,
+      english: at.english,
+      targets: goals.filter((goal) => goal.kind === 'target'),
+    });
+    const language =
+      sentence.language === 'of-channel'
+        ? (channel?.language ?? 'nl')
+        : chooseLanguage({
+            own: person?.language ?? null,
+            question: sentence.language ?? asked.question.language,
+            english: at.english,
+            audience: isDirect(at) ? 'private' : sentence.audience,
+            channel: channel?.language ?? null,
+            locale: person?.locale ?? null,
+          });
+    const seconds = (performance.now() - started) / 1000;
+    metrics.question(sentence.surface, asked.answer.reading.intent, outcomeOf(asked.answer), seconds);
+    const { audience, askedBy, text } = sentence;
+    const options = { language, audience, askedBy, sentence: text };
+    const content = { answer: asked.answer, options };
+    const talk = nextTalk(sentence.talk, asked.question, asked.answer);
+    return { sentence, asked, talk, language, locale: person?.locale ?? null, content };
   };
 }

@@ -1,4 +1,6 @@
 import type { Language } from '../../domain/language.ts';
+import type { State, UserSettings } from '../../domain/state.ts';
+import type { RequestContext } from '../request-context.ts';
 
 /** What is known about who asked what, where. */
 export interface LanguageClues {
@@ -21,6 +23,24 @@ export function chooseLanguage(clues: LanguageClues): Language {
   if (clues.english) return 'en';
   if (clues.audience === 'public') return clues.channel ?? 'nl';
   return clues.locale === null ? 'nl' : languageOfLocale(clues.locale);
+}
+
+/** The language of something for this person alone that answers no sentence. */
+export function readerLanguage(person: UserSettings | null, english: boolean): Language {
+  return chooseLanguage({
+    own: person?.language ?? null,
+    question: null,
+    english,
+    audience: 'private',
+    channel: null,
+    locale: person?.locale ?? null,
+  });
+}
+
+export type LanguageOf = (at: Pick<RequestContext, 'workspace' | 'user' | 'english'>) => Promise<Language>;
+
+export function languageOf({ users }: Pick<State, 'users'>): LanguageOf {
+  return async ({ workspace, user, english }) => readerLanguage(await users.get(workspace, user), english);
 }
 
 /** Somebody whose Slack is in neither language is more likely to read English. */

@@ -1,28 +1,35 @@
 import { LRUCache } from 'lru-cache';
-import type { SlackDeps } from '../deps.ts';
-import type { RequestContext } from '../request-context.ts';
-import { codeOfError } from '../transport/failures.ts';
+import type { State } from '../../domain/state.ts';
+import type { Log } from '../deps.ts';
+import { codeOf } from '../transport/failed-call.ts';
+import type { Exchange } from './send-reply.ts';
 
-export type LearnLocale = (at: RequestContext, known: string | null) => Promise<void>;
+export interface LocaleParts {
+  readonly state: Pick<State, 'users'>;
+  readonly log: Log;
+}
+
+export type LearnLocale = (exchange: Exchange, known: string | null) => Promise<void>;
 
 /** Fetches an unknown locale once per person, after the acknowledgement, for the next answer. Never fails the request. */
-export function localeLearner(deps: SlackDeps): LearnLocale {
+export function localeLearner(parts: LocaleParts): LearnLocale {
   const asked = new LRUCache<string, true>({ max: 10_000 });
-  return async (at, known) => {
-    const key = `${at.workspace}:${at.user}`;
+  return async (exchange, known) => {
+    const { workspace, user } = exchange.at;
+    const key = `${workspace}:${user}`;
     if (known !== null || asked.has(key)) return;
     asked.set(key, true);
-    await refreshLocale(deps, at);
+    await refreshLocale(parts, exchange);
   };
 }
 
 /** Fetches the locale anew and keeps it. */
-export async function refreshLocale(deps: SlackDeps, at: RequestContext): Promise<void> {
+export async function refreshLocale({ state, log }: LocaleParts, { at, client }: Exchange): Promise<void> {
   try {
-    const { user } = await at.client.users.info({ user: at.user, include_locale: true });
-    const person = await deps.state.users.get(at.workspace, at.user);
+    const { user } = await client.users.info({ user: at.user, include_locale: true });
+    const person = await state.users.get(at.workspace, at.user);
     if (user?.locale === undefined || user.locale === person?.locale) return;
-    await deps.state.users.set({
+    await state.users.set({
       workspace: at.workspace,
       user: at.user,
       language: person?.language ?? null,
@@ -30,6 +37,6 @@ export async function refreshLocale(deps: SlackDeps, at: RequestContext): Promis
       welcomedAt: person?.welcomedAt ?? null,
     });
   } catch (error) {
-    deps.log.debug({ code: codeOfError(error) }, 'no locale');
+    log.debug({ code: codeOf(error) }, 'no locale');
   }
 }

@@ -1,9 +1,9 @@
-import { WebAPIHTTPError, WebAPIPlatformError, type WebClient } from '@slack/web-api';
+import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Message } from '../../domain/message.ts';
 import type { PostAttempt } from '../../domain/post-attempt.ts';
 import type { Delivery, Recipient } from '../../domain/state.ts';
-import { networkCode, neverConnected, secondsToWait } from '../transport/network-code.ts';
+import { attemptOf } from '../transport/failed-call.ts';
 
 const EVENT_TYPE = 'dekkingsbot_delivery';
 
@@ -41,15 +41,6 @@ function textOfBlocks(message: Message): string {
   const text = blockTexts.get(message) ?? JSON.stringify(message.blocks);
   blockTexts.set(message, text);
   return text;
-}
-
-/** What a failed call of the Web API says about what was posted. */
-export function attemptOf(error: unknown): PostAttempt {
-  const wait = secondsToWait(error);
-  if (wait !== null) return { kind: 'rate-limited', retryAfterSeconds: wait };
-  if (error instanceof WebAPIPlatformError) return { kind: 'refused', code: error.data.error };
-  if (error instanceof WebAPIHTTPError) return { kind: 'in-doubt', code: `http_${error.statusCode}` };
-  return { kind: neverConnected(error) ? 'unreached' : 'in-doubt', code: networkCode(error) };
 }
 
 const history = z.object({
@@ -95,14 +86,6 @@ export async function lookForDelivery(
     if (message !== undefined) return { ts: message.ts };
     return found.has_more ? 'unknown' : 'absent';
   } catch (error) {
-    return mayPass(attemptOf(error)) ? 'later' : 'unknown';
+    return attemptOf(error).kind === 'refused' ? 'unknown' : 'later';
   }
-}
-
-/** true when the same call may go well a little later. */
-export function mayPass(attempt: PostAttempt): boolean {
-  return (
-    attempt.kind !== 'refused' ||
-    ['internal_error', 'fatal_error', 'service_unavailable'].includes(attempt.code)
-  );
 }

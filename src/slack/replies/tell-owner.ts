@@ -4,8 +4,9 @@ import type { Place } from '../../domain/place.ts';
 import { type Places, placeOf } from '../../domain/places.ts';
 import type { Recipient } from '../../domain/state.ts';
 import { ownerMessage } from '../../present/owner-message.ts';
+import { wordsOf } from '../../present/words/words.ts';
 import type { Log } from '../deps.ts';
-import { attemptOf, mayPass } from './post-delivery.ts';
+import { attemptOf } from '../transport/failed-call.ts';
 
 export interface OwnerParts {
   readonly client: WebClient;
@@ -23,7 +24,7 @@ export async function tellOwner(parts: OwnerParts, recipient: Recipient, news: O
   const { places, admins, log } = parts;
   const place: Place | null = placeOf(places, recipient.place);
   if (place === null) return true;
-  const { text, blocks } = ownerMessage(news, place, recipient, recipient.language);
+  const { text, blocks } = ownerMessage(news, place, recipient, wordsOf(places, recipient.language));
   const here = admins
     .filter((admin) => admin.startsWith(`${recipient.workspace}:`))
     .map((admin) => admin.slice(recipient.workspace.length + 1));
@@ -52,6 +53,6 @@ async function tell(
     });
     return 'told';
   } catch (error) {
-    return mayPass(attemptOf(error)) ? 'later' : 'refused';
+    return attemptOf(error).kind === 'refused' ? 'refused' : 'later';
   }
 }

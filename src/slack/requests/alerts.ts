@@ -1,56 +1,49 @@
-import { randomUUID } from 'node:crypto';
 import { isShareMetric } from '../../domain/figures.ts';
 import type { AlertRequest } from '../../domain/request.ts';
 import type { Alert } from '../../domain/state.ts';
 import { alertNotice, alertReply, targetReply } from '../../present/surfaces/goals.ts';
 import { requestNotes } from '../../present/surfaces/request-notes.ts';
-import type { SlackDeps } from '../deps.ts';
+import { wordsOf } from '../../present/words/words.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Request } from './carry-out.ts';
-import { channelLanguage, startSomething, tellAsker } from './changes.ts';
-import { storeGoal, tellerIn } from './goals.ts';
+import { type Decision, type Request, start, tell } from './decision.ts';
+import { channelWords, type Facts } from './facts.ts';
+import { goalSet, tellerIn } from './goals.ts';
 
 /** `waarschuw als Venlo onder 60% komt` */
-export async function setAlert(
-  deps: SlackDeps,
+export function setAlert(
+  facts: Facts,
   at: RequestContext,
   { spoken, answer }: Request,
   { share, side }: AlertRequest,
-): Promise<void> {
+): Decision {
   const { language } = spoken;
   const metric = answer.reading.metric ?? 'profile_share';
   const { place } = answer;
-  if (share === null || place === null) return tellAsker(deps, at, language, alertReply(language, 'noShare'));
-  if (!isShareMetric(metric)) return tellAsker(deps, at, language, targetReply(language, 'notAShare'));
-  if (share <= 0 || share > 1) return tellAsker(deps, at, language, targetReply(language, 'outOfRange'));
-  const id = { workspace: at.workspace, channel: at.channel };
-  const held = (await deps.state.goals.inChannel(id))
+  if (share === null || place === null) return tell(language, alertReply(language, 'noShare'));
+  if (!isShareMetric(metric)) return tell(language, targetReply(language, 'notAShare'));
+  if (share <= 0 || share > 1) return tell(language, targetReply(language, 'outOfRange'));
+  const held = facts.goals
     .filter((goal) => goal.kind === 'alert')
     .find((each) => each.place === place.code && each.metric === metric && each.side === side);
   if (held?.share === share) {
-    await storeGoal(deps, at, held);
-    return tellAsker(deps, at, language, alertReply(language, 'same'));
+    return tell(language, alertReply(language, 'same'), [goalSet(facts, at, held)]);
   }
   const alert: Alert = {
-    ...id,
     kind: 'alert',
-    id: held?.id ?? randomUUID(),
+    id: held?.id ?? facts.newId(),
+    workspace: at.workspace,
+    channel: at.channel,
     place: place.code,
     metric,
     share,
     side,
     setBy: at.user,
   };
-  const everyone = await channelLanguage(deps, at, at.channel, language);
-  await startSomething(deps, at, language, {
+  const now = answer.progress?.share ?? null;
+  return start(at, language, {
     channel: at.channel,
-    notice: alertNotice(
-      everyone,
-      alert,
-      answer.progress?.share ?? null,
-      await tellerIn(deps, { ...id, place: place.code }),
-    ),
-    store: () => storeGoal(deps, at, alert),
-    reply: alertReply(language, 'done', requestNotes(language, answer)),
+    notice: alertNotice(channelWords(facts, language), alert, now, tellerIn(facts, place.code)),
+    changes: [goalSet(facts, at, alert)],
+    reply: alertReply(language, 'done', requestNotes(wordsOf(facts.places, language), answer)),
   });
 }

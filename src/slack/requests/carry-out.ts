@@ -1,53 +1,97 @@
-import type { RequestAnswer } from '../../domain/answer.ts';
-import type { SlackDeps } from '../deps.ts';
+import type { Gazetteer } from '../../domain/match.ts';
+import type { ChannelId } from '../../domain/state.ts';
+import type { NextPostOf } from '../deps.ts';
 import type { Spoken } from '../replies/ask-at.ts';
+import type { Executor } from '../replies/executor.ts';
+import type { Exchange } from '../replies/send-reply.ts';
 import type { RequestContext } from '../request-context.ts';
 import { setAlert } from './alerts.ts';
 import { linkChannel, unlinkChannel } from './channel-link.ts';
+import { isRequest, type Outcome, type Request } from './decision.ts';
+import { type FactParts, type Facts, readFacts } from './facts.ts';
 import { settings } from './settings.ts';
 import { subscribe } from './subscribe.ts';
 import { listSubscriptions, pauseByName, stopByName } from './subscriptions.ts';
 import { listGoals, removeGoalByName, setTarget } from './targets.ts';
 
-/** A sentence that asks to change or list something in Slack, understood. */
-export interface Request {
-  readonly spoken: Spoken;
-  readonly answer: RequestAnswer;
+/** Facts are read, something is decided, and it is carried out. */
+export interface Requests {
+  /** What a sentence asks for: done, and told to the channel and the person. False when it asks for no change. */
+  carryOut(exchange: Exchange, spoken: Spoken): Promise<boolean>;
+  /** What a button or a form of a channel asks for. */
+  change(
+    exchange: Exchange,
+    channel: ChannelId['channel'],
+    decide: (facts: Facts) => Outcome | readonly Outcome[],
+  ): Promise<void>;
 }
 
-/** null for questions, for what first needs a press, and for requests of which it is not clear what they are about. */
-export function requestOf(spoken: Spoken): Request | null {
-  const { answer } = spoken.asked;
-  return answer.kind === 'request' && answer.confirm === null ? { spoken, answer } : null;
+export interface RequestsParts extends FactParts {
+  readonly gazetteer: Gazetteer;
+  readonly executor: Executor;
+  readonly nextPost: NextPostOf;
 }
 
-/** Does what was asked, tells the channel and the person. Not `async`: a request that is forgotten here does not compile. */
-export function carryOut(deps: SlackDeps, at: RequestContext, request: Request): Promise<void> {
+export function makeRequests(parts: RequestsParts): Requests {
+  const requests: Requests = {
+    async change(exchange, channel, decide) {
+      const { workspace, user } = exchange.at;
+      const facts = await readFacts(parts, { workspace, channel }, user);
+      for (const outcome of [decide(facts)].flat()) {
+        if ('kind' in outcome) {
+          await parts.executor.carryOut(exchange, outcome);
+          continue;
+        }
+        const { subscription, moment, timeZone } = outcome;
+        const next = await parts.nextPost(subscription, moment, timeZone, facts.now);
+        await parts.executor.carryOut(exchange, outcome.decide(next));
+      }
+    },
+    async carryOut(exchange, spoken) {
+      const { answer } = spoken.asked;
+      if (!isRequest(answer)) return false;
+      const { at } = exchange;
+      await requests.change(exchange, at.channel, (facts) =>
+        decide(facts, at, { spoken, answer }, parts.gazetteer),
+      );
+      return true;
+    },
+  };
+  return requests;
+}
+
+/** A request that is forgotten here does not compile. */
+function decide(
+  facts: Facts,
+  at: RequestContext,
+  request: Request,
+  gazetteer: Gazetteer,
+): Outcome | readonly Outcome[] {
   const { details } = request.answer;
   switch (details.intent) {
     case 'channel_link':
-      return linkChannel(deps, at, request);
+      return linkChannel(facts, at, request, gazetteer);
     case 'channel_unlink':
-      return unlinkChannel(deps, at, request);
+      return unlinkChannel(facts, at, request);
     case 'digest_subscribe':
-      return subscribe(deps, at, request, details);
+      return subscribe(facts, at, request, details);
     case 'digest_unsubscribe':
-      return stopByName(deps, at, request);
+      return stopByName(facts, at, request);
     case 'digest_pause':
-      return pauseByName(deps, at, request);
+      return pauseByName(facts, at, request);
     case 'digest_list':
-      return listSubscriptions(deps, at, request);
+      return listSubscriptions(facts, request);
     case 'target':
-      return setTarget(deps, at, request, details);
+      return setTarget(facts, at, request, details);
     case 'target_list':
-      return listGoals(deps, at, request);
+      return listGoals(facts, request);
     case 'target_remove':
-      return removeGoalByName(deps, at, request, 'target');
+      return removeGoalByName(facts, at, request, 'target');
     case 'alert':
-      return setAlert(deps, at, request, details);
+      return setAlert(facts, at, request, details);
     case 'alert_remove':
-      return removeGoalByName(deps, at, request, 'alert');
+      return removeGoalByName(facts, at, request, 'alert');
     case 'settings':
-      return settings(deps, at, request, details);
+      return settings(facts, at, request, details);
   }
 }

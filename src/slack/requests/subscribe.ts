@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { KnownBlock } from '@slack/types';
 import type { Language } from '../../domain/language.ts';
 import type { PlaceCode } from '../../domain/place.ts';
@@ -13,12 +12,12 @@ import {
   subscribedNotice,
   subscribedReply,
 } from '../../present/surfaces/subscriptions.ts';
-import type { SlackDeps } from '../deps.ts';
+import { wordsOf } from '../../present/words/words.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Request } from './carry-out.ts';
-import { channelLanguage, startSomething, tellAsker } from './changes.ts';
+import { type Outcome, type Request, start, tell } from './decision.ts';
+import { channelLanguage, channelWords, type Facts } from './facts.ts';
 import { DEFAULT_MOMENT, TIME_ZONE } from './subscription-defaults.ts';
-import { digestsIn, resumeByName, resumeSubscription } from './subscriptions.ts';
+import { resumeByName, resumeSubscription } from './subscriptions.ts';
 
 /** What a person wants a channel to get. */
 export interface Wanted {
@@ -33,81 +32,80 @@ export interface Wanted {
   readonly notes?: readonly KnownBlock[];
 }
 
-export async function subscribe(
-  deps: SlackDeps,
+export function subscribe(
+  facts: Facts,
   at: RequestContext,
   request: Request,
   { moment, said, trouble, direct, resume }: SubscriptionRequest,
-): Promise<void> {
+): readonly Outcome[] {
   const { spoken, answer } = request;
   const { language } = spoken;
-  if (trouble === 'no-such-time') return tellAsker(deps, at, language, digestReply(language, 'noSuchTime'));
-  if (resume && moment === null) return resumeByName(deps, at, request);
+  if (trouble === 'no-such-time') return [tell(language, digestReply(language, 'noSuchTime'))];
+  if (resume && moment === null) return [resumeByName(facts, at, request)];
   if (answer.place === null) {
-    const [only, ...more] = await digestsIn(deps, at);
+    const [only, ...more] = facts.subscriptions;
     // `abonneer vrijdag 10:00` where there is one: another moment for that one.
     if (moment !== null && only !== undefined && more.length === 0) {
-      return subscribeTo(deps, at, language, { ...only, moment, said, direct: direct || null });
+      return [subscribeTo(facts, at, language, { ...only, moment, said, direct: direct || null })];
     }
-    return tellAsker(deps, at, language, offerSubscription(language, at.channel));
+    return [tell(language, offerSubscription(language, at.channel))];
   }
+  const first = answer.place.code;
   const [, ...others] = spoken.asked.question.places.map(({ place }) => place.code);
-  for (const place of new Set([answer.place.code, ...others])) {
-    const whole = others.length === 0 ? answer : { ...answer, unread: [], rest: null };
-    const notes = place === answer.place.code ? requestNotes(language, whole) : [];
+  const whole = others.length === 0 ? answer : { ...answer, unread: [], rest: null };
+  return [...new Set([first, ...others])].map((place) => {
+    const notes = place === first ? requestNotes(wordsOf(facts.places, language), whole) : [];
     const wanted = { channel: at.channel, place, moment, said, direct: direct || null, notes };
-    await subscribeTo(deps, at, language, wanted);
-  }
+    return subscribeTo(facts, at, language, wanted);
+  });
 }
 
 /** Sets or changes the one subscription of a channel to a place; the same again only says so. */
-export async function subscribeTo(
-  deps: SlackDeps,
-  at: RequestContext,
-  language: Language,
-  wanted: Wanted,
-): Promise<void> {
+export function subscribeTo(facts: Facts, at: RequestContext, reader: Language, wanted: Wanted): Outcome {
   const { channel, place } = wanted;
-  const recipient = (await deps.state.recipients.inChannel({ workspace: at.workspace, channel })).find(
-    (each) => each.place === place,
-  );
+  const recipient = facts.recipients.find((each) => each.place === place);
   const held = recipient?.kind === 'digest' ? recipient : undefined;
   const moment = wantedMoment(held?.moment ?? DEFAULT_MOMENT, wanted);
   const direct = wanted.direct ?? held?.direct ?? false;
   const notes = wanted.notes ?? [];
   if (held !== undefined && isSame(held, moment, direct)) {
     return runs(held)
-      ? tellAsker(deps, at, language, sameSubscription(language, held, notes))
-      : resumeSubscription(deps, at, language, held);
+      ? tell(reader, sameSubscription(wordsOf(facts.places, reader), held, notes))
+      : resumeSubscription(facts, at, reader, held);
   }
-  const now = deps.clock.now();
-  const id = recipient?.id ?? randomUUID();
-  const next = await deps.nextPost(id, moment, TIME_ZONE, now);
-  const subscription: ScheduledSubscription = {
-    kind: 'digest',
-    id,
-    workspace: at.workspace,
-    channel,
-    place,
+  const id = recipient?.id ?? facts.newId();
+  return {
+    subscription: id,
     moment,
     timeZone: TIME_ZONE,
-    direct,
-    language: await channelLanguage(deps, at, channel, language),
-    createdBy: at.user,
-    createdAt: held?.createdAt ?? now.toISOString(),
-    paused: false,
-    stoppedBecause: null,
-    nextDue: next.due,
+    decide: ({ due, thisWeekDone }) => {
+      const subscription: ScheduledSubscription = {
+        kind: 'digest',
+        id,
+        workspace: at.workspace,
+        channel,
+        place,
+        moment,
+        timeZone: TIME_ZONE,
+        direct,
+        language: channelLanguage(facts, reader),
+        createdBy: at.user,
+        createdAt: held?.createdAt ?? facts.now.toISOString(),
+        paused: false,
+        stoppedBecause: null,
+        nextDue: due,
+      };
+      return start(at, reader, {
+        channel,
+        notice: subscribedNotice(channelWords(facts, reader), subscription, at.user, {
+          isNew: held === undefined,
+          thisWeekDone,
+        }),
+        changes: [{ kind: 'put-subscription', subscription }],
+        reply: subscribedReply(reader, subscription, notes),
+      });
+    },
   };
-  await startSomething(deps, at, language, {
-    channel,
-    notice: subscribedNotice(subscription, at.user, {
-      isNew: held === undefined,
-      thisWeekDone: next.thisWeekDone,
-    }),
-    store: () => deps.state.subscriptions.put(subscription),
-    reply: subscribedReply(language, subscription, notes),
-  });
 }
 
 function isSame(held: Subscription, moment: WeeklyMoment, direct: boolean): boolean {

@@ -1,134 +1,121 @@
 import type { Language } from '../../domain/language.ts';
 import { runs } from '../../domain/recipient.ts';
 import type { Subscription } from '../../domain/state.ts';
-import { placeOfCode } from '../../present/names.ts';
 import {
   digestReply,
   noSuchSubscription,
   pausedReply,
-  previewOf,
   resumedNotice,
   sameSubscription,
   stopNotice,
   stoppedReply,
   subscriptionList,
 } from '../../present/surfaces/subscriptions.ts';
-import type { SlackDeps } from '../deps.ts';
-import type { Draw } from '../replies/newest-blocks.ts';
-import { replyPrivately } from '../replies/private-reply.ts';
+import { wordsOf } from '../../present/words/words.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Request } from './carry-out.ts';
-import { channelLanguage, startSomething, stopSomething, tellAsker } from './changes.ts';
+import {
+  type Decision,
+  type NeedsNextPost,
+  type Outcome,
+  type Request,
+  start,
+  stop,
+  tell,
+} from './decision.ts';
+import { channelWords, type Facts } from './facts.ts';
 import { hasGoals } from './goals.ts';
 
-export async function stopByName(deps: SlackDeps, at: RequestContext, request: Request): Promise<void> {
-  const found = await theOneMeant(deps, at, request, await digestsIn(deps, at));
-  if (found !== null) await stopSubscription(deps, at, request.spoken.language, found);
+export function stopByName(facts: Facts, at: RequestContext, request: Request): Decision {
+  const found = theOneMeant(facts, request, facts.subscriptions);
+  return 'changes' in found ? found : stopSubscription(facts, at, request.spoken.language, found);
 }
 
-export async function pauseByName(deps: SlackDeps, at: RequestContext, request: Request): Promise<void> {
-  const found = await theOneMeant(deps, at, request, await digestsIn(deps, at));
-  if (found !== null) await pauseSubscription(deps, at, request.spoken.language, found);
+export function pauseByName(facts: Facts, at: RequestContext, request: Request): Decision {
+  const found = theOneMeant(facts, request, facts.subscriptions);
+  return 'changes' in found ? found : pauseSubscription(facts, at, request.spoken.language, found);
 }
 
 /** `hervat`, `hervat zeeland`; what was never set is set. */
-export async function resumeByName(deps: SlackDeps, at: RequestContext, request: Request): Promise<void> {
+export function resumeByName(facts: Facts, at: RequestContext, request: Request): Outcome {
   const { language } = request.spoken;
-  const all = await digestsIn(deps, at);
+  const all = facts.subscriptions;
   const named = all.find(({ place }) => place === request.answer.place?.code);
   if (named !== undefined && runs(named)) {
-    return tellAsker(deps, at, language, sameSubscription(language, named, []));
+    return tell(language, sameSubscription(wordsOf(facts.places, language), named, []));
   }
   const resting = all.filter((one) => !runs(one));
-  if (resting.length === 0) return tellAsker(deps, at, language, digestReply(language, 'nothingPaused'));
-  const found = await theOneMeant(deps, at, request, resting);
-  if (found !== null) await resumeSubscription(deps, at, language, found);
+  if (resting.length === 0) return tell(language, digestReply(language, 'nothingPaused'));
+  const found = theOneMeant(facts, request, resting);
+  return 'changes' in found ? found : resumeSubscription(facts, at, language, found);
 }
 
-export async function listSubscriptions(
-  deps: SlackDeps,
-  at: RequestContext,
-  { spoken }: Request,
-): Promise<void> {
-  const all = await digestsIn(deps, at);
-  await tellAsker(deps, at, spoken.language, subscriptionList(spoken.language, all, 'list'));
+export function listSubscriptions({ places, subscriptions }: Facts, { spoken }: Request): Decision {
+  return tell(spoken.language, subscriptionList(wordsOf(places, spoken.language), subscriptions, 'list'));
 }
 
-export async function stopSubscription(
-  deps: SlackDeps,
+export function stopSubscription(
+  facts: Facts,
   at: RequestContext,
-  language: Language,
+  reader: Language,
   subscription: Subscription,
-): Promise<void> {
-  const { channel } = subscription;
-  const place = placeOfCode(subscription.place);
-  const everyone = await channelLanguage(deps, at, channel, language);
-  const goalsStay = await hasGoals(deps, subscription);
-  await stopSomething(deps, at, language, {
-    channel,
-    notice: stopNotice(everyone, 'stopped', at.user, place),
-    store: () => deps.state.subscriptions.remove(subscription.id),
-    reply: stoppedReply(language, goalsStay ? place : null),
+): Decision {
+  const words = wordsOf(facts.places, reader);
+  const place = words.places.of(subscription.place);
+  return stop(at, reader, {
+    channel: subscription.channel,
+    notice: stopNotice(channelWords(facts, reader), 'stopped', at.user, place),
+    changes: [{ kind: 'remove-subscription', subscription: subscription.id }],
+    reply: stoppedReply(words, hasGoals(facts, subscription.place) ? place : null),
   });
 }
 
-export async function pauseSubscription(
-  deps: SlackDeps,
+export function pauseSubscription(
+  facts: Facts,
   at: RequestContext,
-  language: Language,
+  reader: Language,
   subscription: Subscription,
-): Promise<void> {
+): Decision {
   const { id, channel, place, paused } = subscription;
-  if (paused) return tellAsker(deps, at, language, pausedReply(language, subscription));
-  const everyone = await channelLanguage(deps, at, channel, language);
-  await stopSomething(deps, at, language, {
+  const words = wordsOf(facts.places, reader);
+  const reply = pausedReply(words, subscription);
+  if (paused) return tell(reader, reply);
+  return stop(at, reader, {
     channel,
-    notice: stopNotice(everyone, 'paused', at.user, placeOfCode(place)),
-    store: () => deps.state.subscriptions.pause(id),
-    reply: pausedReply(language, subscription),
+    notice: stopNotice(channelWords(facts, reader), 'paused', at.user, words.places.of(place)),
+    changes: [{ kind: 'pause', subscription: id }],
+    reply,
   });
 }
 
-export async function resumeSubscription(
-  deps: SlackDeps,
+export function resumeSubscription(
+  { places }: Facts,
   at: RequestContext,
-  language: Language,
+  reader: Language,
   subscription: Subscription,
-): Promise<void> {
-  const { id, channel, moment, timeZone } = subscription;
-  const next = await deps.nextPost(id, moment, timeZone, deps.clock.now());
-  await startSomething(deps, at, language, {
-    channel,
-    notice: resumedNotice(subscription, at.user, next.due),
-    store: () => deps.state.subscriptions.resume(id, next.due),
-    reply: null,
-  });
-}
-
-/** What will be posted next, for the person alone. */
-export async function previewSubscription(
-  deps: SlackDeps,
-  at: RequestContext,
-  language: Language,
-  subscription: Subscription,
-): Promise<void> {
-  const { id, place, moment, timeZone } = subscription;
-  const due = subscription.nextDue ?? (await deps.nextPost(id, moment, timeZone, deps.clock.now())).due;
-  const draw: Draw = async () => {
-    const message = await deps.previewDigest(subscription, place, subscription.language, due);
-    return message === null ? digestReply(language, 'noPreview') : previewOf(language, message);
+): NeedsNextPost {
+  const { id, channel, moment, timeZone, language } = subscription;
+  return {
+    subscription: id,
+    moment,
+    timeZone,
+    decide: ({ due }) =>
+      start(at, reader, {
+        channel,
+        notice: resumedNotice(wordsOf(places, language), subscription, at.user, due),
+        changes: [{ kind: 'resume', subscription: id, nextDue: due }],
+        reply: null,
+      }),
   };
-  await replyPrivately(deps, at, { draw, language, replace: false });
 }
 
-/** The one of these subscriptions that was named, or the only one; else the person is told and null is given. */
-async function theOneMeant(
-  deps: SlackDeps,
-  at: RequestContext,
+/** The one of these subscriptions that was named, or the only one; else what the person is told. */
+function theOneMeant(
+  { places }: Facts,
   { spoken, answer }: Request,
   all: readonly Subscription[],
-): Promise<Subscription | null> {
+): Subscription | Decision {
   const { language } = spoken;
+  const words = wordsOf(places, language);
   const isNamed = spoken.asked.question.places[0]?.via.kind !== 'channel';
   const named = all.find(({ place }) => place === answer.place?.code);
   if (named !== undefined) return named;
@@ -136,16 +123,7 @@ async function theOneMeant(
   if (all.length === 1 && only !== undefined && (!isNamed || answer.place === null)) return only;
   const told =
     answer.place !== null && isNamed && all.length > 0
-      ? noSuchSubscription(language, answer.place)
-      : subscriptionList(language, all, 'which');
-  await tellAsker(deps, at, language, told);
-  return null;
-}
-
-/** The weekly messages of the channel something was asked in. */
-export function digestsIn(
-  { state }: SlackDeps,
-  { workspace, channel }: RequestContext,
-): Promise<readonly Subscription[]> {
-  return state.subscriptions.inChannel({ workspace, channel });
+      ? noSuchSubscription(words, answer.place)
+      : subscriptionList(words, all, 'which');
+  return tell(language, told);
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { isShareMetric } from '../../domain/figures.ts';
 import type { Language } from '../../domain/language.ts';
 import { periodOfDay } from '../../domain/period.ts';
@@ -13,94 +12,80 @@ import {
   targetReply,
 } from '../../present/surfaces/goals.ts';
 import { requestNotes } from '../../present/surfaces/request-notes.ts';
-import type { SlackDeps } from '../deps.ts';
+import { wordsOf } from '../../present/words/words.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Request } from './carry-out.ts';
-import { channelLanguage, startSomething, stopSomething, tellAsker } from './changes.ts';
-import { storeGoal, tellerIn } from './goals.ts';
+import { type Decision, type Request, start, stop, tell } from './decision.ts';
+import { channelWords, type Facts } from './facts.ts';
+import { goalSet, tellerIn } from './goals.ts';
 
 /** `doel venlo 70% eind 2026` */
-export async function setTarget(
-  deps: SlackDeps,
+export function setTarget(
+  facts: Facts,
   at: RequestContext,
   { spoken, answer }: Request,
   { share, by }: TargetRequest,
-): Promise<void> {
+): Decision {
   const { language } = spoken;
+  const words = wordsOf(facts.places, language);
   const metric = answer.reading.metric ?? 'profile_share';
   const { place } = answer;
-  if (share === null || place === null)
-    return tellAsker(deps, at, language, targetReply(language, 'noShare'));
-  if (!isShareMetric(metric)) return tellAsker(deps, at, language, targetReply(language, 'notAShare'));
-  if (share <= 0 || share > 1) return tellAsker(deps, at, language, targetReply(language, 'outOfRange'));
-  if (by !== null && by < periodOfDay(deps.clock.today())) {
-    return tellAsker(deps, at, language, targetReply(language, 'past'));
-  }
-  const id = { workspace: at.workspace, channel: at.channel };
-  const held = (await deps.state.goals.inChannel(id))
+  if (share === null || place === null) return tell(language, targetReply(language, 'noShare'));
+  if (!isShareMetric(metric)) return tell(language, targetReply(language, 'notAShare'));
+  if (share <= 0 || share > 1) return tell(language, targetReply(language, 'outOfRange'));
+  if (by !== null && by < periodOfDay(facts.today)) return tell(language, targetReply(language, 'past'));
+  const held = facts.goals
     .filter((goal) => goal.kind === 'target')
     .find((each) => each.place === place.code && each.metric === metric);
   if (held !== undefined && held.share === share && held.by === by) {
-    await storeGoal(deps, at, held);
-    return tellAsker(deps, at, language, sameTarget(language, held));
+    return tell(language, sameTarget(words, held), [goalSet(facts, at, held)]);
   }
   const target: Target = {
-    ...id,
     kind: 'target',
-    id: held?.id ?? randomUUID(),
+    id: held?.id ?? facts.newId(),
+    workspace: at.workspace,
+    channel: at.channel,
     place: place.code,
     metric,
     share,
     by,
     setBy: at.user,
   };
-  const everyone = await channelLanguage(deps, at, at.channel, language);
-  const teller = await tellerIn(deps, { ...id, place: place.code });
-  await startSomething(deps, at, language, {
+  const teller = tellerIn(facts, place.code);
+  return start(at, language, {
     channel: at.channel,
-    notice: targetNotice(everyone, target, answer.progress),
-    store: () => storeGoal(deps, at, target),
-    reply: targetDone(language, at.channel, teller, requestNotes(language, answer)),
+    notice: targetNotice(channelWords(facts, language), target, answer.progress),
+    changes: [goalSet(facts, at, target)],
+    reply: targetDone(language, at.channel, teller, requestNotes(words, answer)),
   });
 }
 
-export async function listGoals(deps: SlackDeps, at: RequestContext, { spoken }: Request): Promise<void> {
-  await tellAsker(deps, at, spoken.language, goalList(spoken.language, await goalsIn(deps, at)));
+export function listGoals({ goals, places }: Facts, { spoken }: Request): Decision {
+  return tell(spoken.language, goalList(wordsOf(places, spoken.language), goals));
 }
 
-export async function removeGoal(
-  deps: SlackDeps,
-  at: RequestContext,
-  language: Language,
-  goal: Goal,
-): Promise<void> {
-  const everyone = await channelLanguage(deps, at, goal.channel, language);
-  await stopSomething(deps, at, language, {
+export function removeGoal(facts: Facts, at: RequestContext, reader: Language, goal: Goal): Decision {
+  return stop(at, reader, {
     channel: goal.channel,
-    notice: removedNotice(everyone, at.user, goal),
-    store: () => deps.state.goals.remove(goal),
-    reply: targetReply(language, 'removeDone'),
+    notice: removedNotice(channelWords(facts, reader), at.user, goal),
+    changes: [{ kind: 'remove-goal', goal }],
+    reply: targetReply(reader, 'removeDone'),
   });
 }
 
 /** Removes the only one that fits; with several the list lets the person choose. */
-export async function removeGoalByName(
-  deps: SlackDeps,
+export function removeGoalByName(
+  facts: Facts,
   at: RequestContext,
   { spoken, answer }: Request,
   kind: Goal['kind'],
-): Promise<void> {
+): Decision {
   const { language } = spoken;
-  const goals = await goalsIn(deps, at);
+  const { goals, places } = facts;
   const isNamed = spoken.asked.question.places[0]?.via.kind !== 'channel';
   const place = isNamed ? answer.place : null;
   const meant = goals.filter((goal) => goal.kind === kind && (place === null || goal.place === place.code));
   const [only] = meant;
-  if (meant.length === 1 && only !== undefined) return removeGoal(deps, at, language, only);
-  const told = meant.length === 0 ? targetReply(language, 'noSuch') : goalList(language, goals);
-  await tellAsker(deps, at, language, told);
-}
-
-function goalsIn({ state }: SlackDeps, { workspace, channel }: RequestContext): Promise<readonly Goal[]> {
-  return state.goals.inChannel({ workspace, channel });
+  if (meant.length === 1 && only !== undefined) return removeGoal(facts, at, language, only);
+  if (meant.length === 0) return tell(language, targetReply(language, 'noSuch'));
+  return tell(language, goalList(wordsOf(places, language), goals));
 }

@@ -1,7 +1,7 @@
 import { type Authorize, type HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { WorkspaceId } from '../../domain/state.ts';
-import type { SlackDeps } from '../deps.ts';
+import type { Log, SlackSettings } from '../deps.ts';
 import { clientOptions } from './client-options.ts';
 import type { Receiver } from './receiver.ts';
 
@@ -14,9 +14,12 @@ export interface Clients {
   clientFor(workspace: WorkspaceId): Promise<WebClient>;
 }
 
-export function makeClients(deps: SlackDeps, receiver: Receiver): Clients {
-  const { slack, slackApiUrl } = deps.settings;
-  const options = clientOptions(slackApiUrl, deps.log);
+export function makeClients(
+  { slack, slackApiUrl }: Pick<SlackSettings, 'slack' | 'slackApiUrl'>,
+  log: Log,
+  receiver: Receiver,
+): Clients {
+  const options = clientOptions(slackApiUrl, log);
   return slack.kind === 'oauth'
     ? installedClients(receiver, (token) => new WebClient(token, options))
     : tokenClient(slack.botToken, new WebClient(slack.botToken, options));

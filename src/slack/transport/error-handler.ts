@@ -4,10 +4,10 @@ import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { WorkspaceId } from '../../domain/state.ts';
 import { failureNotice } from '../../present/surfaces/notices.ts';
-import type { SlackDeps } from '../deps.ts';
-import { readerLanguage } from '../replies/reader-language.ts';
+import type { Log, Metrics } from '../deps.ts';
+import type { LanguageOf } from '../replies/language.ts';
 import { type RequestIds, workspaceOf } from '../request-context.ts';
-import { codeOfError, failureOf, lineBroke } from './failures.ts';
+import { codeOf, failureOf, lineBroke } from './failed-call.ts';
 import { respondTo } from './sending.ts';
 
 export type HandleError = (failed: Failed) => Promise<void>;
@@ -35,6 +35,13 @@ const payload = z
   })
   .catch({});
 
+export interface ErrorParts {
+  readonly clientFor: ClientFor;
+  readonly languageOf: LanguageOf;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
 interface Failed {
   readonly error: Error;
   readonly body: unknown;
@@ -42,26 +49,26 @@ interface Failed {
 }
 
 /** The one place where an error ends: logged with a reference, and the person is told in one sentence. */
-export function makeErrorHandler(deps: SlackDeps, clientFor: ClientFor): HandleError {
+export function makeErrorHandler(parts: ErrorParts): HandleError {
+  const { log, metrics } = parts;
   return async ({ error, body, context }) => {
     const cause =
       error instanceof UnknownError || error instanceof AuthorizationError ? error.original : error;
     const reference = randomBytes(4).toString('hex');
-    const code = codeOfError(cause);
+    const code = codeOf(cause);
     const workspace = workspaceOf(context);
-    deps.metrics.failure(code);
-    deps.log.error({ reference, code, workspace, err: cause }, 'a request failed');
+    metrics.failure(code);
+    log.error({ reference, code, workspace, err: cause }, 'a request failed');
     try {
-      await tell(deps, clientFor, workspace, payload.parse(body), cause, reference);
+      await tell(parts, workspace, payload.parse(body), cause, reference);
     } catch (second) {
-      deps.log.error({ reference, code: codeOfError(second) }, 'the person could not be told');
+      log.error({ reference, code: codeOf(second) }, 'the person could not be told');
     }
   };
 }
 
 async function tell(
-  deps: SlackDeps,
-  clientFor: ClientFor,
+  { clientFor, languageOf }: ErrorParts,
   workspace: WorkspaceId,
   from: z.infer<typeof payload>,
   error: Error,
@@ -69,7 +76,7 @@ async function tell(
 ): Promise<void> {
   const user = from.user_id ?? from.user?.id ?? from.event?.user;
   if (user === undefined) return;
-  const language = await readerLanguage(deps, { workspace, user, english: from.command === '/coverage' });
+  const language = await languageOf({ workspace, user, english: from.command === '/coverage' });
   const { text, blocks } = failureNotice(language, failureOf(error), reference);
   // After a broken line the same address could say everything twice.
   if (from.response_url !== undefined && !lineBroke(error)) {

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { HTTPReceiver } from '@slack/bolt';
-import type { Route, SlackDeps } from '../deps.ts';
+import type { Log, Route, SlackSettings } from '../deps.ts';
 import type { Receiver } from './receiver.ts';
 
 export interface Listening {
@@ -10,8 +10,11 @@ export interface Listening {
 }
 
 /** Starts the receiver. In Socket Mode the health pages get a small server of their own. */
-export async function listen(receiver: Receiver, deps: SlackDeps): Promise<Listening> {
-  const { host, port, routes } = deps.settings;
+export async function listen(
+  receiver: Receiver,
+  { host, port, routes }: Pick<SlackSettings, 'host' | 'port' | 'routes'>,
+  log: Log,
+): Promise<Listening> {
   if (receiver instanceof HTTPReceiver) {
     const server = await receiver.start({ host, port });
     return { port: portOf(server), stop: () => receiver.stop() };
@@ -19,7 +22,7 @@ export async function listen(receiver: Receiver, deps: SlackDeps): Promise<Liste
   await receiver.start();
   if (routes.length === 0) return { port: null, stop: () => receiver.stop() };
   const server = await serveRoutes(routes, host, port).catch((error: unknown) => {
-    deps.log.warn({ err: error, port }, 'the health pages could not be opened');
+    log.warn({ err: error, port }, 'the health pages could not be opened');
     return null;
   });
   return {

@@ -1,6 +1,6 @@
 import { HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
-import type { SlackDeps } from '../deps.ts';
-import { oauthOptions } from '../install/oauth.ts';
+import type { SlackSettings } from '../deps.ts';
+import { type InstallParts, oauthOptions } from '../install/oauth.ts';
 import { boltLogger, clientOptions, socketClientOptions } from './client-options.ts';
 import { guardRequests } from './request-guard.ts';
 
@@ -9,10 +9,14 @@ const BODY_LIMIT = 1_000_000;
 
 export type Receiver = HTTPReceiver | SocketModeReceiver;
 
+interface ReceiverParts extends InstallParts {
+  readonly settings: Pick<SlackSettings, 'slack' | 'slackApiUrl' | 'routes'>;
+}
+
 /** Built by hand, so that the Web API address reaches Socket Mode and OAuth as well. */
-export function makeReceiver(deps: SlackDeps): Receiver {
-  const { slack, slackApiUrl, routes } = deps.settings;
-  const logger = boltLogger(deps.log);
+export function makeReceiver(parts: ReceiverParts): Receiver {
+  const { slack, slackApiUrl, routes } = parts.settings;
+  const logger = boltLogger(parts.log);
   if (slack.kind === 'socket') {
     return new SocketModeReceiver({
       appToken: slack.appToken,
@@ -27,8 +31,8 @@ export function makeReceiver(deps: SlackDeps): Receiver {
     bodyLimit: BODY_LIMIT,
     logger,
     ...(slack.kind === 'oauth'
-      ? oauthOptions(deps, slack)
-      : { installerOptions: { clientOptions: clientOptions(slackApiUrl, deps.log) } }),
+      ? oauthOptions(parts, slack)
+      : { installerOptions: { clientOptions: clientOptions(slackApiUrl, parts.log) } }),
   });
   receiver.requestListener = guardRequests(receiver.requestListener, BODY_LIMIT);
   return receiver;

@@ -1,120 +1,121 @@
 import type { App } from '@slack/bolt';
-import { isRegionCode } from '../../../domain/place.ts';
 import {
+  type ActionValue,
   ASK_ACTION,
   DELETE_ACTION,
   decodeAction,
   MORE_ACTION,
   SHARE_ACTION,
-} from '../../../present/actions.ts';
+} from '../../../present/answer-actions.ts';
 import { DELIVERY_AGAIN, DELIVERY_IS_THERE } from '../../../present/owner-message.ts';
-import { SURFACE_ACTIONS } from '../../../present/surfaces/ids.ts';
-import { refusal } from '../../../present/surfaces/notices.ts';
-import type { SlackDeps } from '../../deps.ts';
-import { readerLanguage } from '../../replies/reader-language.ts';
-import type { RecentSentences } from '../../replies/recent-sentences.ts';
+import { SURFACE_ACTIONS } from '../../../present/surfaces/action-ids.ts';
 import { isHome } from '../../request-context.ts';
-import { tellAsker } from '../../requests/changes.ts';
-import { linkTo } from '../../requests/channel-link.ts';
-import {
-  pauseSubscription,
-  previewSubscription,
-  resumeSubscription,
-  stopSubscription,
-} from '../../requests/subscriptions.ts';
+import { pauseSubscription, resumeSubscription, stopSubscription } from '../../requests/subscriptions.ts';
 import { removeGoal } from '../../requests/targets.ts';
 import { channelTurn, type Mutex } from '../../transport/mutex.ts';
-import { showHome } from '../events/app-home-opened.ts';
-import { openDigestModal } from '../views/digest-form.ts';
-import { openMisreading } from '../views/misreading-form.ts';
-import { answerButton } from './answer-buttons.ts';
+import { type HomeParts, showHome } from '../events/app-home-opened.ts';
+import { type OpenFormParts, openDigestModal } from '../views/digest-form.ts';
+import { type OpenMisreadingParts, openMisreading } from '../views/misreading-form.ts';
+import {
+  type AskingParts,
+  answerButton,
+  type DeletingParts,
+  deleteAnswer,
+  type SharingParts,
+  shareAnswer,
+} from './answer-buttons.ts';
 import { type BlockAction, blockActionOf } from './block-action.ts';
-import { deleteAnswer } from './delete-answer.ts';
-import { deliverAfterAll, deliveryIsThere } from './delivery-buttons.ts';
+import {
+  type ActionHandler,
+  chooseChannelLanguage,
+  chooseMyLanguage,
+  type LinkParts,
+  link,
+  onGoal,
+  onSubscription,
+  outdated,
+  type PreviewParts,
+  preview,
+} from './channel-buttons.ts';
+import { type DeliveryParts, deliverAfterAll, deliveryIsThere } from './delivery-buttons.ts';
 import { makeDoubleClick } from './double-click.ts';
-import { dismissImport, storeImport } from './import-buttons.ts';
-import { chooseChannelLanguage, chooseMyLanguage } from './language-menus.ts';
-import { onGoal, onSubscription } from './own-rows.ts';
-import { shareAnswer } from './share-answer.ts';
+import { dismissImport, type ImportParts, storeImport } from './import-buttons.ts';
 
-export type ActionHandler = (press: BlockAction) => Promise<void>;
-
-export interface ButtonTools {
-  readonly recent: RecentSentences;
-  readonly mutex: Mutex;
-}
-
-/** Every button and menu: acknowledged at once, then done one after another per channel, so that a double click does nothing twice. */
-export function registerButtons(app: App, deps: SlackDeps, { recent, mutex }: ButtonTools): void {
-  const handlers = buttonHandlers(deps, recent);
-  const isDoubleClick = makeDoubleClick();
-  app.action(/^/, async (args) => {
-    await args.ack();
-    const press = blockActionOf(args);
-    const asks = ASK_ACTION.test(press.actionId);
-    if (asks && isDoubleClick(press)) return;
-    const handler = handlers.get(asks ? ASK : press.actionId) ?? outdated(deps);
-    await mutex(turnOf(press), () => handler(press));
-    if (isHome(press.at)) await showHome(deps, press.at);
-  });
-}
+/** What the handlers together need; each names its own. */
+export type ActionParts = AskingParts &
+  SharingParts &
+  DeletingParts &
+  PreviewParts &
+  LinkParts &
+  ImportParts &
+  DeliveryParts &
+  OpenFormParts &
+  OpenMisreadingParts &
+  HomeParts & { readonly mutex: Mutex };
 
 const ASK = 'ask';
 
-function buttonHandlers(deps: SlackDeps, recent: RecentSentences): ReadonlyMap<string, ActionHandler> {
-  const withValue = (
-    use: (press: BlockAction, value: NonNullable<ReturnType<typeof decodeAction>>) => Promise<void>,
-  ) =>
-    (async (press: BlockAction) => {
-      const value = decodeAction(press.value);
-      await (value === null ? outdated(deps)(press) : use(press, value));
-    }) satisfies ActionHandler;
-  const link: ActionHandler = async (press) => {
-    const language = await readerLanguage(deps, press.at);
-    if (!isRegionCode(press.value) || !deps.places.regions.has(press.value)) return outdated(deps)(press);
-    await linkTo(deps, press.at, language, press.value);
+/** The compiler says which button has no row. */
+type ActionId =
+  | typeof ASK
+  | typeof SHARE_ACTION
+  | typeof DELETE_ACTION
+  | typeof MORE_ACTION
+  | typeof DELIVERY_IS_THERE
+  | typeof DELIVERY_AGAIN
+  | (typeof SURFACE_ACTIONS)[keyof typeof SURFACE_ACTIONS];
+
+/** Every button and menu: a new one is a row here, its id beside the others in present/, and its words. */
+function actionTable(parts: ActionParts): ReadonlyMap<string, ActionHandler> {
+  const withValue =
+    (use: (action: BlockAction, value: ActionValue) => Promise<void>): ActionHandler =>
+    (action) => {
+      const value = decodeAction(action.value);
+      return value === null ? outdated(parts, action) : use(action, value);
+    };
+  const rows: Readonly<Record<ActionId, ActionHandler>> = {
+    [ASK]: withValue((action, value) => answerButton(parts, action, value)),
+    [SHARE_ACTION]: withValue((action, value) => shareAnswer(parts, action, value)),
+    [DELETE_ACTION]: withValue((action, value) => deleteAnswer(parts, action, value)),
+    [MORE_ACTION]: (action) => openMisreading(parts, action),
+    [SURFACE_ACTIONS.linkConfirm]: link(parts),
+    [SURFACE_ACTIONS.linkMenu]: link(parts),
+    [SURFACE_ACTIONS.digestOpen]: (action) => openDigestModal(parts, action),
+    [SURFACE_ACTIONS.digestPreview]: preview(parts),
+    [SURFACE_ACTIONS.digestStop]: onSubscription(parts, stopSubscription),
+    [SURFACE_ACTIONS.digestPause]: onSubscription(parts, pauseSubscription),
+    [SURFACE_ACTIONS.digestResume]: onSubscription(parts, resumeSubscription),
+    [SURFACE_ACTIONS.targetRemove]: onGoal(parts, removeGoal),
+    [SURFACE_ACTIONS.alertRemove]: onGoal(parts, removeGoal),
+    [SURFACE_ACTIONS.myLanguage]: chooseMyLanguage(parts),
+    [SURFACE_ACTIONS.channelLanguage]: chooseChannelLanguage(parts),
+    [SURFACE_ACTIONS.importStore]: (action) => storeImport(parts, action),
+    [SURFACE_ACTIONS.importDismiss]: (action) => dismissImport(parts, action),
+    [DELIVERY_IS_THERE]: (action) => deliveryIsThere(parts, action),
+    [DELIVERY_AGAIN]: (action) => deliverAfterAll(parts, action),
   };
-  return new Map<string, ActionHandler>([
-    [
-      ASK,
-      withValue((press, value) => {
-        recent.keep(press.at, value.s ?? value.q);
-        return answerButton(deps, press, value);
-      }),
-    ],
-    [SHARE_ACTION, withValue((press, value) => shareAnswer(deps, press, value))],
-    [DELETE_ACTION, withValue((press, value) => deleteAnswer(deps, press, value))],
-    [MORE_ACTION, (press) => openMisreading(deps, recent, press)],
-    [SURFACE_ACTIONS.linkConfirm, link],
-    [SURFACE_ACTIONS.linkMenu, link],
-    [SURFACE_ACTIONS.digestOpen, (press) => openDigestModal(deps, press)],
-    [SURFACE_ACTIONS.digestPreview, onSubscription(deps, previewSubscription)],
-    [SURFACE_ACTIONS.digestStop, onSubscription(deps, stopSubscription)],
-    [SURFACE_ACTIONS.digestPause, onSubscription(deps, pauseSubscription)],
-    [SURFACE_ACTIONS.digestResume, onSubscription(deps, resumeSubscription)],
-    [SURFACE_ACTIONS.targetRemove, onGoal(deps, removeGoal)],
-    [SURFACE_ACTIONS.alertRemove, onGoal(deps, removeGoal)],
-    [SURFACE_ACTIONS.myLanguage, (press) => chooseMyLanguage(deps, press)],
-    [SURFACE_ACTIONS.channelLanguage, (press) => chooseChannelLanguage(deps, press)],
-    [SURFACE_ACTIONS.importStore, (press) => storeImport(deps, press)],
-    [SURFACE_ACTIONS.importDismiss, (press) => dismissImport(deps, press)],
-    [DELIVERY_IS_THERE, (press) => deliveryIsThere(deps, press)],
-    [DELIVERY_AGAIN, (press) => deliverAfterAll(deps, press)],
-  ]);
+  return new Map(Object.entries(rows));
+}
+
+/** Acknowledged at once, then done one after another per channel, so that a double click does nothing twice. */
+export function registerActions(app: App, parts: ActionParts): void {
+  const table = actionTable(parts);
+  const isDoubleClick = makeDoubleClick();
+  app.action(/^/, async (args) => {
+    await args.ack();
+    const action = blockActionOf(args);
+    const asks = ASK_ACTION.test(action.actionId);
+    if (asks && isDoubleClick(action)) return;
+    const handler = table.get(asks ? ASK : action.actionId) ?? ((old) => outdated(parts, old));
+    await parts.mutex(turnOf(action), () => handler(action));
+    if (isHome(action.at)) await showHome(parts, action);
+  });
 }
 
 /** What changes a channel waits for what changes it already; a question only for the same button of the same person. */
-function turnOf({ at, actionId, messageTs }: BlockAction): string {
+function turnOf({ at, actionId }: BlockAction): string {
   if (CHANGES.has(actionId)) return channelTurn(at);
-  return `${at.workspace} ${at.channel} ${at.user} ${messageTs} ${actionId}`;
+  return `${at.workspace} ${at.channel} ${at.user} ${at.messageTs} ${actionId}`;
 }
 
 const CHANGES: ReadonlySet<string> = new Set(Object.values(SURFACE_ACTIONS));
-
-/** A button of an older version, or of something that is no more. */
-function outdated(deps: SlackDeps): ActionHandler {
-  return async ({ at }) => {
-    const language = await readerLanguage(deps, at);
-    await tellAsker(deps, at, language, refusal(language, 'outdatedButton'));
-  };
-}

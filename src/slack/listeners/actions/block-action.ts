@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { z } from 'zod';
-import { placeIds, type RequestContext } from '../../request-context.ts';
+import type { Exchange } from '../../replies/send-reply.ts';
+import { placeIds } from '../../request-context.ts';
 
 const payload = z.object({
   user: z.object({ id: z.string() }),
@@ -29,16 +30,13 @@ const payload = z.object({
 });
 
 /** A button that was pressed or an option that was chosen. */
-export interface BlockAction {
-  readonly at: RequestContext;
+export interface BlockAction extends Exchange {
   readonly actionId: string;
   /** Of the button or of the chosen option; empty when it has none. */
   readonly value: string;
   readonly triggerId: string;
-  /** Only the presser sees the message. */
+  /** Only the person who used it sees the message. */
   readonly isPrivate: boolean;
-  /** Timestamp of the message; empty in App Home. */
-  readonly messageTs: string;
   /** Blocks of the message; Slack does not send those of private ones. */
   readonly blocks: unknown;
 }
@@ -51,23 +49,23 @@ export function blockActionOf({
   context,
 }: Pick<ActionArgs, 'body' | 'client' | 'context'>): BlockAction {
   const { user, channel, trigger_id, response_url, container, message, actions } = payload.parse(body);
-  const [action] = actions;
+  const [used] = actions;
   return {
     at: {
       ...placeIds(context),
-      client,
       channel: channel?.id ?? container.channel_id ?? '',
       channelName: null,
       thread: message?.thread_ts ?? container.thread_ts ?? null,
       user: user.id,
       english: false,
       responseUrl: response_url ?? null,
+      messageTs: message?.ts ?? container.message_ts ?? '',
     },
-    actionId: action?.action_id ?? '',
-    value: action?.selected_option?.value ?? action?.value ?? '',
+    client,
+    actionId: used?.action_id ?? '',
+    value: used?.selected_option?.value ?? used?.value ?? '',
     triggerId: trigger_id,
     isPrivate: container.is_ephemeral,
-    messageTs: message?.ts ?? container.message_ts ?? '',
     blocks: message?.blocks,
   };
 }

@@ -1,37 +1,41 @@
-import { NO_TALK } from '../../../domain/talk.ts';
 import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/bolt';
-import type { Message } from '../../../domain/message.ts';
-import type { SlackDeps } from '../../deps.ts';
-import { askAt, type Spoken } from '../../replies/ask-at.ts';
+import type { State } from '../../../domain/state.ts';
+import { NO_TALK } from '../../../domain/talk.ts';
+import type { AskAt } from '../../replies/ask-at.ts';
+import type { Executor } from '../../replies/executor.ts';
 import type { LearnLocale } from '../../replies/locale.ts';
-import { takesNewest } from '../../replies/newest-blocks.ts';
 import { readable } from '../../replies/readable.ts';
-import { replyPrivately } from '../../replies/private-reply.ts';
 import type { RecentSentences } from '../../replies/recent-sentences.ts';
+import { privately } from '../../replies/reply.ts';
 import { placeIds, type RequestContext } from '../../request-context.ts';
-import { carryOut, requestOf } from '../../requests/carry-out.ts';
+import type { Requests } from '../../requests/carry-out.ts';
+import { isRequest } from '../../requests/decision.ts';
 import { channelTurn, type Mutex } from '../../transport/mutex.ts';
 
 const COMMANDS = ['/dekking', '/coverage'] as const;
 
-export interface CommandTools {
-  readonly learnLocale: LearnLocale;
-  readonly recent: RecentSentences;
+export interface CommandParts {
+  readonly askAt: AskAt;
+  readonly executor: Executor;
+  readonly requests: Requests;
   readonly mutex: Mutex;
+  readonly recent: RecentSentences;
+  readonly learnLocale: LearnLocale;
+  readonly state: Pick<State, 'channels'>;
 }
 
 type CommandArgs = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
-export function registerCommands(app: App, deps: SlackDeps, tools: CommandTools): void {
-  for (const command of COMMANDS) app.command(command, (args) => answerCommand(deps, tools, args));
+export function registerCommands(app: App, parts: CommandParts): void {
+  for (const command of COMMANDS) app.command(command, (args) => answerCommand(parts, args));
 }
 
-/** A look-up of long-known blocks goes inside the acknowledgement: no second request. */
-async function answerCommand(deps: SlackDeps, tools: CommandTools, args: CommandArgs): Promise<void> {
-  const { command, ack } = args;
+async function answerCommand(parts: CommandParts, args: CommandArgs): Promise<void> {
+  const { command, ack, client } = args;
   const at = contextOf(args);
-  const text = await readable(deps, at, command.text ?? '');
-  const spoken = await askAt(deps, at, {
+  const exchange = { at, client };
+  const text = await readable(parts.state, at, command.text ?? '');
+  const spoken = await parts.askAt(at, {
     text,
     surface: 'command',
     talk: NO_TALK,
@@ -39,42 +43,25 @@ async function answerCommand(deps: SlackDeps, tools: CommandTools, args: Command
     askedBy: null,
     language: null,
   });
-  const request = requestOf(spoken);
-  if (request !== null) {
+  if (isRequest(spoken.asked.answer)) {
     await ack();
-    await tools.mutex(channelTurn(at), () => carryOut(deps, at, request));
+    await parts.mutex(channelTurn(at), () => parts.requests.carryOut(exchange, spoken));
     return;
   }
-  const message = bringsFile(spoken) ? null : await spoken.draw(await takesNewest(deps, at.workspace));
-  if (message !== null && fitsInAcknowledgement(message)) {
-    await ack({ response_type: 'ephemeral', text: message.text, blocks: [...message.blocks] });
-  } else {
-    await ack();
-    await replyPrivately(deps, at, { draw: spoken.draw, language: spoken.language, replace: false });
-  }
-  tools.recent.keep(at, text);
-  await tools.learnLocale(at, spoken.locale);
+  await parts.executor.acknowledge(exchange, ack, privately(spoken.language, spoken.content));
+  parts.recent.keep(at, text);
+  await parts.learnLocale(exchange, spoken.locale);
 }
 
-function contextOf({ command, client, context }: CommandArgs): RequestContext {
+function contextOf({ command, context }: CommandArgs): RequestContext {
   return {
     ...placeIds(context),
-    client,
     channel: command.channel_id ?? '',
     channelName: command.channel_name ?? null,
     thread: null,
     user: command.user_id,
     english: command.command === '/coverage',
     responseUrl: command.response_url ?? null,
+    messageTs: '',
   };
-}
-
-/** A map of the country takes up to a second to draw the first time, so that is not waited for. */
-function bringsFile({ asked }: Spoken): boolean {
-  return asked.answer.kind === 'map' || asked.answer.kind === 'export';
-}
-
-/** Slack says nothing when it refuses blocks in an acknowledgement, so only long-known ones go there. */
-function fitsInAcknowledgement(message: Message): boolean {
-  return !message.newest && message.picture === null && message.attachment === null;
 }

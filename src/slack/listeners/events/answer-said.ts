@@ -1,37 +1,40 @@
-import type { SlackDeps, SurfaceName } from '../../deps.ts';
-import { askAt, type Spoken } from '../../replies/ask-at.ts';
-import { post } from '../../replies/posting.ts';
-import { keepTalk, talkBefore } from '../../replies/threads.ts';
-import { isDirect, type RequestContext } from '../../request-context.ts';
-import { carryOut, requestOf } from '../../requests/carry-out.ts';
+import type { SurfaceName } from '../../deps.ts';
+import type { AskAt, Spoken } from '../../replies/ask-at.ts';
+import type { Executor } from '../../replies/executor.ts';
+import { type Exchange, here } from '../../replies/send-reply.ts';
+import { keepTalk, type ThreadParts, talkBefore } from '../../replies/threads.ts';
+import { isDirect } from '../../request-context.ts';
+import type { Requests } from '../../requests/carry-out.ts';
+
+export interface SayingParts extends ThreadParts {
+  readonly askAt: AskAt;
+  readonly executor: Executor;
+  readonly requests: Requests;
+}
 
 /**
  * Answers what somebody said to the bot, where it was said: a mention in its thread, a direct message where it stands
  * (there a follow-up need not mention the bot). `begin` is called before the first post.
  */
 export async function answerSaid(
-  deps: SlackDeps,
-  at: RequestContext,
+  parts: SayingParts,
+  exchange: Exchange,
   text: string,
   begin: () => Promise<void>,
 ): Promise<Spoken> {
+  const { at } = exchange;
   const surface: SurfaceName = isDirect(at) ? 'direct' : 'mention';
-  const spoken = await askAt(deps, at, {
+  const spoken = await parts.askAt(at, {
     text,
     surface,
-    talk: await talkBefore(deps, at),
+    talk: await talkBefore(parts, at),
     audience: 'public',
     askedBy: isDirect(at) ? null : at.user,
     language: null,
   });
   await begin();
-  const request = requestOf(spoken);
-  if (request !== null) await carryOut(deps, at, request);
-  else await postAnswer(deps, at, spoken);
+  if (await parts.requests.carryOut(exchange, spoken)) return spoken;
+  const ts = await parts.executor.send(exchange, { kind: 'post', to: here(at), content: spoken.content });
+  await keepTalk(parts, at, spoken.talk, ts);
   return spoken;
-}
-
-async function postAnswer(deps: SlackDeps, at: RequestContext, { draw, talk }: Spoken): Promise<void> {
-  const { ts } = await post(deps, at, { channel: at.channel, thread: at.thread }, draw);
-  await keepTalk(deps, at, talk, ts);
 }

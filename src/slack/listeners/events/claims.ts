@@ -1,11 +1,18 @@
-import type { ClaimedEvent } from '../../../domain/state.ts';
-import type { SlackDeps } from '../../deps.ts';
+import type { Clock } from '../../../domain/ports.ts';
+import type { ClaimedEvent, State } from '../../../domain/state.ts';
+import type { Log } from '../../deps.ts';
 
 const LEASE_MS = 30_000;
 const LOOK_EVERY_MS = 10_000;
 
 /** Answers a claimed event; calls `begin` before the first post. */
 export type AnswerClaimed = (event: ClaimedEvent, begin: () => Promise<void>) => Promise<void>;
+
+export interface ClaimParts {
+  readonly state: Pick<State, 'events'>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
 
 export interface Claims {
   /** Does the work for the first delivery of an event, in whichever instance that comes; else nothing. */
@@ -17,12 +24,12 @@ export interface Claims {
 }
 
 /** Slack delivers an event up to four times; one insert decides who answers, and an answer that died is taken over once. */
-export function makeClaims(deps: Pick<SlackDeps, 'state' | 'clock' | 'log'>, answer: AnswerClaimed): Claims {
-  const { events } = deps.state;
+export function makeClaims(parts: ClaimParts, answer: AnswerClaimed): Claims {
+  const { events } = parts.state;
   let timer: NodeJS.Timeout | null = null;
   let looking: Promise<void> = Promise.resolve();
   const lease = () => {
-    const now = deps.clock.now();
+    const now = parts.clock.now();
     return [now.toISOString(), new Date(now.getTime() + LEASE_MS).toISOString()] as const;
   };
   const finish = async ({ workspace, eventId }: ClaimedEvent, work: Promise<void>) => {
@@ -38,7 +45,7 @@ export function makeClaims(deps: Pick<SlackDeps, 'state' | 'clock' | 'log'>, ans
       events.markPosting(workspace, eventId);
   const takeOver = async () => {
     for (const event of await events.takeOver(...lease())) {
-      deps.log.warn({ workspace: event.workspace, event: event.eventId }, 'unfinished event taken over');
+      parts.log.warn({ workspace: event.workspace, event: event.eventId }, 'unfinished event taken over');
       await finish(event, answer(event, begin(event)));
     }
   };
@@ -52,7 +59,7 @@ export function makeClaims(deps: Pick<SlackDeps, 'state' | 'clock' | 'log'>, ans
       timer = setInterval(() => {
         looking = looking
           .then(takeOver)
-          .catch((error: unknown) => deps.log.error({ err: error }, 'taking over failed'));
+          .catch((error: unknown) => parts.log.error({ err: error }, 'taking over failed'));
       }, LOOK_EVERY_MS);
       timer.unref();
     },

@@ -1,18 +1,15 @@
 import type { App } from '@slack/bolt';
-import type { WebClient } from '@slack/web-api';
 import { readKept } from '../../../domain/kept.ts';
-import type { WorkspaceId } from '../../../domain/state.ts';
+import type { State, WorkspaceId } from '../../../domain/state.ts';
 import { refusal } from '../../../present/surfaces/notices.ts';
-import type { SlackDeps } from '../../deps.ts';
 import type { LearnLocale } from '../../replies/locale.ts';
-import { postBlocks } from '../../replies/posting.ts';
 import { readable } from '../../replies/readable.ts';
-import { readerLanguage } from '../../replies/reader-language.ts';
+import type { Exchange } from '../../replies/send-reply.ts';
 import { placeIds, type RequestContext, type RequestIds } from '../../request-context.ts';
 import type { ClientFor, HandleError } from '../../transport/error-handler.ts';
-import { answerSaid } from './answer-said.ts';
-import { makeClaims } from './claims.ts';
-import { isPublication, readGivenFile } from './given-publication.ts';
+import { answerSaid, type SayingParts } from './answer-said.ts';
+import { type ClaimParts, makeClaims } from './claims.ts';
+import { isPublication, type PublicationParts, readGivenFile } from './given-publication.ts';
 import {
   type IncomingEvent,
   type KeptEvent,
@@ -30,21 +27,25 @@ export interface QuestionEvents {
   stop(): Promise<void>;
 }
 
-export interface EventTools {
+export interface QuestionParts extends ClaimParts, SayingParts, PublicationParts {
+  readonly state: ClaimParts['state'] &
+    SayingParts['state'] &
+    PublicationParts['state'] &
+    Pick<State, 'channels'>;
   readonly learnLocale: LearnLocale;
   readonly clientFor: ClientFor;
   readonly handleError: HandleError;
 }
 
 /** Mentions and direct messages: each is claimed, so that it is answered once. */
-export function registerQuestionEvents(app: App, deps: SlackDeps, tools: EventTools): QuestionEvents {
-  const claims = makeClaims(deps, async ({ workspace, payload }, begin) => {
+export function registerQuestionEvents(app: App, parts: QuestionParts): QuestionEvents {
+  const claims = makeClaims(parts, async ({ workspace, payload }, begin) => {
     const kept = readKept(keptEventSchema, payload);
-    if (kept === null) return askAgain(deps, tools, workspace, payload, begin);
+    if (kept === null) return askAgain(parts, workspace, payload, begin);
     const { ids, event } = kept;
-    const at = contextOf(event, await tools.clientFor(workspace), ids);
-    await answerEvent(deps, tools, at, event, begin).catch((error: Error) =>
-      tools.handleError({ error, body: { event }, context: ids }),
+    const exchange = { at: contextOf(event, ids), client: await parts.clientFor(workspace) };
+    await answerEvent(parts, exchange, event, begin).catch((error: Error) =>
+      parts.handleError({ error, body: { event }, context: ids }),
     );
   });
   for (const name of QUESTION_EVENTS) {
@@ -53,10 +54,10 @@ export function registerQuestionEvents(app: App, deps: SlackDeps, tools: EventTo
       if (read === null) return;
       const { isEnterpriseInstall, teamId, enterpriseId } = context;
       const ids = { isEnterpriseInstall, teamId, enterpriseId };
-      const at = contextOf(read.event, client, ids);
+      const at = contextOf(read.event, ids);
       const payload = JSON.stringify({ ids, event: read.event } satisfies KeptEvent);
       await claims.once({ workspace: at.workspace, eventId: read.event_id, payload }, (begin) =>
-        answerEvent(deps, tools, at, read.event, begin),
+        answerEvent(parts, { at, client }, read.event, begin),
       );
     });
   }
@@ -64,43 +65,45 @@ export function registerQuestionEvents(app: App, deps: SlackDeps, tools: EventTo
 }
 
 async function answerEvent(
-  deps: SlackDeps,
-  tools: EventTools,
-  at: RequestContext,
+  parts: QuestionParts,
+  exchange: Exchange,
   event: IncomingEvent,
   begin: () => Promise<void>,
 ): Promise<void> {
-  if (isPublication(event)) return readGivenFile(deps, at, event, begin);
-  const { locale } = await answerSaid(deps, at, await readable(deps, at, event.text ?? ''), begin);
-  await tools.learnLocale(at, locale);
+  if (isPublication(event)) return readGivenFile(parts, exchange, event, begin);
+  const text = await readable(parts.state, exchange.at, event.text ?? '');
+  const { locale } = await answerSaid(parts, exchange, text, begin);
+  await parts.learnLocale(exchange, locale);
 }
 
 /** What another version kept, and this one cannot answer: the person is asked to say it again. */
 async function askAgain(
-  deps: SlackDeps,
-  tools: EventTools,
+  parts: QuestionParts,
   workspace: WorkspaceId,
   payload: string,
   begin: () => Promise<void>,
 ): Promise<void> {
   const outdated = readKept(outdatedEventSchema, payload);
-  deps.log.warn({ workspace, told: outdated !== null }, 'another version kept this event');
+  parts.log.warn({ workspace, told: outdated !== null }, 'another version kept this event');
   if (outdated === null) return;
-  const at = contextOf(outdated.event, await tools.clientFor(workspace), outdated.ids);
+  const at = contextOf(outdated.event, outdated.ids);
+  const client = await parts.clientFor(workspace);
   await begin();
-  const language = await readerLanguage(deps, at);
-  await postBlocks(at, { channel: at.channel, thread: at.thread }, refusal(language, 'outdatedQuestion'));
+  const language = await parts.languageOf(at);
+  const content = refusal(language, 'outdatedQuestion');
+  const to = { channel: at.channel, thread: at.thread };
+  await parts.executor.send({ at, client }, { kind: 'post', to, content });
 }
 
-function contextOf(event: IncomingEvent | OutdatedEvent, client: WebClient, ids: RequestIds): RequestContext {
+function contextOf(event: IncomingEvent | OutdatedEvent, ids: RequestIds): RequestContext {
   return {
     ...placeIds(ids),
-    client,
     channel: event.channel,
     channelName: null,
     thread: event.thread_ts ?? (event.type === 'app_mention' ? event.ts : null),
     user: event.user,
     english: false,
     responseUrl: null,
+    messageTs: '',
   };
 }

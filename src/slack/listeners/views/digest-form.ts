@@ -1,70 +1,90 @@
-import { NO_TALK } from '../../../domain/talk.ts';
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import type { Answer } from '../../../domain/answer.ts';
-import type { Language } from '../../../domain/language.ts';
-import type { Place } from '../../../domain/place.ts';
+import type { Gazetteer } from '../../../domain/match.ts';
+import { onePlaceIn } from '../../../domain/one-place.ts';
+import { type Places, placeOfCode } from '../../../domain/places.ts';
 import type { WeeklyMoment } from '../../../domain/request.ts';
-import type { Subscription } from '../../../domain/state.ts';
-import { placeOfCode } from '../../../present/names.ts';
+import type { State } from '../../../domain/state.ts';
+import { DIGEST_VIEW } from '../../../present/surfaces/action-ids.ts';
 import {
   DIGEST_INPUTS,
   digestModal,
   missingError,
   placeError,
 } from '../../../present/surfaces/digest-modal.ts';
-import { DIGEST_VIEW } from '../../../present/surfaces/ids.ts';
-import { wordsIn } from '../../../present/words/words.ts';
-import type { SlackDeps } from '../../deps.ts';
-import { readerLanguage } from '../../replies/reader-language.ts';
-import { ofPerson, type RequestContext } from '../../request-context.ts';
+import type { Executor } from '../../replies/executor.ts';
+import type { LanguageOf } from '../../replies/language.ts';
+import { ofPerson } from '../../request-context.ts';
+import type { Requests } from '../../requests/carry-out.ts';
 import { subscribeTo } from '../../requests/subscribe.ts';
 import { DEFAULT_MOMENT } from '../../requests/subscription-defaults.ts';
 import { channelTurn, type Mutex } from '../../transport/mutex.ts';
 import type { BlockAction } from '../actions/block-action.ts';
-import { showHome } from '../events/app-home-opened.ts';
+import { type HomeParts, showHome } from '../events/app-home-opened.ts';
 
 /** The channel it is for; null when the person chooses one in the form. */
 const metadata = z.object({ channel: z.string().nullable(), fromHome: z.boolean() });
 
+export interface OpenFormParts {
+  readonly state: Pick<State, 'subscriptions' | 'channels'>;
+  readonly places: Places;
+  readonly executor: Executor;
+  readonly languageOf: LanguageOf;
+}
+
 /** The button's value: a subscription to change, a channel to subscribe, or `new` in App Home. */
-export async function openDigestModal(deps: SlackDeps, { at, value, triggerId }: BlockAction): Promise<void> {
-  const language = await readerLanguage(deps, at);
-  const held = await ownSubscription(deps, at, value);
+export async function openDigestModal(
+  { state, places, executor, languageOf }: OpenFormParts,
+  action: BlockAction,
+): Promise<void> {
+  const { at, value, triggerId } = action;
+  const { workspace } = at;
+  const language = await languageOf(at);
+  const found = await state.subscriptions.get(value);
+  const held = found?.workspace === workspace ? found : null;
   const channel = held?.channel ?? (at.channel === '' ? null : at.channel);
-  const linked =
-    channel === null ? null : await deps.state.channels.get({ workspace: at.workspace, channel });
+  const linked = channel === null ? null : await state.channels.get({ workspace, channel });
   const place = held?.place ?? linked?.region ?? null;
   const view = digestModal(
     language,
     {
       channel,
-      place: place === null ? null : placeOfCode(place),
+      place: place === null ? null : placeOfCode(places, place),
       moment: held?.moment ?? DEFAULT_MOMENT,
       direct: held?.direct ?? false,
     },
     JSON.stringify({ channel, fromHome: at.channel === '' } satisfies z.input<typeof metadata>),
   );
-  await at.client.views.open({ trigger_id: triggerId, view });
+  await executor.send(action, { kind: 'modal', triggerId, view });
 }
 
-export function registerDigestModal(app: App, deps: SlackDeps, mutex: Mutex): void {
+export interface DigestFormParts extends HomeParts {
+  readonly gazetteer: Gazetteer;
+  readonly requests: Requests;
+  readonly mutex: Mutex;
+  readonly languageOf: LanguageOf;
+}
+
+export function registerDigestForm(app: App, parts: DigestFormParts): void {
   app.view(DIGEST_VIEW, async ({ ack, view, body, client, context }) => {
     const { channel, fromHome } = metadata.parse(JSON.parse(view.private_metadata));
-    const at = ofPerson(body.user.id, client, context);
-    const language = await readerLanguage(deps, at);
+    const at = ofPerson(body.user.id, context);
+    const exchange = { at, client };
+    const language = await parts.languageOf(at);
     const refuse = (errors: Readonly<Record<string, string>>) => ack({ response_action: 'errors', errors });
     const { place, moment, direct, ...filled } = readFilled(view.state.values);
     const to = channel ?? filled.channel;
     if (to === null) return refuse({ [DIGEST_INPUTS.channel]: missingError(language) });
     if (moment === null) return refuse({ [DIGEST_INPUTS.time]: missingError(language) });
     if (place.trim() === '') return refuse({ [DIGEST_INPUTS.place]: missingError(language) });
-    const found = placeIn(deps, place, language);
-    if ('error' in found) return refuse({ [DIGEST_INPUTS.place]: found.error });
+    const found = onePlaceIn(parts.gazetteer, place);
+    if ('why' in found) return refuse({ [DIGEST_INPUTS.place]: placeError(language, found) });
     await ack();
-    const wanted = { channel: to, place: found.place.code, moment, direct };
-    await mutex(channelTurn({ ...at, channel: to }), () => subscribeTo(deps, at, language, wanted));
-    if (fromHome) await showHome(deps, at);
+    const wanted = { channel: to, place: found.code, moment, direct };
+    await parts.mutex(channelTurn({ ...at, channel: to }), () =>
+      parts.requests.change(exchange, to, (facts) => subscribeTo(facts, at, language, wanted)),
+    );
+    if (fromHome) await showHome(parts, exchange);
   });
 }
 
@@ -102,35 +122,4 @@ function readFilled(state: unknown): Filled {
 function weekdayOf(day: number): WeeklyMoment['weekday'] {
   const days = [1, 2, 3, 4, 5, 6, 7] as const;
   return days.find((each) => each === day) ?? 1;
-}
-
-function placeIn(
-  deps: SlackDeps,
-  written: string,
-  language: Language,
-): { readonly place: Place } | { readonly error: string } {
-  const { answer } = deps.ask(`abonneer ${written}`, {
-    today: deps.clock.today(),
-    channelRegion: null,
-    talk: NO_TALK,
-    english: false,
-    targets: [],
-  });
-  return placeOf(answer, language);
-}
-
-function placeOf(answer: Answer, language: Language): { readonly place: Place } | { readonly error: string } {
-  if (answer.kind === 'request' && answer.place !== null) return { place: answer.place };
-  if (answer.kind !== 'choice') return { error: placeError(language, 'unknownPlace') };
-  const { numbers, places } = wordsIn(language);
-  return { error: placeError(language, 'unclearPlace', numbers.or(answer.candidates.map(places.full))) };
-}
-
-async function ownSubscription(
-  deps: SlackDeps,
-  at: RequestContext,
-  id: string,
-): Promise<Subscription | null> {
-  const held = await deps.state.subscriptions.get(id);
-  return held?.workspace === at.workspace ? held : null;
 }

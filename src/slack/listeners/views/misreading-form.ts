@@ -1,16 +1,16 @@
-import { NO_TALK } from '../../../domain/talk.ts';
 import { randomUUID } from 'node:crypto';
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import type { Answer } from '../../../domain/answer.ts';
 import type { EditionId } from '../../../domain/edition.ts';
-import type { ChannelId } from '../../../domain/state.ts';
-import { misreadingOf, questionOf } from '../../../present/actions.ts';
-import { MISREAD_VIEW } from '../../../present/surfaces/ids.ts';
+import type { Ask, Clock } from '../../../domain/ports.ts';
+import type { ChannelId, State } from '../../../domain/state.ts';
+import { NO_TALK } from '../../../domain/talk.ts';
+import { misreadingOf, questionOf } from '../../../present/answer-actions.ts';
+import { MISREAD_VIEW } from '../../../present/surfaces/action-ids.ts';
 import { MISREAD_INPUTS, misreadingModal, misreadingThanks } from '../../../present/surfaces/misreading.ts';
-import type { SlackDeps } from '../../deps.ts';
-import { post } from '../../replies/posting.ts';
-import { readerLanguage } from '../../replies/reader-language.ts';
+import type { Executor } from '../../replies/executor.ts';
+import type { LanguageOf } from '../../replies/language.ts';
 import type { RecentSentences } from '../../replies/recent-sentences.ts';
 import { ofPerson } from '../../request-context.ts';
 import type { BlockAction } from '../actions/block-action.ts';
@@ -20,34 +20,44 @@ const metadata = z.object({
   channel: z.string(),
 });
 
-/** *Klopt dit niet?*: opens the form, with what was asked as far as that is known. */
-export async function openMisreading(
-  deps: SlackDeps,
-  recent: RecentSentences,
-  press: BlockAction,
-): Promise<void> {
-  const kind = misreadingOf(press.value);
-  if (kind === null) return;
-  const { at } = press;
-  const language = await readerLanguage(deps, at);
-  const question = questionOf(press.blocks);
-  const asked = question?.s ?? question?.q ?? recent.recall(at);
-  const kept = JSON.stringify({ kind, channel: at.channel } satisfies z.input<typeof metadata>);
-  await at.client.views.open({
-    trigger_id: press.triggerId,
-    view: misreadingModal(language, kind, asked, kept),
-  });
+export interface OpenMisreadingParts {
+  readonly recent: RecentSentences;
+  readonly executor: Executor;
+  readonly languageOf: LanguageOf;
 }
 
-export function registerMisreadings(app: App, deps: SlackDeps): void {
+/** *Klopt dit niet?*: opens the form, with what was asked as far as that is known. */
+export async function openMisreading(
+  { recent, executor, languageOf }: OpenMisreadingParts,
+  action: BlockAction,
+): Promise<void> {
+  const { at, triggerId } = action;
+  const kind = misreadingOf(action.value);
+  if (kind === null) return;
+  const question = questionOf(action.blocks);
+  const asked = question?.s ?? question?.q ?? recent.recall(at);
+  const kept = JSON.stringify({ kind, channel: at.channel } satisfies z.input<typeof metadata>);
+  const view = misreadingModal(await languageOf(at), kind, asked, kept);
+  await executor.send(action, { kind: 'modal', triggerId, view });
+}
+
+export interface MisreadingParts {
+  readonly ask: Ask;
+  readonly state: Pick<State, 'channels' | 'misreadings'>;
+  readonly clock: Clock;
+  readonly executor: Executor;
+  readonly languageOf: LanguageOf;
+}
+
+export function registerMisreadings(app: App, parts: MisreadingParts): void {
   app.view(MISREAD_VIEW, async ({ ack, view, body, client, context }) => {
     await ack();
     const { kind, channel } = metadata.parse(JSON.parse(view.private_metadata));
     const filled = (input: string) => view.state.values[input]?.[input]?.value ?? '';
-    const at = ofPerson(body.user.id, client, context);
+    const at = ofPerson(body.user.id, context);
     const asked = filled(MISREAD_INPUTS.question);
-    const answer = await answered(deps, { workspace: at.workspace, channel }, asked);
-    await deps.state.misreadings.add({
+    const answer = await answered(parts, { workspace: at.workspace, channel }, asked);
+    await parts.state.misreadings.add({
       id: randomUUID(),
       workspace: at.workspace,
       user: at.user,
@@ -55,17 +65,21 @@ export function registerMisreadings(app: App, deps: SlackDeps): void {
       text: [asked, filled(MISREAD_INPUTS.comment)].filter((text) => text !== '').join('\n'),
       reading: JSON.stringify(answer.reading),
       edition: editionOf(answer),
-      at: deps.clock.now().toISOString(),
+      at: parts.clock.now().toISOString(),
     });
-    const language = await readerLanguage(deps, at);
-    await post(deps, at, { channel: at.user, thread: null }, async () => misreadingThanks(language));
+    const language = await parts.languageOf(at);
+    await parts.executor.tell({ at, client }, language, misreadingThanks(language));
   });
 }
 
-async function answered(deps: SlackDeps, id: ChannelId, sentence: string): Promise<Answer> {
-  const channel = await deps.state.channels.get(id);
-  const { answer } = deps.ask(sentence, {
-    today: deps.clock.today(),
+async function answered(
+  { ask, state, clock }: MisreadingParts,
+  id: ChannelId,
+  sentence: string,
+): Promise<Answer> {
+  const channel = await state.channels.get(id);
+  const { answer } = ask(sentence, {
+    today: clock.today(),
     channelRegion: channel?.region ?? null,
     talk: NO_TALK,
     english: false,

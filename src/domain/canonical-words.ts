@@ -2,6 +2,26 @@ import { isShareMetric, type Metric } from './figures.ts';
 import type { PlaceCode } from './place.ts';
 import type { RankLimit } from './question.ts';
 
+/**
+ * The words of the canonical sentences, in which the bot itself asks: in buttons and choices. Always Dutch.
+ * The words of people stand in question/words/.
+ */
+export const METRIC_WORDS: Readonly<Record<Metric, string>> = {
+  municipal_with: 'gemeente-profielen',
+  municipal_without: 'gemeente-cliënten zonder profiel',
+  municipal_total: 'gemeente-cliënten',
+  uwv_with: 'uwv-profielen',
+  uwv_without: 'uwv-cliënten zonder profiel',
+  uwv_total: 'uwv-cliënten',
+  with_profile: 'mensen met profiel',
+  without_profile: 'mensen zonder profiel',
+  total: 'totaal in sonar',
+  profile_share: 'dekking',
+  municipal_profile_share: 'gemeente-dekking',
+  uwv_profile_share: 'uwv-dekking',
+  register_share: 'registerdekking',
+};
+
 const SIDE_WORDS: Readonly<Record<RankLimit['side'], string>> = {
   above: 'boven',
   at_least: 'minstens',
@@ -10,7 +30,6 @@ const SIDE_WORDS: Readonly<Record<RankLimit['side'], string>> = {
   between: 'tussen',
 };
 
-/** A limit as the bot itself asks for it, in the sentences of buttons and choices. Always Dutch. */
 export function limitWords({ side, value, to }: RankLimit, metric: Metric): string {
   const amount = (bound: number) => (isShareMetric(metric) ? percentage(bound) : people(bound));
   const until = to === undefined ? '' : ` en ${amount(to)}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decodeAction, encodeAction, questionOf } from '../../src/present/actions.ts';
+import { decodeAction, encodeAction, questionOf } from '../../src/present/answer-actions.ts';
 
 const value = fc.record({
   q: fc.string({ minLength: 1, maxLength: 400, unit: 'binary' }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readKept } from '../domain/kept.ts';
+import { languageSchema } from '../domain/language.ts';
 import type { MisreadingKind } from '../domain/state.ts';
 
 /** Action ids as they stand in messages; `ask:<n>` is followed by a number that makes it unique. */
@@ -16,7 +17,7 @@ const actionValue = z.object({
   /** What the person typed, for sharing and for reports of misreadings. */
   s: z.string().optional(),
   /** Language the button was shown in, so that the next answer stays in it. */
-  l: z.enum(['nl', 'en']).optional(),
+  l: languageSchema.optional(),
   /** Slack user who asked: only this person may delete. */
   by: z.string().optional(),
   /** A choice: the answer takes the place of this message. */

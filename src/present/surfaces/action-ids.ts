@@ -1,4 +1,4 @@
-/** Action and view ids of everything around the answers; those of answers stand in ../actions.ts. */
+/** Action and view ids of everything around the answers; those under answers stand in ../answer-actions.ts. */
 export const SURFACE_ACTIONS = {
   linkConfirm: 'link:confirm',
   linkMenu: 'link:menu',
