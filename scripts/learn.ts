@@ -19,11 +19,17 @@ const isLeftOut = (kind: string) => values.without !== undefined && kind.startsW
 const { weights, unreachable, wrong, rows } = learn(all.filter(({ kind }) => !isLeftOut(kind)));
 if (values.without === undefined) {
   writeFileSync('data/reader/weights.csv', asCsv(weights));
-  for (const { text, wanted, got } of unreachable) console.log(`NOT REACHED  ${text}\n   want ${wanted}\n   got  ${got}`);
-  for (const { text, wanted, got } of wrong) console.log(`RANKED WRONG ${text}\n   want ${wanted}\n   got  ${got}`);
+  for (const { text, wanted, got } of unreachable)
+    console.log(`NOT REACHED  ${text}\n   want ${wanted}\n   got  ${got}`);
+  for (const { text, wanted, got } of wrong)
+    console.log(`RANKED WRONG ${text}\n   want ${wanted}\n   got  ${got}`);
 } else {
   const { read } = openReader(GAZETTEER, PLACES, () => weights);
-  report(values.without, all.filter(({ kind }) => isLeftOut(kind) && !kind.endsWith('(wrapped)')), read);
+  report(
+    values.without,
+    all.filter(({ kind }) => isLeftOut(kind) && !kind.endsWith('(wrapped)')),
+    read,
+  );
 }
 console.log(
   `${rows} rows, ${unreachable.length} not reached, ${wrong.length} ranked wrong, ${weights.size} weights, ${Math.round((performance.now() - started) / 1000)} s`,

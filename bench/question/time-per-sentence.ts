@@ -1,9 +1,9 @@
-import { NO_TALK } from '../../src/domain/talk.ts';
 import { join } from 'node:path';
 import type { QuestionContext } from '../../src/domain/read-question.ts';
+import { NO_TALK } from '../../src/domain/talk.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
-import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
+import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { loadWeights } from '../../src/question/load-weights.ts';
 import { makeReader } from '../../src/question/read-question.ts';
 import { COMPARISONS, RANKINGS, TRENDS } from '../../test/question/sentences/comparisons.ts';
@@ -14,7 +14,11 @@ import { readTable } from '../../test/question/sentences/read-table.ts';
 
 // Time per sentence over the test tables, and how time grows with length. Run: node bench/question/time-per-sentence.ts
 const places = loadPlaces(join(import.meta.dirname, '../../data/places'));
-const read = makeReader(makeGazetteer(places, () => loadReaderData('data/reader')), places, () => loadWeights('data/reader'));
+const read = makeReader(
+  makeGazetteer(places, () => loadReaderData('data/reader')),
+  places,
+  () => loadWeights('data/reader'),
+);
 const context: QuestionContext = {
   today: '2026-11-21',
   channelRegion: null,

@@ -1,10 +1,11 @@
+import { nextTalk } from '../../src/domain/next-talk.ts';
+import type { Question } from '../../src/domain/question.ts';
+import { NO_TALK, type Talk } from '../../src/domain/talk.ts';
 import { makeScore } from '../../src/question/bill.ts';
 import { meaningsOf } from '../../src/question/decide.ts';
 import { openReader } from '../../src/question/read-question.ts';
-import type { Reading } from '../../src/question/readings.ts';
+import type { Reading } from '../../src/question/reading.ts';
 import { contextOf, GAZETTEER, PLACES, READER } from '../../test/question/reader.ts';
-import type { Question } from '../../src/domain/question.ts';
-import { NO_TALK, nextTalk, type Talk } from '../../src/domain/talk.ts';
 import { answerOf, type Row, talkAfter, trainingRows } from '../../test/question/rows.ts';
 import { notate } from '../../test/question/sentences/read-table.ts';
 
@@ -40,10 +41,18 @@ export function learn(rows: readonly Row[] = trainingRows()): Learned {
   model.count(first.examples);
   train(model, first.examples);
   const weights = model.weights();
-  const later = examplesOf(rows.filter(({ before }) => before.length > 0), model, talksBefore(weights));
+  const later = examplesOf(
+    rows.filter(({ before }) => before.length > 0),
+    model,
+    talksBefore(weights),
+  );
   model.count(later.examples);
   train(model, [...first.examples, ...later.examples]);
-  return { weights: model.weights(), rows: rows.length, ...checked([...first.read, ...later.read], model.weights()) };
+  return {
+    weights: model.weights(),
+    rows: rows.length,
+    ...checked([...first.read, ...later.read], model.weights()),
+  };
 }
 
 interface ReadRow {
@@ -87,7 +96,8 @@ function talksBefore(weights: ReadonlyMap<string, number>): (row: Row) => Talk {
     const talk = talkOf(row);
     const context = contextOf(row.channel, talk);
     const meanings = reader.weigh(reader.readings(row.text, context));
-    const meant: Question = meanings.find(({ best }) => row.fits(best.question))?.best.question ?? reader.read(row.text, context);
+    const meant: Question =
+      meanings.find(({ best }) => row.fits(best.question))?.best.question ?? reader.read(row.text, context);
     const next = nextTalk(talk, meant, answerOf(meant, row.channel).answer);
     known.set(row, next);
     return next;
@@ -131,10 +141,18 @@ interface Values {
 
 function makeModel(): Model {
   const ids = new Map<string, number>();
-  let kept: Values = { weights: new Float64Array(0), gradients: new Float64Array(0), rows: new Int32Array(0) };
+  let kept: Values = {
+    weights: new Float64Array(0),
+    gradients: new Float64Array(0),
+    rows: new Int32Array(0),
+  };
   const values = (): Values => {
     if (kept.weights.length < ids.size) {
-      const grown: Values = { weights: new Float64Array(ids.size), gradients: new Float64Array(ids.size), rows: new Int32Array(ids.size) };
+      const grown: Values = {
+        weights: new Float64Array(ids.size),
+        gradients: new Float64Array(ids.size),
+        rows: new Int32Array(ids.size),
+      };
       grown.weights.set(kept.weights);
       grown.gradients.set(kept.gradients);
       grown.rows.set(kept.rows);
@@ -156,7 +174,8 @@ function makeModel(): Model {
         for (const id of new Set(bills.flatMap((bill) => [...bill]))) rows[id] = (rows[id] ?? 0) + 1;
       }
     },
-    weights: () => new Map([...ids].map(([feature, id]) => [feature, Math.round((kept.weights[id] ?? 0) * 1000) / 1000])),
+    weights: () =>
+      new Map([...ids].map(([feature, id]) => [feature, Math.round((kept.weights[id] ?? 0) * 1000) / 1000])),
   };
 }
 
@@ -231,14 +250,21 @@ function seeded(seed: number): () => number {
   };
 }
 
-function checked(rows: readonly ReadRow[], weights: ReadonlyMap<string, number>): Pick<Learned, 'unreachable' | 'wrong'> {
+function checked(
+  rows: readonly ReadRow[],
+  weights: ReadonlyMap<string, number>,
+): Pick<Learned, 'unreachable' | 'wrong'> {
   const score = makeScore(weights);
   const unreachable: Told[] = [];
   const wrong: Told[] = [];
   for (const { row, readings, fitting } of rows) {
     const [first] = meaningsOf(readings, score);
     if (first === undefined || row.fits(first.best.question)) continue;
-    const told = { text: [...row.before, row.text].join(' >> '), wanted: row.wanted, got: notate(first.best.question) };
+    const told = {
+      text: [...row.before, row.text].join(' >> '),
+      wanted: row.wanted,
+      got: notate(first.best.question),
+    };
     (fitting.includes(true) ? wrong : unreachable).push(told);
   }
   return { unreachable, wrong };

@@ -18,22 +18,36 @@ export function report(name: string, rows: readonly Row[], read: ReadQuestion): 
   const judged = rows.map((row) => judge(row, read));
   for (const { row, verdict, question } of judged) {
     if (verdict === 'right') continue;
-    console.log(`${verdict.toUpperCase()} ${[...row.before, row.text].join(' >> ')}\n   want ${row.wanted}\n   got  ${notate(question)}`);
+    console.log(
+      `${verdict.toUpperCase()} ${[...row.before, row.text].join(' >> ')}\n   want ${row.wanted}\n   got  ${notate(question)}`,
+    );
   }
   print(name, judged);
-  print('  first turns', judged.filter(({ row }) => row.before.length === 0));
-  print('  later turns', judged.filter(({ row }) => row.before.length > 0));
-  for (const kind of new Set(rows.map((row) => row.kind))) print(`    ${kind}`, judged.filter(({ row }) => row.kind === kind));
+  print(
+    '  first turns',
+    judged.filter(({ row }) => row.before.length === 0),
+  );
+  print(
+    '  later turns',
+    judged.filter(({ row }) => row.before.length > 0),
+  );
+  for (const kind of new Set(rows.map((row) => row.kind)))
+    print(
+      `    ${kind}`,
+      judged.filter(({ row }) => row.kind === kind),
+    );
 }
 
 function judge(row: Row, read: ReadQuestion): Judged {
   const question = read(row.text, contextOf(row.channel, talkAfter(row.before, row.channel, read)));
   const { readings, ...first } = question;
-  if (readings !== undefined) return { row, question, verdict: readings.some((one) => row.fits(one)) ? 'asked' : 'wrong' };
+  if (readings !== undefined)
+    return { row, question, verdict: readings.some((one) => row.fits(one)) ? 'asked' : 'wrong' };
   if (row.fits(first)) return { row, question, verdict: 'right' };
   const outcome = outcomeOf(answerOf(question, row.channel).answer);
   if (outcome === 'disambiguate') return { row, question, verdict: 'asked' };
-  const isRefused = outcome === 'not_found' || question.intent === 'out_of_scope' || question.intent === 'help';
+  const isRefused =
+    outcome === 'not_found' || question.intent === 'out_of_scope' || question.intent === 'help';
   return { row, question, verdict: isRefused ? 'refused' : 'wrong' };
 }
 

@@ -12,12 +12,17 @@ import { WEEKDAYS_NL } from '../text/weekdays.ts';
  * null: nothing has to be filled in.
  */
 export function canonicalSentence(question: Question, candidate: Place | null): string {
-  const places = candidate === null ? question.places.map(({ place }) => place.code) : placesInOrder(question, candidate);
+  const places =
+    candidate === null ? question.places.map(({ place }) => place.code) : placesInOrder(question, candidate);
   const parts = sentenceParts(question, places, candidate);
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function sentenceParts(question: Question, places: readonly string[], chosen: Place | null): readonly string[] {
+function sentenceParts(
+  question: Question,
+  places: readonly string[],
+  chosen: Place | null,
+): readonly string[] {
   const candidate = chosen ?? question.rank?.scope.place ?? question.places[0]?.place ?? null;
   const metric = question.metric === null ? '' : METRIC_WORDS[question.metric];
   const period = periodWords(question.period);

@@ -1,7 +1,7 @@
-import { NO_TALK } from '../domain/talk.ts';
 import type { Day } from '../domain/period.ts';
 import type { RegionCode } from '../domain/place.ts';
 import type { AskContext } from '../domain/ports.ts';
+import { NO_TALK } from '../domain/talk.ts';
 import { UsageError } from './command-line.ts';
 import type { Bot } from './open-bot.ts';
 

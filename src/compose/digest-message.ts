@@ -1,4 +1,3 @@
-import { NO_TALK } from '../domain/talk.ts';
 import { LRUCache } from 'lru-cache';
 import { isAnnouncement } from '../digest/announce.ts';
 import { consultThrough } from '../digest/consult.ts';
@@ -14,6 +13,7 @@ import type { Message } from '../domain/message.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import { placeOf } from '../domain/places.ts';
 import type { ChannelId, Delivery, Instant, Recipient } from '../domain/state.ts';
+import { NO_TALK } from '../domain/talk.ts';
 import { renderDigest } from '../present/digest.ts';
 import { type FirstStored, firstStoredIn } from './first-stored.ts';
 import type { Bot } from './open-bot.ts';

@@ -1,4 +1,3 @@
-import type { Talk } from './talk.ts';
 import type { Answer } from './answer.ts';
 import type { Language } from './language.ts';
 import type { Message } from './message.ts';
@@ -6,6 +5,7 @@ import type { Day } from './period.ts';
 import type { RegionCode } from './place.ts';
 import type { Question } from './question.ts';
 import type { Target } from './state.ts';
+import type { Talk } from './talk.ts';
 
 /** The one door: a sentence goes in, an answer comes out. Same for Slack, the command line and the tests. */
 export interface AskContext {

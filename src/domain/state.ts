@@ -1,10 +1,10 @@
-import type { Talk } from './talk.ts';
 import type { Edition, EditionId } from './edition.ts';
 import type { ShareMetric } from './figures.ts';
 import type { Language } from './language.ts';
 import type { Period } from './period.ts';
 import type { PlaceCode, RegionCode } from './place.ts';
 import type { WeeklyMoment } from './request.ts';
+import type { Talk } from './talk.ts';
 
 /** ISO 8601 instant in UTC. */
 export type Instant = string;

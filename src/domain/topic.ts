@@ -54,7 +54,14 @@ export const TOPICS = [
 ] as const;
 
 /** Questions about the bot and its figures, which are no terms. */
-const ABOUT_THE_BOT: readonly Topic[] = ['bot', 'privacy', 'reuse', 'calculation', 'next_edition', 'original'];
+const ABOUT_THE_BOT: readonly Topic[] = [
+  'bot',
+  'privacy',
+  'reuse',
+  'calculation',
+  'next_edition',
+  'original',
+];
 
 export function isAboutTheBot(topic: Topic): boolean {
   return ABOUT_THE_BOT.includes(topic);

@@ -14,7 +14,21 @@ export interface Shortened {
 }
 
 /** Small words that are left out as easily as they are written. */
-const SMALL: ReadonlySet<string> = new Set(['en', 'de', 'den', 'der', 'het', 'van', 'aan', 'op', 'in', 'bij', 't', 's', 'ca']);
+const SMALL: ReadonlySet<string> = new Set([
+  'en',
+  'de',
+  'den',
+  'der',
+  'het',
+  'van',
+  'aan',
+  'op',
+  'in',
+  'bij',
+  't',
+  's',
+  'ca',
+]);
 const SOME_ABBREVIATION = 3;
 const PREFIX = 1;
 const LETTERS_OUT_OF_IT = 2;
@@ -36,7 +50,8 @@ export function makeAbbreviations(phrases: readonly (readonly string[])[]): Abbr
   return {
     find: (all) => {
       const written = all.filter((word) => !SMALL.has(word));
-      if (written.length === 0 || (written.length === 1 && (written[0]?.length ?? 0) < SHORTEST_ALONE)) return [];
+      if (written.length === 0 || (written.length === 1 && (written[0]?.length ?? 0) < SHORTEST_ALONE))
+        return [];
       return (byInitials.get(initialsOf(written)) ?? []).flatMap((phrase) => {
         const cost = costOf(written, telling[phrase] ?? []);
         return cost === null ? [] : [{ phrase, cost }];
@@ -46,7 +61,11 @@ export function makeAbbreviations(phrases: readonly (readonly string[])[]): Abbr
       const [, head = '', tail = ''] = CONTRACTION.exec(text.toLowerCase().trim()) ?? [];
       if (tail === '') return [];
       return phrases.flatMap(([word = '', ...more], phrase) => {
-        const fits = more.length === 0 && word.startsWith(head) && word.endsWith(tail) && word.length > head.length + tail.length;
+        const fits =
+          more.length === 0 &&
+          word.startsWith(head) &&
+          word.endsWith(tail) &&
+          word.length > head.length + tail.length;
         return fits ? [{ phrase, cost: CONTRACTED }] : [];
       });
     },

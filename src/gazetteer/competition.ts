@@ -1,8 +1,8 @@
 import type { Contender, PlaceMatch } from '../domain/match.ts';
 import type { CandidateIndex } from './candidate-index.ts';
 import { decide, placesIn, type Situation } from './decide.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { LetterModel } from './letter-model.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { KnownName } from './meaning.ts';
 import type { MisspellingModel } from './misspelling-model.ts';
 import { keyOf } from './name-key.ts';
@@ -25,7 +25,10 @@ export interface Entry {
 export interface Arena {
   readonly entries: readonly Entry[];
   readonly candidates: CandidateIndex;
-  readonly shortened: (words: readonly string[], written: string) => readonly { readonly entry: number; readonly cost: number }[];
+  readonly shortened: (
+    words: readonly string[],
+    written: string,
+  ) => readonly { readonly entry: number; readonly cost: number }[];
   readonly model: MisspellingModel;
   readonly lexicon: Lexicon;
   /** The letters of our own names. */
@@ -86,22 +89,40 @@ export function compete(
   function addOthers(words: readonly string[], cost: number): void {
     const key = words.join('');
     const letters = Math.min(arena.letters.cost(key), arena.lexicon.letters.cost(key));
-    add({ kind: 'unknown', text: key, match: null, places: [], prior: mass('unknown') + cost, channel: letters });
+    add({
+      kind: 'unknown',
+      text: key,
+      match: null,
+      places: [],
+      prior: mass('unknown') + cost,
+      channel: letters,
+    });
     const exact = arena.lexicon.find(key);
     if (exact !== null) {
       const prior = mass(exact.kind) + cost + Math.min(exact.cost, MOST_EXACT);
       add({ kind: exact.kind, text: key, match: null, places: [], prior, channel: arena.model(key, key, 0) });
     } else if (words.length > 1) {
       const each = words.map((word) => arena.lexicon.find(word));
-      const sum = each.reduce((total, one) => total + (one === null ? Number.POSITIVE_INFINITY : one.cost), 0);
+      const sum = each.reduce(
+        (total, one) => total + (one === null ? Number.POSITIVE_INFINITY : one.cost),
+        0,
+      );
       if (sum < Number.POSITIVE_INFINITY) {
-        add({ kind: 'word', text: words.join(' '), match: null, places: [], prior: mass('word') + cost + sum, channel: 0 });
+        add({
+          kind: 'word',
+          text: words.join(' '),
+          match: null,
+          places: [],
+          prior: mass('word') + cost + sum,
+          channel: 0,
+        });
       }
     }
     for (const near of exact === null ? arena.lexicon.near(key) : []) {
       const prior = mass(near.kind) + cost + near.cost;
       const channel = arena.model(near.text, key, best.cost + FARTHEST);
-      if (channel < Number.POSITIVE_INFINITY) add({ kind: near.kind, text: near.text, match: null, places: [], prior, channel });
+      if (channel < Number.POSITIVE_INFINITY)
+        add({ kind: near.kind, text: near.text, match: null, places: [], prior, channel });
     }
   }
 }
@@ -112,11 +133,20 @@ function shared(found: readonly Weighed[], least: number): readonly Weighed[] {
   const kept = new Map<string, Weighed>();
   for (const one of found) {
     if (one.prior + one.channel > least + FARTHEST) continue;
-    const id = one.kind === 'place' ? `${one.match?.kind} ${one.places.map(({ code }) => code).sort().join()}` : `${one.kind} ${one.text}`;
+    const id =
+      one.kind === 'place'
+        ? `${one.match?.kind} ${one.places
+            .map(({ code }) => code)
+            .sort()
+            .join()}`
+        : `${one.kind} ${one.text}`;
     const other = kept.get(id);
     if (other === undefined || one.prior + one.channel < other.prior + other.channel) kept.set(id, one);
   }
-  const weights = [...kept.values()].map((one) => ({ one, weight: Math.exp(least - one.prior - one.channel) }));
+  const weights = [...kept.values()].map((one) => ({
+    one,
+    weight: Math.exp(least - one.prior - one.channel),
+  }));
   const total = weights.reduce((sum, { weight }) => sum + weight, 0);
   return weights
     .map(({ one, weight }) => ({ ...one, probability: weight / total }))

@@ -1,7 +1,7 @@
 import type { AskedPlace, ChoiceReason, MatchHint, PlaceMatch, Via } from '../domain/match.ts';
 import type { Place } from '../domain/place.ts';
-import type { SpokenLevel } from './level-words.ts';
 import type { Geography } from './geography.ts';
+import type { SpokenLevel } from './level-words.ts';
 import { type Meaning, type MeaningOf, ofRank } from './meaning.ts';
 
 export interface Situation {
@@ -138,7 +138,9 @@ function villagesElsewhere(
 /** Those that are, or lie in, one of the places near; all of them when that decides nothing. */
 function nearest(candidates: readonly Place[], { near, geography }: Situation): readonly Place[] {
   if (candidates.length < 2) return candidates;
-  const nearby = new Set(near.flatMap((place) => [place.code, geography.regionOf(place)?.code ?? place.code]));
+  const nearby = new Set(
+    near.flatMap((place) => [place.code, geography.regionOf(place)?.code ?? place.code]),
+  );
   const close = candidates.filter(
     (place) => nearby.has(place.code) || nearby.has(geography.regionOf(place)?.code ?? place.code),
   );

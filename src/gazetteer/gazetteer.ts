@@ -9,8 +9,8 @@ import type { Meaning } from './meaning.ts';
 import { makeNameBook } from './name-book.ts';
 import { keyOf } from './name-key.ts';
 import { type Qualified, splitAbbreviation, splitMunicipality, splitProvince } from './qualifier.ts';
-import { readingsOf } from './readings.ts';
 import type { ReaderData } from './reader-data.ts';
+import { readingsOf } from './readings.ts';
 import { makeSuggest } from './suggest.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -110,7 +110,12 @@ export function makeGazetteer(places: Places, readData: () => ReaderData): Gazet
     findExact,
     find,
     contenders: (written, hint) =>
-      compete(readingsOf(wordsOf(written.slice(0, LONGEST_WRITTEN))), situationOf(written, null, hint), hint.alone, arena()),
+      compete(
+        readingsOf(wordsOf(written.slice(0, LONGEST_WRITTEN))),
+        situationOf(written, null, hint),
+        hint.alone,
+        arena(),
+      ),
     isWord: (word) => arena().lexicon.find(word)?.kind === 'word',
   };
 }

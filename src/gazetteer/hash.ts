@@ -37,7 +37,12 @@ export function mix(hash: number): number {
 }
 
 /** Calls `visit` with the hash of the key, and of the key without each one and each two of its letters. */
-export function eachDeletion(key: string, most: 1 | 2, before: Int32Array, visit: (hash: number) => void): void {
+export function eachDeletion(
+  key: string,
+  most: 1 | 2,
+  before: Int32Array,
+  visit: (hash: number) => void,
+): void {
   const whole = hashesOf(key, before);
   const n = key.length;
   visit(whole);

@@ -36,7 +36,8 @@ export function makeLexicon(text: string): Lexicon {
   const letters = makeLetterModel();
   for (const line of lines) {
     const [kind = '', cost = '', ...keys] = line.split(' ');
-    const value = 1 + KINDS.findIndex((one) => one === kind) * 80 + Math.min(79, Math.round(Number(cost) * QUARTERS));
+    const value =
+      1 + KINDS.findIndex((one) => one === kind) * 80 + Math.min(79, Math.round(Number(cost) * QUARTERS));
     for (const key of keys) {
       if (key.length > LONGEST) continue;
       const hash = hashesOf(key, before);
@@ -88,7 +89,10 @@ export function makeLexicon(text: string): Lexicon {
         // A letter put in before the i-th.
         const room = Math.imul(head, powerOf(n - i + 1)) + tail;
         for (const code of LETTERS) {
-          meet((room + Math.imul(code, powerOf(n - i))) | 0, () => key.slice(0, i) + String.fromCharCode(code) + key.slice(i));
+          meet(
+            (room + Math.imul(code, powerOf(n - i))) | 0,
+            () => key.slice(0, i) + String.fromCharCode(code) + key.slice(i),
+          );
         }
         if (i === n) break;
         const rest = hashBetween(before, i + 1, n);
@@ -96,12 +100,19 @@ export function makeLexicon(text: string): Lexicon {
         const own = key.charCodeAt(i);
         for (const code of LETTERS) {
           if (code === own) continue;
-          meet((whole + Math.imul(code - own, powerOf(n - i - 1))) | 0, () => key.slice(0, i) + String.fromCharCode(code) + key.slice(i + 1));
+          meet(
+            (whole + Math.imul(code - own, powerOf(n - i - 1))) | 0,
+            () => key.slice(0, i) + String.fromCharCode(code) + key.slice(i + 1),
+          );
         }
         const after = key.charCodeAt(i + 1);
         if (i + 1 < n && after !== own) {
-          const swapped = Math.imul(after - own, powerOf(n - i - 1)) + Math.imul(own - after, powerOf(n - i - 2));
-          meet((whole + swapped) | 0, () => key.slice(0, i) + key.charAt(i + 1) + key.charAt(i) + key.slice(i + 2));
+          const swapped =
+            Math.imul(after - own, powerOf(n - i - 1)) + Math.imul(own - after, powerOf(n - i - 2));
+          meet(
+            (whole + swapped) | 0,
+            () => key.slice(0, i) + key.charAt(i + 1) + key.charAt(i) + key.slice(i + 2),
+          );
         }
       }
       return [...found.values()];

@@ -53,8 +53,16 @@ export function makeMisspellingModel(costs: OperationCosts): MisspellingModel {
           const wrong = x === y ? 0 : slip + (replace[x * KINDS + y] ?? NEVER) + (i === 1 ? opening : 0);
           best = (table[at - WIDTH - 1] ?? NEVER) + wrong;
         }
-        if (i > 0) best = Math.min(best, (table[at - WIDTH] ?? NEVER) + slip + (drops[i - 1] ?? 0) + (i === 1 ? opening : 0));
-        if (j > 0) best = Math.min(best, (table[at - 1] ?? NEVER) + slip + (adds[j - 1] ?? 0) + (i === 0 ? opening : 0));
+        if (i > 0)
+          best = Math.min(
+            best,
+            (table[at - WIDTH] ?? NEVER) + slip + (drops[i - 1] ?? 0) + (i === 1 ? opening : 0),
+          );
+        if (j > 0)
+          best = Math.min(
+            best,
+            (table[at - 1] ?? NEVER) + slip + (adds[j - 1] ?? 0) + (i === 0 ? opening : 0),
+          );
         const x2 = i > 1 ? (a[i - 2] ?? 0) : 0;
         const y2 = j > 1 ? (b[j - 2] ?? 0) : 0;
         if (x2 !== 0 && x === y2 && y === x2 && x !== y) {
@@ -65,7 +73,11 @@ export function makeMisspellingModel(costs: OperationCosts): MisspellingModel {
         if (earA !== 0 && j > 0) {
           const one = byEar[earA * sounds + (single[y] ?? 0)] ?? NEVER;
           best = Math.min(best, (table[at - 2 * WIDTH - 1] ?? NEVER) + slip + one);
-          if (earB !== 0) best = Math.min(best, (table[at - 2 * WIDTH - 2] ?? NEVER) + slip + (byEar[earA * sounds + earB] ?? NEVER));
+          if (earB !== 0)
+            best = Math.min(
+              best,
+              (table[at - 2 * WIDTH - 2] ?? NEVER) + slip + (byEar[earA * sounds + earB] ?? NEVER),
+            );
         }
         if (earB !== 0 && i > 0) {
           const one = byEar[(single[x] ?? 0) * sounds + earB] ?? NEVER;

@@ -1,9 +1,9 @@
 import type { Place, PlaceCode } from '../domain/place.ts';
 import { isMunicipalityCode, THE_COUNTRY } from '../domain/place.ts';
 import type { Places } from '../domain/places.ts';
+import { wordsOf } from '../text/fold.ts';
 import { type Geography, makeGeography } from './geography.ts';
 import type { KnownName, Meaning } from './meaning.ts';
-import { wordsOf } from '../text/fold.ts';
 import { keyOf } from './name-key.ts';
 
 /** Every known name with all it can mean. */
@@ -127,7 +127,8 @@ export function makeNameBook(places: Places): NameBook {
     }
   }
   for (const [province, spellings] of Object.entries(PROVINCES)) {
-    for (const spelled of spellings) add(spelled, { rank: 'province', regions: geography.regionsIn(province) });
+    for (const spelled of spellings)
+      add(spelled, { rank: 'province', regions: geography.regionsIn(province) });
   }
   for (const area of places.areas) {
     const candidates = area.candidates.flatMap((code) => geography.place(code) ?? []);

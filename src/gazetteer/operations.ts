@@ -15,20 +15,95 @@ const BESIDE: ReadonlySet<string> = new Set(
     }),
   ),
 );
-const ALIKE = bothWays(['dt', 'zs', 'vf', 'vw', 'ck', 'cs', 'kq', 'gh', 'gk', 'bp', 'mn', 'iy', 'ij', 'jy', 'ei', 'ao', 'ou', 'ae', 'uo', '0o', '1l', '1i']);
+const ALIKE = bothWays([
+  'dt',
+  'zs',
+  'vf',
+  'vw',
+  'ck',
+  'cs',
+  'kq',
+  'gh',
+  'gk',
+  'bp',
+  'mn',
+  'iy',
+  'ij',
+  'jy',
+  'ei',
+  'ao',
+  'ou',
+  'ae',
+  'uo',
+  '0o',
+  '1l',
+  '1i',
+]);
 
 /** Letters written for others that sound the same, either way; each is learned by itself. */
 export const BY_EAR = [
-  'ij ei', 'ij y', 'ei y', 'ij i', 'ei e', 'ou au', 'ou ow', 'au ow', 'ch g', 'ch gh', 'g gh', 'oe u', 'oe oo', 'ie i', 'ie ee', 'ie y',
-  'ae a', 'ae aa', 'aa ao', 'ea ee', 'ks x', 'kw qu', 'ph f', 'th t', 'dt t', 'dt d', 'ck k', 'cc k', 'kk ck', 'uy ui', 'ui eu', 'oo eu',
-  'ss z', 'sz z', 'ts z', 'sj ch', 'ng nk', 'ue uu', 'oi oo', 'ui u', 'eu u', 'rd r', 'rt r', 'ue u', 'tj ts', 'jk k',
+  'ij ei',
+  'ij y',
+  'ei y',
+  'ij i',
+  'ei e',
+  'ou au',
+  'ou ow',
+  'au ow',
+  'ch g',
+  'ch gh',
+  'g gh',
+  'oe u',
+  'oe oo',
+  'ie i',
+  'ie ee',
+  'ie y',
+  'ae a',
+  'ae aa',
+  'aa ao',
+  'ea ee',
+  'ks x',
+  'kw qu',
+  'ph f',
+  'th t',
+  'dt t',
+  'dt d',
+  'ck k',
+  'cc k',
+  'kk ck',
+  'uy ui',
+  'ui eu',
+  'oo eu',
+  'ss z',
+  'sz z',
+  'ts z',
+  'sj ch',
+  'ng nk',
+  'ue uu',
+  'oi oo',
+  'ui u',
+  'eu u',
+  'rd r',
+  'rt r',
+  'ue u',
+  'tj ts',
+  'jk k',
 ].map((pair) => pair.split(' '));
 
 /** The kinds of what can go wrong with one letter. */
 export const KINDS_OF_SLIP = [
-  'drop doubled', 'drop vowel', 'drop consonant', 'drop last',
-  'add doubled', 'add beside', 'add vowel', 'add consonant',
-  'replace alike', 'replace beside', 'replace vowel', 'replace other',
+  'drop doubled',
+  'drop vowel',
+  'drop consonant',
+  'drop last',
+  'add doubled',
+  'add beside',
+  'add vowel',
+  'add consonant',
+  'replace alike',
+  'replace beside',
+  'replace vowel',
+  'replace other',
   'swap',
 ] as const;
 export type SlipKind = (typeof KINDS_OF_SLIP)[number];
@@ -72,7 +147,8 @@ export function operationsOf(costs: OperationCosts): Operations {
   const cost = (name: string) => costs.get(name) ?? Number.POSITIVE_INFINITY;
   const replace = new Float64Array(KINDS * KINDS);
   for (const a of ALPHABET) {
-    for (const b of ALPHABET) replace[numberOf(a) * KINDS + numberOf(b)] = a === b ? 0 : cost(replaceKind(a, b));
+    for (const b of ALPHABET)
+      replace[numberOf(a) * KINDS + numberOf(b)] = a === b ? 0 : cost(replaceKind(a, b));
   }
   const segments = [...new Set(BY_EAR.flat())];
   const sounds = segments.length + 1;

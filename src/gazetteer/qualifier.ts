@@ -37,7 +37,10 @@ export function splitProvince(words: readonly string[]): Qualified | null {
   const found = SPELLED.find(({ spelled }) => text.endsWith(spelled));
   if (found === undefined) return null;
   const name = text.slice(0, -found.spelled.length).replace(/ (?:in|provincie)$/, '');
-  return { words: name.split(' '), fits: (meaning, geography) => provinceOf(meaning, geography) === found.province };
+  return {
+    words: name.split(' '),
+    fits: (meaning, geography) => provinceOf(meaning, geography) === found.province,
+  };
 }
 
 /** `laren gemeente lochem`, `laren in lochem` → the village of that municipality; null when it is not said so. */
@@ -59,5 +62,7 @@ export function splitMunicipality(
 
 function provinceOf(meaning: Meaning, geography: Geography): string | null {
   if (meaning.rank === 'former') return meaning.province;
-  return meaning.rank === 'current' || meaning.rank === 'village' ? geography.provinceOf(meaning.place) : null;
+  return meaning.rank === 'current' || meaning.rank === 'village'
+    ? geography.provinceOf(meaning.place)
+    : null;
 }

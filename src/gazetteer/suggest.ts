@@ -10,7 +10,10 @@ const MOST = 3;
 const WORST = 0.25;
 
 /** Finds places by a part of their name or with its words turned round (`rijnland holland`): never more than suggestions. */
-export function makeSuggest(places: Places, geography: Geography): (words: readonly string[]) => readonly Place[] {
+export function makeSuggest(
+  places: Places,
+  geography: Geography,
+): (words: readonly string[]) => readonly Place[] {
   const all: readonly Place[] = [
     ...[...places.municipalities.keys()].flatMap((code) => geography.place(code) ?? []),
     ...[...places.regions.values()].map(({ code, name }): Place => ({ level: 'region', code, name })),

@@ -33,7 +33,10 @@ function readAs(found: PlaceMatch, { match }: Weighed): PlaceMatch {
   if (found.kind !== 'match' || match?.kind !== 'match') return found;
   const { via } = found.asked;
   const isOwn = via.kind === 'name' || via.kind === 'alias';
-  return { kind: 'match', asked: { ...found.asked, ...(isOwn ? { via: { kind: 'misspelling' } } : { misspelled: true }) } };
+  return {
+    kind: 'match',
+    asked: { ...found.asked, ...(isOwn ? { via: { kind: 'misspelling' } } : { misspelled: true }) },
+  };
 }
 
 /** Tells which village or former municipality made a place look like what was written. */

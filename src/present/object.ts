@@ -76,7 +76,12 @@ export function renderObject({ answer }: Asked, language: Language): ContractObj
     reading: contractReading(answer.reading),
     ...(answer.kind === 'request' && answer.confirm !== null ? { confirm: true as const } : {}),
     ...(answer.kind === 'which-reading'
-      ? { readings: answer.options.map(({ sentence, reading }) => ({ sentence, reading: contractReading(reading) })) }
+      ? {
+          readings: answer.options.map(({ sentence, reading }) => ({
+            sentence,
+            reading: contractReading(reading),
+          })),
+        }
       : {}),
     candidates: candidatesOf(answer).map(contractPlace),
     figures: askedFigures(answer).map(contractFigures),

@@ -1,8 +1,8 @@
+import { frameOf } from '../domain/intents.ts';
 import { type Candidate, leftOver } from './candidates.ts';
 import type { Clauses } from './clauses.ts';
-import { frameOf } from '../domain/intents.ts';
-import { ASKED } from './frames.ts';
 import { isCommanded } from './commands.ts';
+import { ASKED } from './frames.ts';
 import { meanings } from './signs.ts';
 import type { Span } from './span.ts';
 
@@ -11,17 +11,112 @@ export type Weights = ReadonlyMap<string, number>;
 
 /** Signs that bear on every intent. */
 const BEARING = [
-  'places:0', 'places:1', 'places:2', 'place:municipality', 'place:region', 'place:choice', 'place:unknown', 'period', 'ask:howmany', 'ask:which', 'ask:what', 'ask:how',
-  'ask:who', 'ask:where', 'ask:when', 'gemeenten', 'regios', 'we', 'country', 'share', 'says:figures', 'alone', 'raw', 'vs', 'limit', 'noun:profile', 'topic',
-  'super', 'says:trend', 'says:define', 'regio', 'what-is:bare', 'what-is:the', 'says:belongs', 'noun:client', 'noun:people', 'says:sum', 'says:median', 'says:mean', 'says:changes', 'says:other', 'says:gap', 'says:why', 'says:position', 'says:stands-out', 'says:movers',
+  'places:0',
+  'places:1',
+  'places:2',
+  'place:municipality',
+  'place:region',
+  'place:choice',
+  'place:unknown',
+  'period',
+  'ask:howmany',
+  'ask:which',
+  'ask:what',
+  'ask:how',
+  'ask:who',
+  'ask:where',
+  'ask:when',
+  'gemeenten',
+  'regios',
+  'we',
+  'country',
+  'share',
+  'says:figures',
+  'alone',
+  'raw',
+  'vs',
+  'limit',
+  'noun:profile',
+  'topic',
+  'super',
+  'says:trend',
+  'says:define',
+  'regio',
+  'what-is:bare',
+  'what-is:the',
+  'says:belongs',
+  'noun:client',
+  'noun:people',
+  'says:sum',
+  'says:median',
+  'says:mean',
+  'says:changes',
+  'says:other',
+  'says:gap',
+  'says:why',
+  'says:position',
+  'says:stands-out',
+  'says:movers',
 ];
 const TALKING = [
-  'first:says:follow', 'first:vs', 'says:that', 'says:only', 'says:same', 'vs', 'says:compare', 'places:0', 'places:1', 'places:2', 'period', 'format', 'raw', 'short', 'alone',
-  'ask:howmany', 'ask:how', 'ask:what', 'ask:which', 'ask:who', 'says:figures', 'gemeenten', 'regios', 'super', 'number', 'we', 'country', 'regio', 'share', 'noun:profile',
-  'owner:uwv', 'owner:municipal', 'gemeente', 'says:trend', 'says:map', 'says:export', 'says:reverse', 'says:all', 'says:adds', 'says:also', 'topic', 'says:why', 'says:per', 'limit',
-  'says:thanks', 'says:greeting', 'place:unknown',
+  'first:says:follow',
+  'first:vs',
+  'says:that',
+  'says:only',
+  'says:same',
+  'vs',
+  'says:compare',
+  'places:0',
+  'places:1',
+  'places:2',
+  'period',
+  'format',
+  'raw',
+  'short',
+  'alone',
+  'ask:howmany',
+  'ask:how',
+  'ask:what',
+  'ask:which',
+  'ask:who',
+  'says:figures',
+  'gemeenten',
+  'regios',
+  'super',
+  'number',
+  'we',
+  'country',
+  'regio',
+  'share',
+  'noun:profile',
+  'owner:uwv',
+  'owner:municipal',
+  'gemeente',
+  'says:trend',
+  'says:map',
+  'says:export',
+  'says:reverse',
+  'says:all',
+  'says:adds',
+  'says:also',
+  'topic',
+  'says:why',
+  'says:per',
+  'limit',
+  'says:thanks',
+  'says:greeting',
+  'place:unknown',
 ];
-const REST = ['places:0', 'places:1', 'first:says:follow', 'says:thanks', 'says:greeting', 'short', 'topic', 'says:define'];
+const REST = [
+  'places:0',
+  'places:1',
+  'first:says:follow',
+  'says:thanks',
+  'says:greeting',
+  'short',
+  'topic',
+  'says:define',
+];
 
 /** The features of a candidate: what it takes, what it leaves, and the stretch it stands in. `inTalk`: something was asked before. */
 export function billOf(
@@ -44,7 +139,20 @@ export function billOf(
 const frameBills = new WeakMap<object, Map<string, readonly string[]>>();
 
 /** Beside a request they say that it is spoken of, not asked. */
-const ASKING = ['ask:howmany', 'ask:which', 'ask:what', 'ask:how', 'ask:where', 'ask:who', 'ask:when', 'says:figures', 'raw', 'says:held', 'says:define', 'says:not'];
+const ASKING = [
+  'ask:howmany',
+  'ask:which',
+  'ask:what',
+  'ask:how',
+  'ask:where',
+  'ask:who',
+  'ask:when',
+  'says:figures',
+  'raw',
+  'says:held',
+  'says:define',
+  'says:not',
+];
 
 function frameBill({ intent, signs, spans, placeFrom }: Candidate): readonly string[] {
   const known = frameBills.get(signs) ?? new Map<string, readonly string[]>();
@@ -59,10 +167,18 @@ function frameBill({ intent, signs, spans, placeFrom }: Candidate): readonly str
     `is:${intent}`,
     ...triggers.map((sign) => `is:${intent}+${sign}`),
     ...(triggers.length === 0 && asked.length > 0 ? [`is:${intent}+no-trigger`] : []),
-    ...BEARING.filter((sign) => signs.has(sign) && !triggers.includes(sign)).map((sign) => `is:${intent}+${sign}`),
+    ...BEARING.filter((sign) => signs.has(sign) && !triggers.includes(sign)).map(
+      (sign) => `is:${intent}+${sign}`,
+    ),
     `from:${placeFrom}+${frame.place}`,
     `${intent}:from:${placeFrom}`,
-    ...(frame.does === 'asks' ? [] : ['request', ...isCommanded(intent, spans) ? 'request:command' : 'request:no-command', ...ASKING.filter((sign) => signs.has(sign)).map((sign) => `request+${sign}`)]),
+    ...(frame.does === 'asks'
+      ? []
+      : [
+          'request',
+          ...(isCommanded(intent, spans) ? 'request:command' : 'request:no-command'),
+          ...ASKING.filter((sign) => signs.has(sign)).map((sign) => `request+${sign}`),
+        ]),
   ];
   known.set(key, bill);
   return bill;
@@ -74,7 +190,9 @@ function leaningBill({ leaning, signs, intent }: Candidate, before: string | nul
     `lean:${leaning}`,
     `lean:${leaning}+after-${before}`,
     ...(leaning === 'own' && intent === 'lookup' ? ['lean:own-lookup'] : []),
-    ...TALKING.filter((sign) => signs.has(sign)).map((sign) => `lean:${leaning === 'own' && intent === 'lookup' ? 'own-lookup' : leaning}+${sign}`),
+    ...TALKING.filter((sign) => signs.has(sign)).map(
+      (sign) => `lean:${leaning === 'own' && intent === 'lookup' ? 'own-lookup' : leaning}+${sign}`,
+    ),
   ];
 }
 
@@ -90,13 +208,23 @@ function leftBill(candidate: Candidate): readonly string[] {
   }
   const does = frameOf(candidate.intent).does;
   return [
-    ...[...counts].flatMap(([kind, n]) => [`left:${kind}`, ...(n > 1 ? [`left:${kind}-more`] : []), ...(does === 'changes' ? [`left-of-request:${kind}`] : [])]),
+    ...[...counts].flatMap(([kind, n]) => [
+      `left:${kind}`,
+      ...(n > 1 ? [`left:${kind}-more`] : []),
+      ...(does === 'changes' ? [`left-of-request:${kind}`] : []),
+    ]),
     ...(total === 0 ? ['left:nothing'] : total > 1 ? ['left:several'] : []),
-    ...(counts.has('raw') && candidate.intent === 'out_of_scope' ? ['left:raw-of-refusal', ...((counts.get('raw') ?? 0) > 2 ? ['left:much-raw-of-refusal'] : [])] : []),
+    ...(counts.has('raw') && candidate.intent === 'out_of_scope'
+      ? ['left:raw-of-refusal', ...((counts.get('raw') ?? 0) > 2 ? ['left:much-raw-of-refusal'] : [])]
+      : []),
   ];
 }
 
-function stretchBill({ stretch, signs, intent }: Candidate, all: readonly Span[], end: number): readonly string[] {
+function stretchBill(
+  { stretch, signs, intent }: Candidate,
+  all: readonly Span[],
+  end: number,
+): readonly string[] {
   const lost = new Set<string>();
   for (let i = 0; i < end; i++) {
     if (i >= stretch.from && i < stretch.to) continue;
@@ -112,7 +240,20 @@ function stretchBill({ stretch, signs, intent }: Candidate, all: readonly Span[]
     ...(stretch.isFirst ? [`stretch:${size}-first`] : []),
     ...(stretch.isLast ? [`stretch:${size}-last`] : []),
     ...(intent === 'greeting' ? ['stretch:greeting'] : []),
-    ...['places:0', 'ask:howmany', 'ask:what', 'ask:which', 'ask:how', 'says:greeting', 'says:person', 'raw', 'we', 'says:define'].filter((sign) => signs.has(sign)).map((sign) => `stretch+${sign}`),
+    ...[
+      'places:0',
+      'ask:howmany',
+      'ask:what',
+      'ask:which',
+      'ask:how',
+      'says:greeting',
+      'says:person',
+      'raw',
+      'we',
+      'says:define',
+    ]
+      .filter((sign) => signs.has(sign))
+      .map((sign) => `stretch+${sign}`),
   ];
 }
 

@@ -1,21 +1,21 @@
-import type { AskedPlace, Gazetteer, MatchHint } from '../domain/match.ts';
 import type { Metric } from '../domain/figures.ts';
+import { type Frame, frameOf, INTENTS, type Intent, isRequest } from '../domain/intents.ts';
+import type { AskedPlace, Gazetteer, MatchHint } from '../domain/match.ts';
 import { type Place, THE_COUNTRY } from '../domain/place.ts';
 import type { GoalAsked, OutOfScope, Question } from '../domain/question.ts';
-import type { RequestDetails } from '../domain/request.ts';
 import type { QuestionContext } from '../domain/read-question.ts';
+import type { RequestDetails } from '../domain/request.ts';
 import type { Topic } from '../domain/topic.ts';
 import type { Stretch } from './clauses.ts';
 import { ASKED } from './frames.ts';
-import { type Frame, frameOf, type Intent, INTENTS, isRequest } from '../domain/intents.ts';
 import { channelPlace, impliedPlace, type RegionOfPlace } from './regions.ts';
 import { meanings, type Signs, signsOf } from './signs.ts';
 import { goalAlternatives } from './slots/goal.ts';
-import { limitAlternatives, type LimitsSaid } from './slots/limits.ts';
-import { metricAlternatives, type MetricSaid } from './slots/metric.ts';
+import { type LimitsSaid, limitAlternatives } from './slots/limits.ts';
+import { type MetricSaid, metricAlternatives } from './slots/metric.ts';
 import { outOfScopeAlternatives } from './slots/out-of-scope.ts';
 import { type PeriodSaid, periodAlternatives } from './slots/period.ts';
-import { placeAlternatives, type PlacesSaid } from './slots/places.ts';
+import { type PlacesSaid, placeAlternatives } from './slots/places.ts';
 import { type RankSaid, rankAlternatives } from './slots/rank.ts';
 import { readRequest } from './slots/request.ts';
 import type { Alternative } from './slots/slot.ts';
@@ -99,7 +99,12 @@ export function candidatesOf(
       channel: context.channelPlace,
       thread: understood?.places[0]?.place ?? context.talk.subjects[0] ?? null,
       level,
-      bigFour: signs.has('says:g4') ? BIG_FOUR.flatMap((code) => { const found = tools.gazetteer.findExact(code, { level: null, near: [], alone: true }); return found?.kind === 'match' ? [found.asked.place] : []; }) : [],
+      bigFour: signs.has('says:g4')
+        ? BIG_FOUR.flatMap((code) => {
+            const found = tools.gazetteer.findExact(code, { level: null, near: [], alone: true });
+            return found?.kind === 'match' ? [found.asked.place] : [];
+          })
+        : [],
       comparing: false,
     });
     places.set(key, found);
@@ -112,17 +117,49 @@ export function candidatesOf(
     const frame = frameOf(intent);
     const leanings = leaningsOf(intent, frame, signs, context);
     for (const leaning of leanings) {
-      for (const place of placesFor(frame, intent, leaning, placesAt(levelFor(intent, frame, signs)), context, signs)) {
-        for (const metric of frame.metric === 'none' || (isRequest(intent) && frame.metric === 'may') ? [NO_METRIC] : metricsFor(metrics, leaning, before)) {
-          for (const time of frame.period === 'none' && !isRequest(intent) ? [period.at(-1) ?? period[0]] : period) {
+      for (const place of placesFor(
+        frame,
+        intent,
+        leaning,
+        placesAt(levelFor(intent, frame, signs)),
+        context,
+        signs,
+      )) {
+        for (const metric of frame.metric === 'none' || (isRequest(intent) && frame.metric === 'may')
+          ? [NO_METRIC]
+          : metricsFor(metrics, leaning, before)) {
+          for (const time of frame.period === 'none' && !isRequest(intent)
+            ? [period.at(-1) ?? period[0]]
+            : period) {
             if (time === undefined) continue;
-            const base = { ...shared, intent, leaning, places: place.value, placeFrom: place.from, metric: metric.value, period: time.value };
+            const base = {
+              ...shared,
+              intent,
+              leaning,
+              places: place.value,
+              placeFrom: place.from,
+              metric: metric.value,
+              period: time.value,
+            };
             const bills = [place.features, metric.features, time.features];
             const used = [...place.used, ...metric.used, ...time.used];
             const isTimed = time.value.asked !== null;
-            for (const ending of endingsOf(intent, spans, signs, isTimed ? limits : limitsBare, isTimed ? taken : NOTHING, time.value)) {
-              if (ending.value.limits.than !== null && place.used.some((i) => ending.used.includes(i))) continue;
-              made.push({ ...base, ...ending.value, used: new Set([...used, ...ending.used]), bills: [...bills, ending.features] });
+            for (const ending of endingsOf(
+              intent,
+              spans,
+              signs,
+              isTimed ? limits : limitsBare,
+              isTimed ? taken : NOTHING,
+              time.value,
+            )) {
+              if (ending.value.limits.than !== null && place.used.some((i) => ending.used.includes(i)))
+                continue;
+              made.push({
+                ...base,
+                ...ending.value,
+                used: new Set([...used, ...ending.used]),
+                bills: [...bills, ending.features],
+              });
             }
           }
         }
@@ -138,14 +175,20 @@ function levelFor(intent: Intent, frame: Frame, signs: Signs): MatchHint['level'
   return frame.level;
 }
 
-function leaningsOf(intent: Intent, frame: Frame, signs: Signs, { talk }: QuestionContext): readonly Leaning[] {
+function leaningsOf(
+  intent: Intent,
+  frame: Frame,
+  signs: Signs,
+  { talk }: QuestionContext,
+): readonly Leaning[] {
   const triggered = ASKED[intent].triggers.some((trigger) => signs.has(trigger));
   const leanings: Leaning[] = [];
   if (triggered || intent === 'lookup' || intent === 'out_of_scope') {
     leanings.push('own');
     if (talk.understood !== null && frame.placeFrom.includes('talk')) leanings.push('fill');
   }
-  if (talk.understood !== null && familyOf(talk.understood.intent) === familyOf(intent)) leanings.push('same');
+  if (talk.understood !== null && familyOf(talk.understood.intent) === familyOf(intent))
+    leanings.push('same');
   if (intent === 'compare' && talk.subjects.length > 0) leanings.push('add', 'these');
   if (intent === 'why' && talk.subjects.length > 1 && triggered) leanings.push('these');
   if (intent === 'gap' && talk.understood !== null) leanings.push('add');
@@ -172,13 +215,22 @@ function placesFor(
   signs: Signs,
 ): readonly PlaceChoice[] {
   const nothing: PlacesSaid = { places: [], unclear: [] };
-  const choose = (from: Candidate['placeFrom'], places: readonly AskedPlace[], base: Alternative<PlacesSaid>, ...features: readonly string[]): PlaceChoice => ({
+  const choose = (
+    from: Candidate['placeFrom'],
+    places: readonly AskedPlace[],
+    base: Alternative<PlacesSaid>,
+    ...features: readonly string[]
+  ): PlaceChoice => ({
     value: { ...base.value, places },
     used: base.used,
     features: [...base.features, ...features],
     from,
   });
-  const left = written.find(({ value }) => value.places.length + value.unclear.length === 0) ?? { value: nothing, used: [], features: NONE };
+  const left = written.find(({ value }) => value.places.length + value.unclear.length === 0) ?? {
+    value: nothing,
+    used: [],
+    features: NONE,
+  };
   if (frame.place === 'none') return [{ value: nothing, used: [], features: NONE, from: 'none' }];
   const named = written.filter(({ value }) => value.places.length + value.unclear.length > 0);
   const spoken = talk.understood === null ? [] : spokenOf(talk.understood);
@@ -187,13 +239,18 @@ function placesFor(
     return named.flatMap((one) => {
       const joined = together(before.map(fromTalk), one.value.places);
       const [gone] = one.value.places;
-      const isInstead = signs.has('says:not') && gone !== undefined && before.some(({ code }) => code === gone.place.code) && one.value.places.length > 1;
+      const isInstead =
+        signs.has('says:not') &&
+        gone !== undefined &&
+        before.some(({ code }) => code === gone.place.code) &&
+        one.value.places.length > 1;
       if (isInstead) {
         const others = before.filter(({ code }) => code !== gone.place.code).map(fromTalk);
         return [choose('talk', together(others, one.value.places.slice(1)), one, 'add:instead')];
       }
       const [kept] = before;
-      const swapped = kept === undefined || before.length < 2 ? [] : together([fromTalk(kept)], one.value.places);
+      const swapped =
+        kept === undefined || before.length < 2 ? [] : together([fromTalk(kept)], one.value.places);
       return [
         ...(joined.length < 2 && one.value.unclear.length === 0 ? [] : [choose('talk', joined, one)]),
         ...(swapped.length < 2 ? [] : [choose('talk', swapped, one, 'add:swap')]),
@@ -202,23 +259,71 @@ function placesFor(
   }
   if (leaning === 'these') {
     return [2, 3, 4, 6].flatMap((n) =>
-      talk.subjects.length < n ? [] : [choose('talk', talk.subjects.slice(0, n).toReversed().map(fromTalk), left, `these:${n}`, ...(signs.has('number') ? [`these:${n}-of-number`] : []))],
+      talk.subjects.length < n
+        ? []
+        : [
+            choose(
+              'talk',
+              talk.subjects.slice(0, n).toReversed().map(fromTalk),
+              left,
+              `these:${n}`,
+              ...(signs.has('number') ? [`these:${n}-of-number`] : []),
+            ),
+          ],
     );
   }
   const back = backTo(signs, talk.subjects, left, choose);
-  if (leaning === 'fill' && back !== null) return [back, ...(spoken.length === 0 ? [] : [choose('talk', spoken.map(fromTalk), left, 'place:from-talk')])];
-  if (leaning === 'fill') return spoken.length === 0 ? [] : [choose('talk', spoken.map(fromTalk), left, 'place:from-talk')];
+  if (leaning === 'fill' && back !== null)
+    return [
+      back,
+      ...(spoken.length === 0 ? [] : [choose('talk', spoken.map(fromTalk), left, 'place:from-talk')]),
+    ];
+  if (leaning === 'fill')
+    return spoken.length === 0 ? [] : [choose('talk', spoken.map(fromTalk), left, 'place:from-talk')];
   const choices: PlaceChoice[] = named.map((one) => ({ ...one, from: 'words' }));
-  if (leaning === 'same') return [...choices, ...(back === null ? [] : [back]), choose('talk', spoken.map(fromTalk), left, 'place:from-talk')];
+  if (leaning === 'same')
+    return [
+      ...choices,
+      ...(back === null ? [] : [back]),
+      choose('talk', spoken.map(fromTalk), left, 'place:from-talk'),
+    ];
   if (intent === 'compare') {
-    const compared = channel === null ? [] : choices.filter(({ value }) => value.places.length + value.unclear.length === 1 && value.places[0]?.place.code !== channel.code)
-      .map((one) => choose('channel', [channelPlace(channel, ''), ...one.value.places], one, 'place:with-channel'));
+    const compared =
+      channel === null
+        ? []
+        : choices
+            .filter(
+              ({ value }) =>
+                value.places.length + value.unclear.length === 1 &&
+                value.places[0]?.place.code !== channel.code,
+            )
+            .map((one) =>
+              choose('channel', [channelPlace(channel, ''), ...one.value.places], one, 'place:with-channel'),
+            );
     const peers = signs.has('says:peers') || signs.has('says:benchmark');
-    return [...choices.filter(({ value }) => value.places.length + value.unclear.length > 1 || peers), ...compared, ...(channel !== null && peers ? [choose('channel', [channelPlace(channel, '')], left, 'place:channel')] : [])];
+    return [
+      ...choices.filter(({ value }) => value.places.length + value.unclear.length > 1 || peers),
+      ...compared,
+      ...(channel !== null && peers
+        ? [choose('channel', [channelPlace(channel, '')], left, 'place:channel')]
+        : []),
+    ];
   }
-  if (frame.placeFrom.includes('channel') && channel !== null) choices.push(choose('channel', [channelPlace(channel, '')], left, 'place:channel'));
-  if (frame.placeFrom.includes('country')) choices.push(choose('country', intent === 'rank' ? [] : [impliedPlace(THE_COUNTRY, '')], left, channel === null ? 'place:country' : 'place:country-in-channel'));
-  if (frame.place === 'may' || channel === null) choices.push(choose('none', left.value.places, left, frame.place === 'needs' ? 'place:needed' : 'place:none'));
+  if (frame.placeFrom.includes('channel') && channel !== null)
+    choices.push(choose('channel', [channelPlace(channel, '')], left, 'place:channel'));
+  if (frame.placeFrom.includes('country'))
+    choices.push(
+      choose(
+        'country',
+        intent === 'rank' ? [] : [impliedPlace(THE_COUNTRY, '')],
+        left,
+        channel === null ? 'place:country' : 'place:country-in-channel',
+      ),
+    );
+  if (frame.place === 'may' || channel === null)
+    choices.push(
+      choose('none', left.value.places, left, frame.place === 'needs' ? 'place:needed' : 'place:none'),
+    );
   return choices;
 }
 
@@ -227,7 +332,12 @@ function backTo(
   signs: Signs,
   subjects: readonly Place[],
   left: Alternative<PlacesSaid>,
-  choose: (from: 'talk', places: readonly AskedPlace[], base: Alternative<PlacesSaid>, feature: string) => PlaceChoice,
+  choose: (
+    from: 'talk',
+    places: readonly AskedPlace[],
+    base: Alternative<PlacesSaid>,
+    feature: string,
+  ) => PlaceChoice,
 ): PlaceChoice | null {
   const level = signs.has('gemeente') ? 'municipality' : signs.has('regio') ? 'region' : null;
   const place = level === null ? undefined : subjects.find((subject) => subject.level === level);
@@ -251,15 +361,35 @@ function together(before: readonly AskedPlace[], added: readonly AskedPlace[]): 
   return [...before, ...fresh].slice(0, MOST_PLACES);
 }
 
-function metricsFor(said: readonly Alternative<MetricSaid>[], leaning: Leaning, before: Metric | null): readonly Alternative<MetricSaid>[] {
+function metricsFor(
+  said: readonly Alternative<MetricSaid>[],
+  leaning: Leaning,
+  before: Metric | null,
+): readonly Alternative<MetricSaid>[] {
   if (leaning === 'own' || before === null) return said.filter(({ value }) => value.from !== 'talk');
-  const inherited: Alternative<MetricSaid> = { value: { metric: before, from: 'talk' }, used: [], features: [...(said[0]?.features ?? []).map((feature) => feature.replace('metric:none', 'metric:talk')), 'metric:from-talk'] };
-  return leaning === 'same' ? [...said.filter(({ value }) => value.from !== 'none'), inherited] : [...said, inherited];
+  const inherited: Alternative<MetricSaid> = {
+    value: { metric: before, from: 'talk' },
+    used: [],
+    features: [
+      ...(said[0]?.features ?? []).map((feature) => feature.replace('metric:none', 'metric:talk')),
+      'metric:from-talk',
+    ],
+  };
+  return leaning === 'same'
+    ? [...said.filter(({ value }) => value.from !== 'none'), inherited]
+    : [...said, inherited];
 }
 
 type Ending = Pick<Candidate, 'limits' | 'rank' | 'goal' | 'topic' | 'outOfScope' | 'request'>;
 
-const NO_ENDING: Ending = { limits: NO_LIMITS, rank: null, goal: null, topic: null, outOfScope: null, request: null };
+const NO_ENDING: Ending = {
+  limits: NO_LIMITS,
+  rank: null,
+  goal: null,
+  topic: null,
+  outOfScope: null,
+  request: null,
+};
 
 /** What an intent says beyond place, metric and period. */
 function endingsOf(
@@ -281,15 +411,25 @@ function endingsOf(
         })),
       );
     case 'gap':
-      return goalAlternatives(spans, signs, taken).map((goal) => ({ ...goal, value: { ...NO_ENDING, goal: goal.value } }));
+      return goalAlternatives(spans, signs, taken).map((goal) => ({
+        ...goal,
+        value: { ...NO_ENDING, goal: goal.value },
+      }));
     case 'definition':
-      return topicAlternatives(spans, signs).map((topic) => ({ ...topic, value: { ...NO_ENDING, topic: topic.value } }));
+      return topicAlternatives(spans, signs).map((topic) => ({
+        ...topic,
+        value: { ...NO_ENDING, topic: topic.value },
+      }));
     case 'out_of_scope':
-      return outOfScopeAlternatives(signs).map((subject) => ({ ...subject, value: { ...NO_ENDING, outOfScope: subject.value } }));
+      return outOfScopeAlternatives(signs).map((subject) => ({
+        ...subject,
+        value: { ...NO_ENDING, outOfScope: subject.value },
+      }));
     default: {
       if (!isRequest(intent)) return [none];
       const { details, used } = readRequest(intent, spans, period.points, taken);
-      const features = 'share' in details ? [details.share === null ? 'request:no-share' : 'request:share'] : NONE;
+      const features =
+        'share' in details ? [details.share === null ? 'request:no-share' : 'request:share'] : NONE;
       return [{ value: { ...NO_ENDING, request: details }, used: [...used], features }];
     }
   }
@@ -301,6 +441,8 @@ export function leftOver(candidate: Candidate): readonly number[] {
   return candidate.spans.flatMap((span, i) => {
     if (candidate.used.has(i)) return [];
     const means = meanings(span);
-    return means.length === 0 || means.some((sign) => triggers.includes(sign) || explains.includes(sign)) ? [] : [i];
+    return means.length === 0 || means.some((sign) => triggers.includes(sign) || explains.includes(sign))
+      ? []
+      : [i];
   });
 }

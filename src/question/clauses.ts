@@ -62,7 +62,10 @@ function endOf(spans: readonly Span[]): number {
 }
 
 function says({ place, tags }: Span): boolean {
-  return place !== null || [...tags].some((tag) => !/^(noise|article|prep|and|says:(greeting|person|thanks))$/.test(tag));
+  return (
+    place !== null ||
+    [...tags].some((tag) => !/^(noise|article|prep|and|says:(greeting|person|thanks))$/.test(tag))
+  );
 }
 
 function begins(spans: readonly Span[], i: number, start: number): boolean {
@@ -85,7 +88,11 @@ function isNumeric(before: Span, span: Span): boolean {
 }
 
 function asks(span: Span | undefined): boolean {
-  return span !== undefined && span.place === null && [...span.tags].some((tag) => tag.startsWith('ask:') || tag === 'says:define');
+  return (
+    span !== undefined &&
+    span.place === null &&
+    [...span.tags].some((tag) => tag.startsWith('ask:') || tag === 'says:define')
+  );
 }
 
 /** `top 5 twente en kaart van twente`: another command. */
@@ -95,5 +102,10 @@ function commands(span: Span | undefined): boolean {
 
 /** A question word in mid-sentence opens a clause unless a preposition leads to it: `in welke regio`. */
 function startsQuestion(span: Span, before: Span): boolean {
-  return !before.tags.has('prep') && !before.tags.has('vs') && !before.tags.has('article') && !span.tags.has('says:trend');
+  return (
+    !before.tags.has('prep') &&
+    !before.tags.has('vs') &&
+    !before.tags.has('article') &&
+    !span.tags.has('says:trend')
+  );
 }

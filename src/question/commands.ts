@@ -6,7 +6,9 @@ import { COMMANDS, OPENING_COMMANDS } from './words/commands.ts';
 export function isCommanded(intent: Intent, spans: readonly Span[]): boolean {
   const [first] = spans;
   return (
-    spans.some(({ place, words, isNear }) => place === null && !isNear && COMMANDS[intent]?.has(words) === true) ||
+    spans.some(
+      ({ place, words, isNear }) => place === null && !isNear && COMMANDS[intent]?.has(words) === true,
+    ) ||
     (first !== undefined && !first.isNear && OPENING_COMMANDS[intent]?.has(first.words) === true)
   );
 }

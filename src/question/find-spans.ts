@@ -1,12 +1,12 @@
 import type { Gazetteer, MatchHint, PlaceMatch } from '../domain/match.ts';
 import { LEVEL_WORDS, LOOSE_LEVEL_WORDS } from '../text/level-words.ts';
-import { asideAt } from './asides.ts';
 import { UNLINKED_CHANNEL } from '../text/slack-markup.ts';
+import { asideAt } from './asides.ts';
 import { EVERYDAY_WORDS, VERY_COMMON } from './everyday-words.ts';
-import { hasAny, type Span, NO_TAGS } from './span.ts';
 import type { Phrase } from './lexicon.ts';
 import { unknownAround } from './longer-name.ts';
 import { isPlaceSlot } from './place-slot.ts';
+import { hasAny, NO_TAGS, type Span } from './span.ts';
 import { LEXICON } from './the-lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,7 +29,13 @@ export function findSpans(text: string, tokens: readonly Token[], gazetteer: Gaz
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; ) {
     if (words[at] === UNLINKED_CHANNEL) {
-      spans.push(makeSpan(text, tokens, at, at + 1, null, { kind: 'unknown', written: tokens[at]?.text ?? '', suggestions: [] }));
+      spans.push(
+        makeSpan(text, tokens, at, at + 1, null, {
+          kind: 'unknown',
+          written: tokens[at]?.text ?? '',
+          suggestions: [],
+        }),
+      );
       at += 1;
       continue;
     }
@@ -42,7 +48,9 @@ export function findSpans(text: string, tokens: readonly Token[], gazetteer: Gaz
       at += aside.length;
       continue;
     }
-    const misspelled = gazetteer.isWord(tokens[at]?.word ?? '') ? null : misspelledWord(tokens, at, phrase, name);
+    const misspelled = gazetteer.isWord(tokens[at]?.word ?? '')
+      ? null
+      : misspelledWord(tokens, at, phrase, name);
     const isPlace =
       misspelled === null &&
       name !== null &&
@@ -219,7 +227,8 @@ function opensList(tokens: readonly Token[], at: number, gazetteer: Gazetteer): 
   if (next === undefined) return false;
   const isJoint = /^(en|of|and|or|vs|versus)$/.test(next.word);
   const name = isJoint ? tokens[at + 1] : /^ ?[,/&+]/.test(next.before) ? next : undefined;
-  if (name === undefined || EVERYDAY_WORDS.has(name.word) || LEXICON.phraseAt([name.word], 0) !== null) return false;
+  if (name === undefined || EVERYDAY_WORDS.has(name.word) || LEXICON.phraseAt([name.word], 0) !== null)
+    return false;
   return gazetteer.findExact(name.text, HINTLESS)?.kind === 'match';
 }
 
@@ -239,7 +248,8 @@ function isProven(
   if (length > 1 || (phrase === null && !EVERYDAY_WORDS.has(token.word))) return true;
   if (tokens.length === 1) return true;
   if (token.opens && opensList(tokens, at + length, gazetteer)) return true;
-  if (before.at(-1)?.place != null && /^[ ,]+$/.test(token.before) && !VERY_COMMON.has(token.word)) return true;
+  if (before.at(-1)?.place != null && /^[ ,]+$/.test(token.before) && !VERY_COMMON.has(token.word))
+    return true;
   const previous = tokens[at - 1];
   if (previous !== undefined && /^(gemeente|gem|dorp|municipality)$/.test(previous.word)) return true;
   const opens = token.opens;

@@ -1,6 +1,6 @@
+import { frameOf } from '../domain/intents.ts';
 import type { AskedPlace } from '../domain/match.ts';
 import type { Question } from '../domain/question.ts';
-import { frameOf } from '../domain/intents.ts';
 import { isRaw, type Span } from './span.ts';
 
 /** `kaart twente en achterhoek`: one place at a time, and the answer says which it left out. */
@@ -40,15 +40,27 @@ function isDecimals(span: Span | undefined, next: Span | undefined): boolean {
 }
 
 /** What was left over and matters to somebody who asks: names, numbers and words with a meaning. */
-export function unreadWords(spans: readonly Span[], left: ReadonlySet<number>, { unclear }: Question): readonly string[] {
+export function unreadWords(
+  spans: readonly Span[],
+  left: ReadonlySet<number>,
+  { unclear }: Question,
+): readonly string[] {
   const names = unclear.map(({ written }) => written).join(' ');
   return spans
     .flatMap((span, i) => {
       if (!left.has(i) || isDecimals(spans[i - 1], span)) return [];
       // In a long message an unknown word mostly says nothing of the question.
-      if (isRaw(span) && !/^\d/.test(span.words) && !span.capital && (spans.length > SHORT || span.words.length < 5)) return [];
+      if (
+        isRaw(span) &&
+        !/^\d/.test(span.words) &&
+        !span.capital &&
+        (spans.length > SHORT || span.words.length < 5)
+      )
+        return [];
       const next = spans[i + 1];
-      return isDecimals(span, next) && next !== undefined ? `${span.text}${next.before}${withSign(next, spans)}` : withSign(span, spans);
+      return isDecimals(span, next) && next !== undefined
+        ? `${span.text}${next.before}${withSign(next, spans)}`
+        : withSign(span, spans);
     })
     .filter((word) => !names.includes(word));
 }

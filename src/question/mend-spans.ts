@@ -1,9 +1,9 @@
 import type { Gazetteer, PlaceMatch } from '../domain/match.ts';
 import { adjectivePlace } from './adjectives.ts';
-import { hasAny, type Span, isRaw } from './span.ts';
 import { levelBeside, makeSpan, ORDINARY, writtenBetween } from './find-spans.ts';
 import type { Phrase, Tag } from './lexicon.ts';
 import { isPlaceSlot } from './place-slot.ts';
+import { hasAny, isRaw, type Span } from './span.ts';
 import { LEXICON } from './the-lexicon.ts';
 import type { Token } from './tokens.ts';
 import { wholeName } from './whole-name.ts';

@@ -1,5 +1,5 @@
 import type { PeriodAsked, ReadPart } from '../domain/question.ts';
-import { type Span, isRaw } from './span.ts';
+import { isRaw, type Span } from './span.ts';
 
 const KINDS: readonly (readonly [RegExp, ReadPart['as']])[] = [
   [/^(when|quarter|ordinal|month|edge|since|until|between|year)/, 'period'],
@@ -18,12 +18,23 @@ const KINDS: readonly (readonly [RegExp, ReadPart['as']])[] = [
 ];
 
 /** How each word was read, for `--explain`. */
-export function partsOf(spans: readonly Span[], used: ReadonlySet<number>, left: ReadonlySet<number>, period: PeriodAsked): readonly ReadPart[] {
+export function partsOf(
+  spans: readonly Span[],
+  used: ReadonlySet<number>,
+  left: ReadonlySet<number>,
+  period: PeriodAsked,
+): readonly ReadPart[] {
   return spans.map((span, i): ReadPart => {
     if (span.place !== null) return { text: span.text, as: 'place', value: placeValue(span) };
-    if (isRaw(span)) return { text: span.text, as: used.has(i) ? 'rank' : 'unread', value: used.has(i) ? span.words : '' };
+    if (isRaw(span))
+      return { text: span.text, as: used.has(i) ? 'rank' : 'unread', value: used.has(i) ? span.words : '' };
     const kind = kindOf(span);
-    if (kind === 'period' && used.has(i) && period.kind === 'quarter') return { text: span.text, as: kind, value: period.yearAssumed === true ? `${period.period} (year assumed)` : period.period };
+    if (kind === 'period' && used.has(i) && period.kind === 'quarter')
+      return {
+        text: span.text,
+        as: kind,
+        value: period.yearAssumed === true ? `${period.period} (year assumed)` : period.period,
+      };
     const value = [...span.tags].filter((tag) => tag !== 'noise').join(' ');
     return { text: span.text, as: left.has(i) ? 'unread' : (kind ?? 'noise'), value };
   });

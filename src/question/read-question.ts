@@ -9,10 +9,11 @@ import { conflictOf, type Meaning, meaningsOf } from './decide.ts';
 import { emptyQuestion } from './empty-question.ts';
 import { findSpans } from './find-spans.ts';
 import { mendSpans } from './mend-spans.ts';
-import { type Reading, readingsOf } from './readings.ts';
+import type { Reading } from './reading.ts';
+import { readingsOf } from './readings.ts';
 import { makeRegionOf } from './regions.ts';
-import { told } from './told.ts';
 import { tokenize } from './tokens.ts';
+import { told } from './told.ts';
 
 /** Written on purpose, but no words: help rather than the channel's region. */
 const SIGNS = /[?!\p{Extended_Pictographic}]|:[a-z0-9_+-]{2,40}:/u;
@@ -34,7 +35,8 @@ export function makeReader(gazetteer: Gazetteer, places: Places, weights: () => 
 export function openReader(gazetteer: Gazetteer, places: Places, weights: () => Weights): Reader {
   let known: { readonly today: Day; readonly tools: Tools } | null = null;
   const toolsAt = (today: Day): Tools => {
-    if (known?.today !== today) known = { today, tools: { gazetteer, regionOf: makeRegionOf(places, today) } };
+    if (known?.today !== today)
+      known = { today, tools: { gazetteer, regionOf: makeRegionOf(places, today) } };
     return known.tools;
   };
   let score: ReturnType<typeof makeScore> | null = null;
@@ -62,7 +64,9 @@ export function openReader(gazetteer: Gazetteer, places: Places, weights: () => 
       if (first === undefined) return emptyQuestion(context, false);
       const conflict = conflictOf(meanings);
       const question = told(first.best, spans, cut);
-      return conflict === null ? question : { ...question, readings: [question, told(conflict.best, spans, cut)] };
+      return conflict === null
+        ? question
+        : { ...question, readings: [question, told(conflict.best, spans, cut)] };
     },
   };
 }

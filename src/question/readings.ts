@@ -1,23 +1,14 @@
 import type { Question } from '../domain/question.ts';
 import type { QuestionContext } from '../domain/read-question.ts';
 import { billOf, restBill } from './bill.ts';
-import { type Candidate, candidatesOf, type Tools } from './candidates.ts';
+import { candidatesOf, type Tools } from './candidates.ts';
 import { type Clauses, cutClauses, type Stretch, stretchesOf } from './clauses.ts';
 import { pendingReadings } from './pending.ts';
+import type { Reading } from './reading.ts';
 import { settle } from './settle.ts';
 import { meanings, signsOf } from './signs.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
-
-/** A question that a text can mean, with what it costs. */
-export interface Reading {
-  readonly question: Question;
-  /** null: an answer to what the bot asked. */
-  readonly candidate: Candidate | null;
-  readonly bills: readonly (readonly string[])[];
-  /** Readings of the same meaning have the same key. */
-  readonly key: string;
-}
 
 const NO_REST = { until: Number.POSITIVE_INFINITY, bill: [] };
 
@@ -38,7 +29,12 @@ export function readingsOf(
       const question = settle(candidate, context, tools);
       if (question === null) continue;
       const add = (of: Question, left: typeof NO_REST | Rest) =>
-        readings.push({ question: of, candidate, bills: billOf(candidate, spans, clauses, before, left), key: keyOf(of) });
+        readings.push({
+          question: of,
+          candidate,
+          bills: billOf(candidate, spans, clauses, before, left),
+          key: keyOf(of),
+        });
       add(question, NO_REST);
       if (rest !== null && question.intent !== 'greeting') add({ ...question, rest: rest.text }, rest);
     }
@@ -61,27 +57,72 @@ function restAfter(
   stretch: Stretch,
 ): Rest | null {
   const means = (from: number, to: number) => spans.slice(from, to).some((span) => meanings(span).length > 0);
-  if (stretch.to >= end || means(0, stretch.from) || !means(stretch.from, stretch.to) || !means(stretch.to, end)) return null;
+  if (
+    stretch.to >= end ||
+    means(0, stretch.from) ||
+    !means(stretch.from, stretch.to) ||
+    !means(stretch.to, end)
+  )
+    return null;
   const start = tokens[spans[stretch.to]?.from ?? 0]?.start ?? 0;
-  return { text: text.slice(start).trim(), until: stretch.to, bill: restBill(signsOf(spans.slice(stretch.to, end))) };
+  return {
+    text: text.slice(start).trim(),
+    until: stretch.to,
+    bill: restBill(signsOf(spans.slice(stretch.to, end))),
+  };
 }
 
 /** What makes two questions the same. */
 function keyOf(question: Question): string {
-  const { intent, places, unclear, metric, period, rank, peers, topic, outOfScope, format, request, goal, aggregate, rest } = question;
+  const {
+    intent,
+    places,
+    unclear,
+    metric,
+    period,
+    rank,
+    peers,
+    topic,
+    outOfScope,
+    format,
+    request,
+    goal,
+    aggregate,
+    rest,
+  } = question;
   return JSON.stringify([
     intent,
     places.map(({ place }) => place.code),
     unclear.map(({ written }) => written),
     metric,
     period,
-    rank === null ? null : [rank.order, rank.n, rank.nth, rank.level, rank.scope.place.code, rank.limit, rank.moreLimits, rank.than?.side, rank.than?.of.place.code],
+    rank === null
+      ? null
+      : [
+          rank.order,
+          rank.n,
+          rank.nth,
+          rank.level,
+          rank.scope.place.code,
+          rank.limit,
+          rank.moreLimits,
+          rank.than?.side,
+          rank.than?.of.place.code,
+        ],
     peers,
     topic,
     outOfScope,
     format,
     request,
-    goal === undefined ? null : [goal.share, goal.nth, goal.added, goal.passes, goal.of === 'size-class' ? goal.of : goal.of?.place.code],
+    goal === undefined
+      ? null
+      : [
+          goal.share,
+          goal.nth,
+          goal.added,
+          goal.passes,
+          goal.of === 'size-class' ? goal.of : goal.of?.place.code,
+        ],
     aggregate,
     rest !== null,
   ]);

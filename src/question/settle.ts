@@ -1,16 +1,25 @@
 import type { Metric } from '../domain/figures.ts';
+import { frameOf, type Intent } from '../domain/intents.ts';
 import type { Language } from '../domain/language.ts';
 import type { AskedPlace } from '../domain/match.ts';
 import { type Place, THE_COUNTRY } from '../domain/place.ts';
-import { type GoalAsked, NOTHING_SAID, type Parting, type PeersAsked, type PeriodAsked, type Question, type QuestionBase, type RankAsked } from '../domain/question.ts';
-import type { RequestDetails } from '../domain/request.ts';
+import {
+  type GoalAsked,
+  NOTHING_SAID,
+  type Parting,
+  type PeersAsked,
+  type PeriodAsked,
+  type Question,
+  type QuestionBase,
+  type RankAsked,
+} from '../domain/question.ts';
 import type { QuestionContext } from '../domain/read-question.ts';
+import type { RequestDetails } from '../domain/request.ts';
 import type { Candidate, Tools } from './candidates.ts';
-import { frameOf, type Intent } from '../domain/intents.ts';
 import { channelPlace, impliedPlace } from './regions.ts';
-import { asShare } from './slots/metric.ts';
-import { settleLimit } from './slots/limits.ts';
 import type { Signs } from './signs.ts';
+import { settleLimit } from './slots/limits.ts';
+import { asShare } from './slots/metric.ts';
 import { hasAny, type Span, tagValue } from './span.ts';
 
 const FORMATS = ['csv', 'xlsx', 'chart', 'table'] as const;
@@ -21,10 +30,15 @@ export function settle(candidate: Candidate, context: QuestionContext, tools: To
   const before = context.talk.understood;
   const { places, unclear } = candidate.places;
   const count = places.length + unclear.length;
-  const asksPeers = intent === 'compare' && (signs.has('says:peers') || (signs.has('says:benchmark') && count < 2));
-  const peers = asksPeers || (leaning === 'same' && intent === 'compare' && before?.peers != null) ? 'size-class' : null;
+  const asksPeers =
+    intent === 'compare' && (signs.has('says:peers') || (signs.has('says:benchmark') && count < 2));
+  const peers =
+    asksPeers || (leaning === 'same' && intent === 'compare' && before?.peers != null) ? 'size-class' : null;
   if (intent === 'compare' && count < 2 && peers === null) return null;
-  const aggregate = intent !== 'lookup' || (count < 2 && !signs.has('says:median') && !signs.has('says:mean')) ? null : aggregateOf(signs);
+  const aggregate =
+    intent !== 'lookup' || (count < 2 && !signs.has('says:median') && !signs.has('says:mean'))
+      ? null
+      : aggregateOf(signs);
   if (intent === 'lookup' && count > 1 && aggregate !== 'sum') return null;
 
   if (intent === 'why' && places.length > 2) return null;
@@ -34,13 +48,30 @@ export function settle(candidate: Candidate, context: QuestionContext, tools: To
   const ranked = intent === 'rank' ? rankOf(candidate, context, tools) : null;
   if (intent === 'rank' && ranked === null) return null;
   const keepsGoal = isOfPlace && places.length < 2 && goalBefore !== undefined;
-  const goal = intent !== 'gap' || candidate.goal === null ? null : keepsGoal ? goalBefore : goalOf(candidate.goal, places);
-  const isScoped = intent === 'rank' && (candidate.placeFrom === 'channel' || (candidate.placeFrom === 'talk' && ranked?.rank.level === 'region'));
-  const asked = isScoped ? [] : goal?.of != null && goal.of !== 'size-class' ? places.filter((place) => place !== goal.of) : places;
+  const goal =
+    intent !== 'gap' || candidate.goal === null
+      ? null
+      : keepsGoal
+        ? goalBefore
+        : goalOf(candidate.goal, places);
+  const isScoped =
+    intent === 'rank' &&
+    (candidate.placeFrom === 'channel' ||
+      (candidate.placeFrom === 'talk' && ranked?.rank.level === 'region'));
+  const asked = isScoped
+    ? []
+    : goal?.of != null && goal.of !== 'size-class'
+      ? places.filter((place) => place !== goal.of)
+      : places;
   const among = intent === 'position' ? amongOf(asked) : null;
   const slots: QuestionBase = {
     ...NOTHING_SAID,
-    places: among !== null ? asked.filter(({ place }) => place.code !== among.code) : isPlaceless(intent) ? [] : asked,
+    places:
+      among !== null
+        ? asked.filter(({ place }) => place.code !== among.code)
+        : isPlaceless(intent)
+          ? []
+          : asked,
     unclear: isPlaceless(intent) ? [] : unclear,
     metric: ranked?.metric ?? metricOf(candidate),
     period: periodOf(candidate, before),
@@ -64,7 +95,12 @@ function isPlaceless(intent: Intent): boolean {
 }
 
 /** The question with what this intent says beyond its slots. */
-function said(base: QuestionBase, { intent, topic, outOfScope, request, spans }: Candidate, peers: PeersAsked, rank: RankAsked | null): Question | null {
+function said(
+  base: QuestionBase,
+  { intent, topic, outOfScope, request, spans }: Candidate,
+  peers: PeersAsked,
+  rank: RankAsked | null,
+): Question | null {
   switch (intent) {
     case 'rank':
       return rank === null ? null : { ...base, intent, rank };
@@ -116,7 +152,12 @@ function requesting(base: QuestionBase, request: RequestDetails): Question {
 /** `op welke plek staat Gouda in Midden-Holland`: the other place is what it is counted in. */
 function amongOf(places: readonly AskedPlace[]): Place | null {
   if (places.length < 2) return null;
-  return (places.find(({ place }) => place.level === 'country') ?? places.findLast(({ place }) => place.level === 'region'))?.place ?? null;
+  return (
+    (
+      places.find(({ place }) => place.level === 'country') ??
+      places.findLast(({ place }) => place.level === 'region')
+    )?.place ?? null
+  );
 }
 
 function isPlaceGoal({ share, of, nth, added }: GoalAsked): boolean {
@@ -153,7 +194,8 @@ function periodOf({ intent, period, leaning }: Candidate, before: Question | nul
     return asked === null ? { kind: 'newest' } : asked.kind === 'span' ? asked.to : asked;
   }
   const asked = period.asked ?? (talk !== null && talk.kind === 'span' ? talk : null);
-  if (asked === null || asked.kind === 'newest') return { kind: 'span', from: { kind: 'oldest' }, to: { kind: 'newest' } };
+  if (asked === null || asked.kind === 'newest')
+    return { kind: 'span', from: { kind: 'oldest' }, to: { kind: 'newest' } };
   return asked.kind === 'span' ? asked : { kind: 'span', from: asked, to: { kind: 'newest' } };
 }
 
@@ -163,7 +205,15 @@ function rankOf(
   { talk, channelPlace: channel }: QuestionContext,
   tools: Tools,
 ): { readonly rank: RankAsked; readonly metric: Metric } | null {
-  const { rank: said, limits, places: { places }, placeFrom, metric, leaning, signs } = candidate;
+  const {
+    rank: said,
+    limits,
+    places: { places },
+    placeFrom,
+    metric,
+    leaning,
+    signs,
+  } = candidate;
   if (said === null) return null;
   const before = leaning === 'same' || leaning === 'fill' ? (talk.understood?.rank ?? null) : null;
   const municipality = places.find(({ place }) => place.level === 'municipality');
@@ -186,8 +236,11 @@ function rankOf(
   const order =
     said.end === null && before !== null && leaning === 'same'
       ? flipped(before.order, signs.has('says:reverse'))
-      : said.end === 'both' ? 'both' : orderOf(said.end ?? 'high', asked);
-  const n = leaning === 'same' && said.n === null && before !== null && !signs.has('says:all') ? before.n : said.n;
+      : said.end === 'both'
+        ? 'both'
+        : orderOf(said.end ?? 'high', asked);
+  const n =
+    leaning === 'same' && said.n === null && before !== null && !signs.has('says:all') ? before.n : said.n;
   const than = limits.than;
   return {
     metric: asked,
@@ -197,11 +250,17 @@ function rankOf(
       level,
       scope: within,
       ...(said.nth === null ? {} : { nth: said.nth }),
-      ...(first !== undefined ? { limit: first.limit } : keepsLimit && before?.limit !== undefined && sameUnit(asked, talk.understood?.metric ?? null) ? { limit: before.limit } : {}),
+      ...(first !== undefined
+        ? { limit: first.limit }
+        : keepsLimit && before?.limit !== undefined && sameUnit(asked, talk.understood?.metric ?? null)
+          ? { limit: before.limit }
+          : {}),
       ...(more.length > 0 ? { moreLimits: more.map(({ limit }) => limit) } : {}),
       ...(than !== null
         ? { than: { side: than.side, of: than.of === 'scope' ? within : than.of } }
-        : keepsLimit && before?.than !== undefined ? { than: before.than } : {}),
+        : keepsLimit && before?.than !== undefined
+          ? { than: before.than }
+          : {}),
     },
   };
 }

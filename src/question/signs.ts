@@ -1,11 +1,26 @@
-import { isRaw, type Span, tagValue } from './span.ts';
 import type { Tag } from './lexicon.ts';
+import { isRaw, type Span, tagValue } from './span.ts';
 
 /** What stands in a stretch of the text, as short names that frames and the bill speak of. */
 export type Signs = ReadonlySet<string>;
 
 /** Tags whose value does not matter to the frame. */
-const CLASSES = ['super', 'number', 'ordinal', 'month', 'edge', 'weekday', 'daypart', 'language', 'format', 'metric', 'topic', 'grade', 'nth', 'quarter'];
+const CLASSES = [
+  'super',
+  'number',
+  'ordinal',
+  'month',
+  'edge',
+  'weekday',
+  'daypart',
+  'language',
+  'format',
+  'metric',
+  'topic',
+  'grade',
+  'nth',
+  'quarter',
+];
 
 /** A tag without its value: `weekday:1` is `weekday`; `says:trend` stays whole. */
 export function classOf(tag: Tag): string {
@@ -30,13 +45,26 @@ export function signsOf(spans: readonly Span[]): Signs {
     if (isRaw(span)) signs.add(/^\d+$/.test(span.words) ? 'digits' : 'raw');
     for (const pair of pairs(span, spans[i + 1])) signs.add(pair);
   }
-  if (signs.has('says:wants') && signs.has('says:towards') && (signs.has('digits') || signs.has('number'))) signs.add('says:aims');
-  const asksAmount = (signs.has('ask:howmany') || signs.has('ask:what')) && ['says:needs', 'until', 'have:without', 'says:adds'].some((sign) => signs.has(sign));
-  if (asksAmount && ['digits', 'number', 'country', 'says:average', 'super'].some((sign) => signs.has(sign))) signs.add('says:gap');
-  if (['says:trend', 'says:before'].some((sign) => signs.has(sign)) && ['gemeenten', 'ask:which>gemeente', 'ask:who', 'super', 'says:movers'].some((sign) => signs.has(sign))) signs.add('says:changes');
+  if (signs.has('says:wants') && signs.has('says:towards') && (signs.has('digits') || signs.has('number')))
+    signs.add('says:aims');
+  const asksAmount =
+    (signs.has('ask:howmany') || signs.has('ask:what')) &&
+    ['says:needs', 'until', 'have:without', 'says:adds'].some((sign) => signs.has(sign));
+  if (asksAmount && ['digits', 'number', 'country', 'says:average', 'super'].some((sign) => signs.has(sign)))
+    signs.add('says:gap');
+  if (
+    ['says:trend', 'says:before'].some((sign) => signs.has(sign)) &&
+    ['gemeenten', 'ask:which>gemeente', 'ask:who', 'super', 'says:movers'].some((sign) => signs.has(sign))
+  )
+    signs.add('says:changes');
   signs.add(`places:${Math.min(places, 2)}`);
   addMeaning(signs, spans);
-  if (spans[1]?.tags.has('says:person') === true && spans[0]?.place === null && !spans[0].tags.has('says:greeting')) signs.add('opens:person');
+  if (
+    spans[1]?.tags.has('says:person') === true &&
+    spans[0]?.place === null &&
+    !spans[0].tags.has('says:greeting')
+  )
+    signs.add('opens:person');
   if (spans[0] !== undefined) for (const tag of spans[0].tags) signs.add(`first:${classOf(tag)}`);
   return signs;
 }
@@ -49,8 +77,27 @@ function addMeaning(signs: Set<string>, spans: readonly Span[]): void {
   signs.add(next.tags.has('article') || next.tags.has('we') ? 'what-is:the' : 'what-is:bare');
 }
 
-const ASKING = ['ask:which', 'ask:howmany', 'ask:who', 'ask:where', 'ask:what', 'says:all', 'super', 'number', 'says:per'] as const;
-const ASKED = ['gemeente', 'gemeenten', 'regio', 'regios', 'noun:people', 'noun:client', 'noun:profile', 'says:belongs'] as const;
+const ASKING = [
+  'ask:which',
+  'ask:howmany',
+  'ask:who',
+  'ask:where',
+  'ask:what',
+  'says:all',
+  'super',
+  'number',
+  'says:per',
+] as const;
+const ASKED = [
+  'gemeente',
+  'gemeenten',
+  'regio',
+  'regios',
+  'noun:people',
+  'noun:client',
+  'noun:profile',
+  'says:belongs',
+] as const;
 
 /** Two words beside each other that say more than apart: `welke gemeenten`, `hoeveel mensen`. */
 function pairs(one: Span, two: Span | undefined): readonly string[] {
@@ -66,9 +113,51 @@ function has(span: Span, sign: string): boolean {
 
 /** Words that carry nothing by themselves. */
 const IDLE = new Set<string>([
-  'noise', 'article', 'prep', 'and', 'says:follow', 'says:that', 'says:if', 'says:belongs', 'says:greeting', 'says:thanks',
-  'says:bye', 'says:person', 'says:all', 'says:only', 'says:figures', 'ask:what', 'ask:how', 'ask:which', 'ask:where', 'ask:who',
-  'ask:when', 'ask:howmany', 'plural', 'year', 'hour', 'until', 'since', 'between', 'says:aside', 'says:nummer', 'says:not', 'says:wants', 'says:needs', 'says:towards', 'says:counts', 'says:self', 'says:also', 'says:held', 'says:no', 'says:reaction', 'says:last', 'says:same', 'grade', 'says:better', 'says:count-in',
+  'noise',
+  'article',
+  'prep',
+  'and',
+  'says:follow',
+  'says:that',
+  'says:if',
+  'says:belongs',
+  'says:greeting',
+  'says:thanks',
+  'says:bye',
+  'says:person',
+  'says:all',
+  'says:only',
+  'says:figures',
+  'ask:what',
+  'ask:how',
+  'ask:which',
+  'ask:where',
+  'ask:who',
+  'ask:when',
+  'ask:howmany',
+  'plural',
+  'year',
+  'hour',
+  'until',
+  'since',
+  'between',
+  'says:aside',
+  'says:nummer',
+  'says:not',
+  'says:wants',
+  'says:needs',
+  'says:towards',
+  'says:counts',
+  'says:self',
+  'says:also',
+  'says:held',
+  'says:no',
+  'says:reaction',
+  'says:last',
+  'says:same',
+  'grade',
+  'says:better',
+  'says:count-in',
 ]);
 
 /** The classes of a span that mean something, which some slot or frame has to account for. */

@@ -1,8 +1,8 @@
 import type { Gazetteer, PlaceMatch } from '../domain/match.ts';
 import { isProvinceAbbreviation } from '../text/provinces.ts';
-import { type Span, isRaw } from './span.ts';
 import { levelBeside, makeSpan, writtenBetween } from './find-spans.ts';
 import type { Phrase, Tag } from './lexicon.ts';
+import { isRaw, type Span } from './span.ts';
 import { LEXICON } from './the-lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -54,7 +54,10 @@ export function wholeName(
   const match = gazetteer.find(written, { level: levelBeside(tokens, 0, to), near: [], alone: true });
   const isName =
     to === 1
-      ? isMeantAlone(match, gazetteer.isWord(tokens[0]?.word ?? '') ? null : LEXICON.nearest(tokens[0]?.word ?? ''))
+      ? isMeantAlone(
+          match,
+          gazetteer.isWord(tokens[0]?.word ?? '') ? null : LEXICON.nearest(tokens[0]?.word ?? ''),
+        )
       : isProvinceAbbreviation(tokens[to - 1]?.word ?? '') || isMeantTogether(match, spans, to);
   return isName ? makeSpan(text, tokens, 0, to, null, match) : null;
 }

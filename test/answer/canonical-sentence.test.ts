@@ -1,10 +1,10 @@
-import { NO_TALK } from '../../src/domain/talk.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalSentence } from '../../src/answer/canonical-sentence.ts';
 import { COUNT_METRICS, isShareMetric, SHARE_METRICS } from '../../src/domain/figures.ts';
 import type { Question, RankLimit } from '../../src/domain/question.ts';
 import type { RequestDetails } from '../../src/domain/request.ts';
+import { NO_TALK } from '../../src/domain/talk.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { loadWeights } from '../../src/question/load-weights.ts';
@@ -12,7 +12,11 @@ import { makeReader } from '../../src/question/read-question.ts';
 import { REAL_PLACES } from '../support/real-snapshot.ts';
 import { asked, question, TODAY } from './question.ts';
 
-const read = makeReader(makeGazetteer(REAL_PLACES, () => loadReaderData('data/reader')), REAL_PLACES, () => loadWeights('data/reader'));
+const read = makeReader(
+  makeGazetteer(REAL_PLACES, () => loadReaderData('data/reader')),
+  REAL_PLACES,
+  () => loadWeights('data/reader'),
+);
 const readAgain = (asking: Question, code: 'GM0983' | 'AM29') =>
   read(canonicalSentence(asking, asked(code).place), {
     today: TODAY,

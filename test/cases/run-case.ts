@@ -1,12 +1,13 @@
-import { NO_TALK, nextTalk, type Talk } from '../../src/domain/talk.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answer } from '../../src/answer/answer.ts';
 import { makeAsk } from '../../src/compose/ask.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Message } from '../../src/domain/message.ts';
+import { nextTalk } from '../../src/domain/next-talk.ts';
 import { isRegionCode, type RegionCode } from '../../src/domain/place.ts';
 import type { Asked, RenderOptions } from '../../src/domain/ports.ts';
+import { NO_TALK, type Talk } from '../../src/domain/talk.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { readMunicipalityMap } from '../../src/present/map/municipality-map.ts';
@@ -29,7 +30,11 @@ export interface Case {
 }
 
 const gazetteer = makeGazetteer(REAL_PLACES, () => loadReaderData('data/reader'));
-const ask = makeAsk(makeReader(gazetteer, REAL_PLACES, () => loadWeights('data/reader')), answer, () => REAL_SNAPSHOT);
+const ask = makeAsk(
+  makeReader(gazetteer, REAL_PLACES, () => loadWeights('data/reader')),
+  answer,
+  () => REAL_SNAPSHOT,
+);
 const map = readMunicipalityMap(
   readFileSync(join(import.meta.dirname, '../../data/map/municipalities.topojson'), 'utf8'),
 );

@@ -1,6 +1,3 @@
-import { NO_TALK } from '../../src/domain/talk.ts';
-import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
-import { loadWeights } from '../../src/question/load-weights.ts';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,10 +7,13 @@ import { type Divisions, divisionAt, divisionsAround, regionOn } from '../../src
 import type { Edition } from '../../src/domain/edition.ts';
 import type { Day } from '../../src/domain/period.ts';
 import type { Places } from '../../src/domain/places.ts';
+import { NO_TALK } from '../../src/domain/talk.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
+import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { toContractCsv } from '../../src/publication/contract-csv.ts';
 import { readPublication } from '../../src/publication/read-publication.ts';
+import { loadWeights } from '../../src/question/load-weights.ts';
 import { makeReader } from '../../src/question/read-question.ts';
 import { AS_PRINTED, NOTHING_HELD } from '../publication/read.ts';
 import { snapshotOf } from '../support/snapshot.ts';
@@ -81,7 +81,11 @@ describe('a new division is data only', () => {
 
   function asked(text: string, today: Day) {
     const context = { today, channelRegion: null, channelPlace: null, talk: NO_TALK, english: false };
-    const question = makeReader(makeGazetteer(after, () => loadReaderData('data/reader')), after, () => loadWeights('data/reader'))(text, context);
+    const question = makeReader(
+      makeGazetteer(after, () => loadReaderData('data/reader')),
+      after,
+      () => loadWeights('data/reader'),
+    )(text, context);
     return answer(question, snapshotOf([], after), { today, targets: [] });
   }
 

@@ -19,7 +19,9 @@ describe.each(FILES)('sentences by other people: $file', ({ file, folder }) => {
   const read1 = blindRows(file, folder).map((row) => ({ row, question: read(row) }));
 
   it('are read as the contract asks, or asked back', () => {
-    const faulty = read1.filter(({ row, question }) => ![question, ...(question.readings ?? [])].some(row.fits));
+    const faulty = read1.filter(
+      ({ row, question }) => ![question, ...(question.readings ?? [])].some(row.fits),
+    );
     const told = faulty.map(({ row }) => [...row.before, row.text].join(' >> '));
     expect(1 - faulty.length / read1.length, told.join('\n')).toBeGreaterThanOrEqual(0.9);
   });
@@ -27,7 +29,12 @@ describe.each(FILES)('sentences by other people: $file', ({ file, folder }) => {
   it('change nothing without a command', () => {
     const done = read1.filter(({ row, question }) => {
       const { answer } = answerOf(question, row.channel);
-      return answer.kind === 'request' && answer.confirm === null && outcomeOf(answer) === 'answer' && !row.fits(question);
+      return (
+        answer.kind === 'request' &&
+        answer.confirm === null &&
+        outcomeOf(answer) === 'answer' &&
+        !row.fits(question)
+      );
     });
     expect(done.map(({ row }) => row.text)).toEqual([]);
   });

@@ -7,7 +7,9 @@ it('reads every sentence of its own buttons and examples as when they were made,
   const cases = readTable(PRODUCED, PLACES);
   const astray = cases.flatMap(({ sentence, channel, reading }) => {
     const question = readQuestion(sentence, contextOf(channel));
-    return notate(question) === reading && question.readings === undefined ? [] : [`${sentence} → ${notate(question)}`];
+    return notate(question) === reading && question.readings === undefined
+      ? []
+      : [`${sentence} → ${notate(question)}`];
   });
   expect(cases.length).toBeGreaterThan(1_000);
   expect(astray).toEqual([]);

@@ -1,19 +1,20 @@
-import { AFTER, BEFORE } from './asides.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { answer } from '../../src/answer/answer.ts';
 import { outcomeOf } from '../../src/domain/answer.ts';
+import { nextTalk } from '../../src/domain/next-talk.ts';
 import type { RegionCode } from '../../src/domain/place.ts';
 import { isRegionCode } from '../../src/domain/place.ts';
 import type { Question } from '../../src/domain/question.ts';
-import { nextTalk, NO_TALK, type Talk } from '../../src/domain/talk.ts';
+import { NO_TALK, type Talk } from '../../src/domain/talk.ts';
 import { REAL_PLACES, REAL_SNAPSHOT } from '../support/real-snapshot.ts';
-import { readBlind } from './blind/read-blind.ts';
+import { AFTER, BEFORE } from './asides.ts';
 import { faultsOf } from './blind/faults.ts';
+import { readBlind } from './blind/read-blind.ts';
 import { contextOf, readQuestion } from './reader.ts';
-import { notate, readTable, type SentenceCase } from './sentences/read-table.ts';
 import { HELD_OUT } from './sentences/held-out.ts';
+import { notate, readTable, type SentenceCase } from './sentences/read-table.ts';
 import { TABLES } from './sentences/tables.ts';
 
 /** A text and what it must be read as; the learner and the tests walk the same rows. */
@@ -50,20 +51,39 @@ const caseAnswerSchema = z.object({ outcome: z.string(), reading: z.unknown() })
 /** The questions of the cases, with the reading that their answer holds. */
 function caseRows(): readonly Row[] {
   const folders = readdirSync(CASES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders.toSorted((a, b) => (a.name < b.name ? -1 : 1)).flatMap(({ name }): readonly Row[] => {
-    const [text = '', ...lines] = readFileSync(join(CASES, name, 'question.txt'), 'utf8').trimEnd().split('\n');
-    const said = new Map(lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
-    const region = [...REAL_PLACES.regions.values()].find((one) => one.name === said.get('region'))?.code ?? null;
-    const thread = said.get('thread');
-    if (said.has('today') || text.length > 200) return [];
-    const wanted = caseAnswerSchema.parse(JSON.parse(readFileSync(join(CASES, name, 'answer.json'), 'utf8')));
-    const key = JSON.stringify(wanted.reading);
-    const fits = (question: Question) => {
-      const { answer: got } = answerOf(question, region);
-      return outcomeOf(got) === wanted.outcome && JSON.stringify(got.reading) === key;
-    };
-    return [{ kind: 'case', before: thread === undefined ? [] : [thread], follows: null, text, channel: region, fits, wanted: key.slice(0, 150) }];
-  });
+  return folders
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(({ name }): readonly Row[] => {
+      const [text = '', ...lines] = readFileSync(join(CASES, name, 'question.txt'), 'utf8')
+        .trimEnd()
+        .split('\n');
+      const said = new Map(
+        lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+      );
+      const region =
+        [...REAL_PLACES.regions.values()].find((one) => one.name === said.get('region'))?.code ?? null;
+      const thread = said.get('thread');
+      if (said.has('today') || text.length > 200) return [];
+      const wanted = caseAnswerSchema.parse(
+        JSON.parse(readFileSync(join(CASES, name, 'answer.json'), 'utf8')),
+      );
+      const key = JSON.stringify(wanted.reading);
+      const fits = (question: Question) => {
+        const { answer: got } = answerOf(question, region);
+        return outcomeOf(got) === wanted.outcome && JSON.stringify(got.reading) === key;
+      };
+      return [
+        {
+          kind: 'case',
+          before: thread === undefined ? [] : [thread],
+          follows: null,
+          text,
+          channel: region,
+          fits,
+          wanted: key.slice(0, 150),
+        },
+      ];
+    });
 }
 
 /** Sentences that the bot's own buttons and examples ask, as they were read when they were made. */
@@ -84,32 +104,39 @@ function producedRows(): readonly Row[] {
 export function blindRows(file: string, folder?: string): readonly Row[] {
   let last: Row | null = null;
   let linked: RegionCode | null = null;
-  return readBlind(file, REAL_PLACES, folder).map(({ kind, sentence, channel, follows, wanted }): Row => {
-    const region = [...REAL_PLACES.regions.values()].find(({ name }) => name === channel)?.code ?? '';
-    const code = isRegionCode(region) ? region : follows ? linked : null;
-    linked = code;
-    const row: Row = {
-      kind: `${file} ${kind}`,
-      before: follows && last !== null ? [...last.before, last.text] : [],
-      follows: follows ? last : null,
-      text: sentence,
-      channel: code,
-      wanted: wanted.map((one) => [...one].map(([field, value]) => `${field}=${value}`).join(' ')).join(' | '),
-      fits: (question) => {
-        const possible = wanted.filter((one) => ['?', question.intent].includes(one.get('intent') ?? '?'));
-        if (possible.length === 0) return false;
-        const { answer: got } = answerOf(question, code);
-        return possible.some((one) => faultsOf(one, question, got).length === 0);
-      },
-    };
-    last = row;
-    return row;
-  }).filter(({ wanted }) => !wanted.includes('no place is called'));
+  return readBlind(file, REAL_PLACES, folder)
+    .map(({ kind, sentence, channel, follows, wanted }): Row => {
+      const region = [...REAL_PLACES.regions.values()].find(({ name }) => name === channel)?.code ?? '';
+      const code = isRegionCode(region) ? region : follows ? linked : null;
+      linked = code;
+      const row: Row = {
+        kind: `${file} ${kind}`,
+        before: follows && last !== null ? [...last.before, last.text] : [],
+        follows: follows ? last : null,
+        text: sentence,
+        channel: code,
+        wanted: wanted
+          .map((one) => [...one].map(([field, value]) => `${field}=${value}`).join(' '))
+          .join(' | '),
+        fits: (question) => {
+          const possible = wanted.filter((one) => ['?', question.intent].includes(one.get('intent') ?? '?'));
+          if (possible.length === 0) return false;
+          const { answer: got } = answerOf(question, code);
+          return possible.some((one) => faultsOf(one, question, got).length === 0);
+        },
+      };
+      last = row;
+      return row;
+    })
+    .filter(({ wanted }) => !wanted.includes('no place is called'));
 }
 
 export function answerOf(question: Question, channel: RegionCode | null) {
   const { channelPlace } = contextOf(channel);
-  return { question, answer: answer(question, REAL_SNAPSHOT, { today: '2026-11-21', targets: [], channelPlace }) };
+  return {
+    question,
+    answer: answer(question, REAL_SNAPSHOT, { today: '2026-11-21', targets: [], channelPlace }),
+  };
 }
 
 /** The talk after these turns, as it is read now. */
@@ -128,7 +155,9 @@ const LOTS = join(import.meta.dirname, 'lots');
 
 /** Sentences by people who had not read the code; each lot was measured before it was learned from. */
 export function lotRows(): readonly Row[] {
-  return readdirSync(LOTS).toSorted().flatMap((file) => blindRows(file, LOTS));
+  return readdirSync(LOTS)
+    .toSorted()
+    .flatMap((file) => blindRows(file, LOTS));
 }
 
 /** All that the reader learns from. */
@@ -142,7 +171,12 @@ function wrapped(row: Row, i: number): readonly Row[] {
   if (i % 2 === 1 || row.text.length < 6 || UNWRAPPED.test(row.wanted)) return [];
   const before = BEFORE[(i * 7) % BEFORE.length] ?? '';
   const after = AFTER[(i * 11) % AFTER.length] ?? '';
-  const text = i % 6 === 0 ? `${before} ${row.text}` : i % 6 === 2 ? `${row.text}${/[.?!]$/.test(row.text) ? '' : '.'} ${after}` : `${before} ${row.text}${/[.?!]$/.test(row.text) ? '' : '.'} ${after}`;
+  const text =
+    i % 6 === 0
+      ? `${before} ${row.text}`
+      : i % 6 === 2
+        ? `${row.text}${/[.?!]$/.test(row.text) ? '' : '.'} ${after}`
+        : `${before} ${row.text}${/[.?!]$/.test(row.text) ? '' : '.'} ${after}`;
   return [{ ...row, kind: `${row.kind} (wrapped)`, text }];
 }
 

@@ -10,7 +10,9 @@ beforeAll(async () => {
 afterAll(() => slack.close());
 
 const inChannel = async (id: string) =>
-  (await slack.bot.store.state.subscriptions.inChannel({ workspace: 'T1', channel: id })).map(({ place }) => place);
+  (await slack.bot.store.state.subscriptions.inChannel({ workspace: 'T1', channel: id })).map(
+    ({ place }) => place,
+  );
 
 it('subscribes for a misspelled command only after a press', async () => {
   const { workspace } = slack;
@@ -30,9 +32,15 @@ it.each(['de stolpen', 'cijfers van Zuid-Limburg in verband met de raadsvergader
     const { workspace, bot } = slack;
     const { member } = workspace.people;
     const { landelijk } = workspace.channels;
-    const before = [await inChannel(landelijk.id), await bot.store.state.channels.get({ workspace: 'T1', channel: landelijk.id })];
+    const before = [
+      await inChannel(landelijk.id),
+      await bot.store.state.channels.get({ workspace: 'T1', channel: landelijk.id }),
+    ];
     await typeCommand(workspace, member, landelijk, text);
-    const after = [await inChannel(landelijk.id), await bot.store.state.channels.get({ workspace: 'T1', channel: landelijk.id })];
+    const after = [
+      await inChannel(landelijk.id),
+      await bot.store.state.channels.get({ workspace: 'T1', channel: landelijk.id }),
+    ];
     expect(after).toEqual(before);
   },
 );
@@ -44,6 +52,11 @@ it('reads a channel that is named as its region, and asks where it has none', as
   const [unlinked] = await typeCommand(workspace, member, landelijk, 'dekking van <#C0NOSUCH|elders>');
   expect(unlinked?.text).toContain('Dat kanaal is aan geen regio gekoppeld');
   await typeCommand(workspace, member, landelijk, 'koppel noord-limburg');
-  const [linked] = await typeCommand(workspace, member, landelijk, `cijfers van <#${landelijk.id}|landelijk>`);
+  const [linked] = await typeCommand(
+    workspace,
+    member,
+    landelijk,
+    `cijfers van <#${landelijk.id}|landelijk>`,
+  );
   expect(linked?.text).toContain('Noord-Limburg');
 });

@@ -1,6 +1,6 @@
-import { NO_TALK } from '../../src/domain/talk.ts';
 import { expect, it } from 'vitest';
 import type { AskContext, RenderOptions } from '../../src/domain/ports.ts';
+import { NO_TALK } from '../../src/domain/talk.ts';
 import { memoizedAsk, memoizedRender } from '../../src/slack/replies/memoized-answers.ts';
 import { openSlack } from './open-slack.ts';
 

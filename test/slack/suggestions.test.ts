@@ -1,7 +1,7 @@
-import { NO_TALK } from '../../src/domain/talk.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
 import { outcomeOf } from '../../src/domain/answer.ts';
+import { NO_TALK } from '../../src/domain/talk.ts';
 import { surfaceWords } from '../../src/present/surfaces.ts';
 import { EDITIONS_FOLDER } from '../support/editions-folder.ts';
 

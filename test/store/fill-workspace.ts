@@ -1,5 +1,5 @@
 import type { Store } from '../../src/store/open-store.ts';
-import { edition, NOW, TALK, subscription, TOLD } from './fixtures.ts';
+import { edition, NOW, subscription, TALK, TOLD } from './fixtures.ts';
 
 /** One row in every table that is kept for each workspace; ids carry the workspace. */
 export async function fillWorkspace({ state }: Store, workspace: string, user = 'U1'): Promise<void> {

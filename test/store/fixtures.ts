@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Edition, EditionRow } from '../../src/domain/edition.ts';
 import type { Figures } from '../../src/domain/figures.ts';
 import type { Question } from '../../src/domain/question.ts';
-import { NO_TALK, type Talk } from '../../src/domain/talk.ts';
 import type { GoalRecipient, ScheduledSubscription } from '../../src/domain/state.ts';
+import { NO_TALK, type Talk } from '../../src/domain/talk.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 

@@ -4,11 +4,11 @@ import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { INTENTS } from '../../src/domain/intents.ts';
 import type { Question } from '../../src/domain/question.ts';
+import { NO_TALK, type Talk } from '../../src/domain/talk.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { askCase, readCase as readCaseFile } from '../cases/run-case.ts';
 import { contextOf, PLACES, readQuestion } from '../question/reader.ts';
 import { readCase } from '../question/rows.ts';
-import { NO_TALK, type Talk } from '../../src/domain/talk.ts';
 import { HELD_OUT } from '../question/sentences/held-out.ts';
 import { readTable } from '../question/sentences/read-table.ts';
 import { TABLES } from '../question/sentences/tables.ts';
@@ -66,8 +66,14 @@ onBothDatabases((newUrl) => {
 
   it.each([
     ['of a version before', JSON.stringify({ text: 'venlo' })],
-    ['with an intent of a version after', JSON.stringify({ ...NO_TALK, understood: { ...QUESTION, intent: 'weather_map' } })],
-    ['that a ranking should have said more of', JSON.stringify({ ...NO_TALK, understood: { ...QUESTION, intent: 'rank' } })],
+    [
+      'with an intent of a version after',
+      JSON.stringify({ ...NO_TALK, understood: { ...QUESTION, intent: 'weather_map' } }),
+    ],
+    [
+      'that a ranking should have said more of',
+      JSON.stringify({ ...NO_TALK, understood: { ...QUESTION, intent: 'rank' } }),
+    ],
     ['that is no JSON', '{'],
   ])('says so of a question %s', async (_, kept) => {
     const url = await newUrl();

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Talk } from '../../src/domain/talk.ts';
 import type { DeliveryResult } from '../../src/domain/state.ts';
+import type { Talk } from '../../src/domain/talk.ts';
 import { onBothDatabases } from './both-databases.ts';
-import { edition, NOW, open, QUESTION, TALK, subscription } from './fixtures.ts';
+import { edition, NOW, open, QUESTION, subscription, TALK } from './fixtures.ts';
 
 const LATER = '2026-11-23T08:00:30.000Z';
 const CHANNEL = { workspace: 'T1', channel: 'C1' };

@@ -19,7 +19,8 @@ function labelOf({ intent, places, metric, rank }: Reading, words: Words): strin
   const names = places.map((place) => words.places.name(place));
   const of = names.length > 0 ? ` ${names.join(', ')}` : '';
   const noun = metric === null ? '' : `: ${words.metrics.noun(metric)}`;
-  const order = rank === null ? '' : ` (${rank.order === 'asc' ? words.replies.lowest : words.replies.highest})`;
+  const order =
+    rank === null ? '' : ` (${rank.order === 'asc' ? words.replies.lowest : words.replies.highest})`;
   return `${words.replies.kindOfQuestion[intent]}${of}${noun}${order}`;
 }
 
@@ -30,6 +31,9 @@ export function notYetPage(answer: NotYetAnswer, words: Words): Page {
     headline: words.replies.notYetPossible(words.replies.kindOfQuestion[answer.reading.intent]),
     parts: [{ kind: 'sentence', text: words.replies.whatThereIs }, ...closingLines(answer, words)],
     source: [],
-    buttons: place === null ? [] : [askButton(words.common.buttons.lookup(words.places.name(place)), place.code, words)],
+    buttons:
+      place === null
+        ? []
+        : [askButton(words.common.buttons.lookup(words.places.name(place)), place.code, words)],
   };
 }

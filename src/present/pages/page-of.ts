@@ -1,13 +1,13 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Page } from '../page.ts';
 import type { Words } from '../words/words.ts';
+import { notYetPage, whichReadingPage } from './asked-back-pages.ts';
 import { comparisonPage } from './comparison-page.ts';
 import { definitionPage } from './definition-page.ts';
 import { figuresPage } from './figures-page.ts';
 import { membersPage, regionOfPage, registerPage } from './list-pages.ts';
 import { mapPage } from './map-page.ts';
 import { choicePage, noEditionPage, noPlacePage, unknownPlacePage } from './missing-pages.ts';
-import { notYetPage, whichReadingPage } from './asked-back-pages.ts';
 import { rankingPage } from './ranking-page.ts';
 import { exportPage, helpPage, outOfScopePage } from './reply-pages.ts';
 import { requestPage } from './request-page.ts';

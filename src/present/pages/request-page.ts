@@ -28,7 +28,14 @@ export function requestPage(answer: RequestAnswer, words: Words): Page {
     parts: [
       ...leadLines(answer, words),
       ...sentences.map((text): Part => ({ kind: 'sentence', text })),
-      { kind: 'detail', text: onlyShows(answer) ? words.replies.seeInSlack : answer.confirm === null ? words.replies.notYet : words.replies.pressFirst },
+      {
+        kind: 'detail',
+        text: onlyShows(answer)
+          ? words.replies.seeInSlack
+          : answer.confirm === null
+            ? words.replies.notYet
+            : words.replies.pressFirst,
+      },
       ...closingLines(answer, words),
     ],
     source: [],

@@ -28,7 +28,8 @@ export const missingEn: typeof missingNl = {
           : `${written}: do you mean ${or(candidates.map(placesEn.theOffer))}?`;
     }
   },
-  unlinkedChannel: 'That channel is linked to no region. Which municipality or region is your question about?',
+  unlinkedChannel:
+    'That channel is linked to no region. Which municipality or region is your question about?',
   unknown: (written) =>
     `I don’t know “${written}” as a municipality, labour-market region or place in the Netherlands.`,
   unknownSuggestions: (suggestions) => `Do you mean ${or(suggestions.map(placesEn.theOffer))}?`,

@@ -9,7 +9,8 @@ const { and, count, day, points } = numbersIn('en');
 export const repliesEn: typeof repliesNl = {
   pressFirst: 'Is this what you mean? Nothing changes until you press the button.',
   doIt: 'Yes, do that',
-  whichReading: (readings: readonly string[]) => `Do you mean ${readings.map((reading) => `“${reading}”`).join(' or ')}?`,
+  whichReading: (readings: readonly string[]) =>
+    `Do you mean ${readings.map((reading) => `“${reading}”`).join(' or ')}?`,
   highest: 'highest first',
   lowest: 'lowest first',
   notYetPossible: (kind: string) => `I understand your question (${kind}), but I cannot do that yet.`,

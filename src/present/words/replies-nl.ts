@@ -12,7 +12,8 @@ const { and, count, day, points } = numbersIn('nl');
 export const repliesNl = {
   pressFirst: 'Is dit wat je bedoelt? Er verandert pas iets als je op de knop drukt.',
   doIt: 'Ja, doe dat',
-  whichReading: (readings: readonly string[]) => `Bedoel je ${readings.map((reading) => `“${reading}”`).join(' of ')}?`,
+  whichReading: (readings: readonly string[]) =>
+    `Bedoel je ${readings.map((reading) => `“${reading}”`).join(' of ')}?`,
   highest: 'hoogste eerst',
   lowest: 'laagste eerst',
   notYetPossible: (kind: string) => `Ik begrijp je vraag (${kind}), maar dat kan ik nog niet.`,

@@ -109,7 +109,13 @@ function range(from: number, to: number): readonly number[] {
 function isBeside(spans: readonly Span[], one: number, two: number): boolean {
   return spans
     .slice(Math.min(one, two) + 1, Math.max(one, two) + 1)
-    .every((span) => !span.opens && !/[,;:?!.\n]/.test(span.before) && !span.tags.has('says:if') && !span.words.includes('maar'));
+    .every(
+      (span) =>
+        !span.opens &&
+        !/[,;:?!.\n]/.test(span.before) &&
+        !span.tags.has('says:if') &&
+        !span.words.includes('maar'),
+    );
 }
 
 /** `geen` and `no` count right before the number only: `geen profiel` says something else. */

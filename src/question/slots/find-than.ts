@@ -1,8 +1,8 @@
 import type { AskedPlace } from '../../domain/match.ts';
 import { THE_COUNTRY } from '../../domain/place.ts';
-import { sideBefore } from './find-limit.ts';
-import type { Span } from '../span.ts';
 import { impliedPlace } from '../regions.ts';
+import type { Span } from '../span.ts';
+import { sideBefore } from './find-limit.ts';
 
 /** A limit that is what another place has; `scope`: the average of the region or country that is asked about. */
 export interface WrittenThan {

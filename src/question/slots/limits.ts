@@ -37,7 +37,13 @@ export function limitAlternatives(
     ...(written.length > 1 && first !== undefined ? [limited([first])] : []),
     ...(than === null
       ? []
-      : [{ value: { written: [], than: { side: than.side, of: than.of } }, used: [...than.used], features: ['limit:than'] }]),
+      : [
+          {
+            value: { written: [], than: { side: than.side, of: than.of } },
+            used: [...than.used],
+            features: ['limit:than'],
+          },
+        ]),
   ];
 }
 
@@ -46,7 +52,10 @@ function limited(written: readonly WrittenLimit[]): Alternative<LimitsSaid> {
   return {
     value: { written, than: null },
     used,
-    features: [`limit:${written.length > 1 ? 'several' : 'one'}`, ...written.map(({ unit, side }) => `limit:${side}-${unit}`)],
+    features: [
+      `limit:${written.length > 1 ? 'several' : 'one'}`,
+      ...written.map(({ unit, side }) => `limit:${side}-${unit}`),
+    ],
   };
 }
 
@@ -70,10 +79,14 @@ export function settleLimit(
 ): { readonly limit: RankLimit; readonly metric: Metric | null } | null {
   const metric = asked ?? before;
   const isLarge = amount > 100 || (to ?? 0) > 100;
-  const isShare = unit === 'share' || (unit === null && !isLarge && (metric === null || isShareMetric(metric)));
+  const isShare =
+    unit === 'share' || (unit === null && !isLarge && (metric === null || isShareMetric(metric)));
   if (!isShare) {
     if (!Number.isInteger(amount) || !Number.isInteger(to ?? 0)) return null;
-    return { limit: limitOf(side, amount, to), metric: metric === null ? (unit === 'people' ? 'total' : null) : asCount(metric) };
+    return {
+      limit: limitOf(side, amount, to),
+      metric: metric === null ? (unit === 'people' ? 'total' : null) : asCount(metric),
+    };
   }
   if (unit === null && isLarge) return null;
   const isWritten0To1 = unit === null && amount > 0 && amount < 1;

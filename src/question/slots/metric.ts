@@ -15,8 +15,26 @@ export interface MetricSaid {
 
 /** Which words speak for which measure. */
 const EVIDENCE: Readonly<Record<Measure, readonly string[]>> = {
-  with: ['noun:profile', 'noun:findable', 'have:with', 'noun:people', 'says:count', 'ask:howmany', 'noun:client'],
-  without: ['have:without', 'win', 'noun:profile', 'noun:findable', 'noun:people', 'noun:client', 'says:count', 'noun:total', 'share'],
+  with: [
+    'noun:profile',
+    'noun:findable',
+    'have:with',
+    'noun:people',
+    'says:count',
+    'ask:howmany',
+    'noun:client',
+  ],
+  without: [
+    'have:without',
+    'win',
+    'noun:profile',
+    'noun:findable',
+    'noun:people',
+    'noun:client',
+    'says:count',
+    'noun:total',
+    'share',
+  ],
   total: ['noun:client', 'noun:total', 'noun:people', 'says:count', 'ask:howmany'],
   share: ['share', 'noun:profile', 'noun:client', 'noun:findable', 'have:with', 'noun:people'],
 };
@@ -28,35 +46,90 @@ const NEEDS: Readonly<Record<Measure, readonly string[]>> = {
   share: ['share', 'have:with', 'noun:findable', 'super', 'limit', 'grade'],
 };
 const WORDS = [
-  'noun:profile', 'noun:findable', 'have:with', 'have:without', 'win', 'noun:client', 'noun:total', 'noun:people', 'share', 'says:count',
-  'ask:howmany', 'both', 'register', 'super:high', 'super:low', 'limit',
+  'noun:profile',
+  'noun:findable',
+  'have:with',
+  'have:without',
+  'win',
+  'noun:client',
+  'noun:total',
+  'noun:people',
+  'share',
+  'says:count',
+  'ask:howmany',
+  'both',
+  'register',
+  'super:high',
+  'super:low',
+  'limit',
 ] as const;
 
 /** Owner and measure as alternatives, each with the words that speak for and against it. */
-export function metricAlternatives(spans: readonly Span[], signs: Signs, before: Metric | null): readonly Alternative<MetricSaid>[] {
-  const named = spans.flatMap((span, i) => metricIn(span) === null ? [] : [{ metric: metricIn(span), i }]);
+export function metricAlternatives(
+  spans: readonly Span[],
+  signs: Signs,
+  before: Metric | null,
+): readonly Alternative<MetricSaid>[] {
+  const named = spans.flatMap((span, i) => (metricIn(span) === null ? [] : [{ metric: metricIn(span), i }]));
   const [coded] = named;
-  if (coded !== undefined) return [{ value: { metric: coded.metric, from: 'words' }, used: named.map(({ i }) => i), features: ['metric:coded'] }];
+  if (coded !== undefined)
+    return [
+      {
+        value: { metric: coded.metric, from: 'words' },
+        used: named.map(({ i }) => i),
+        features: ['metric:coded'],
+      },
+    ];
 
   const owners = municipalOwners(spans);
   const uwv = indexes(spans, 'owner:uwv');
-  const municipal = spans.flatMap((span, i) => (span.place === null && (span.tags.has('owner:municipal') || span.tags.has('gemeente')) ? [i] : []));
+  const municipal = spans.flatMap((span, i) =>
+    span.place === null && (span.tags.has('owner:municipal') || span.tags.has('gemeente')) ? [i] : [],
+  );
   const isLikely = spans.some((span) => span.place === null && owners.has(span));
   const isSure = spans.some((span) => span.place === null && span.tags.has('owner:municipal'));
   const words = WORDS.filter((word) => signs.has(word));
   const both = indexes(spans, 'both');
-  const ownerWords = [
-    uwv.length > 0 ? 'uwv' : '',
-    municipal.length > 0 ? (isSure ? 'municipal' : isLikely ? 'gemeente' : 'gemeente-weak') : '',
-    both.length > 0 ? 'both' : '',
-  ].filter(Boolean).join('+') || 'none';
+  const ownerWords =
+    [
+      uwv.length > 0 ? 'uwv' : '',
+      municipal.length > 0 ? (isSure ? 'municipal' : isLikely ? 'gemeente' : 'gemeente-weak') : '',
+      both.length > 0 ? 'both' : '',
+    ]
+      .filter(Boolean)
+      .join('+') || 'none';
 
   const choices: Alternative<MetricSaid>[] = [
-    { value: { metric: null, from: 'none' }, used: [], features: ['metric:none', ...words.map((word) => `metric:none+${word}`), `metric:none+owner=${ownerWords}`] },
+    {
+      value: { metric: null, from: 'none' },
+      used: [],
+      features: [
+        'metric:none',
+        ...words.map((word) => `metric:none+${word}`),
+        `metric:none+owner=${ownerWords}`,
+      ],
+    },
   ];
-  const add = (owner: Owner, measure: Measure, from: 'words' | 'talk', said: 'owner' | 'measure' | 'both') => {
+  const add = (
+    owner: Owner,
+    measure: Measure,
+    from: 'words' | 'talk',
+    said: 'owner' | 'measure' | 'both',
+  ) => {
     const usedMeasure = said === 'owner' ? [] : EVIDENCE[measure].flatMap((word) => indexes(spans, word));
-    const usedOwner = said === 'measure' ? [] : [...(owner === 'uwv' ? uwv : owner === 'municipal' ? municipal : uwv.length > 0 && municipal.length > 0 ? [...uwv, ...municipal] : []), ...(owner === null ? both : [])];
+    const usedOwner =
+      said === 'measure'
+        ? []
+        : [
+            ...(owner === 'uwv'
+              ? uwv
+              : owner === 'municipal'
+                ? municipal
+                : uwv.length > 0 && municipal.length > 0
+                  ? [...uwv, ...municipal]
+                  : []),
+            ...(owner === null ? both : []),
+          ];
     choices.push({
       value: { metric: metricFor(owner, measure), from },
       used: [...usedMeasure, ...usedOwner],
@@ -67,14 +140,23 @@ export function metricAlternatives(spans: readonly Span[], signs: Signs, before:
         `owner:${owner}+${ownerWords}`,
         ...(words.some((word) => NEEDS[measure].includes(word))
           ? []
-          : [`measure:${measure}+no-word`, ...(words.length === 0 ? [`measure:${measure}+no-word+none`] : words.map((word) => `measure:${measure}+no-word+${word}`))]),
+          : [
+              `measure:${measure}+no-word`,
+              ...(words.length === 0
+                ? [`measure:${measure}+no-word+none`]
+                : words.map((word) => `measure:${measure}+no-word+${word}`)),
+            ]),
       ],
     });
   };
   const measures = (['with', 'without', 'total', 'share'] as const).filter((measure) =>
     NEEDS[measure].some((word) => signs.has(word)),
   );
-  const said: readonly Owner[] = [null, ...(uwv.length > 0 ? (['uwv'] as const) : []), ...(municipal.length > 0 ? (['municipal'] as const) : [])];
+  const said: readonly Owner[] = [
+    null,
+    ...(uwv.length > 0 ? (['uwv'] as const) : []),
+    ...(municipal.length > 0 ? (['municipal'] as const) : []),
+  ];
   for (const owner of said) {
     for (const measure of measures) add(owner, measure, 'words', 'both');
     // `uwv venlo`: an owner alone.
@@ -94,14 +176,17 @@ export function metricAlternatives(spans: readonly Span[], signs: Signs, before:
   if (before !== null && before !== 'register_share') {
     const [owner, measure] = partsOf(before);
     for (const other of said) if (other !== null && other !== owner) add(other, measure, 'talk', 'owner');
-    for (const other of measures) if (other !== measure && owner !== null) add(owner, other, 'talk', 'measure');
+    for (const other of measures)
+      if (other !== measure && owner !== null) add(owner, other, 'talk', 'measure');
     if (owner !== null && both.length > 0) add(null, measure, 'talk', 'owner');
   }
   return choices;
 }
 
 function indexes(spans: readonly Span[], word: string): readonly number[] {
-  return spans.flatMap((span, i) => (span.place === null && [...span.tags].some((tag) => tag === word) ? [i] : []));
+  return spans.flatMap((span, i) =>
+    span.place === null && [...span.tags].some((tag) => tag === word) ? [i] : [],
+  );
 }
 
 function metricIn(span: Span): Metric | null {
@@ -117,7 +202,13 @@ function metricFor(owner: Owner, measure: Measure): Metric {
 
 function partsOf(metric: Metric): readonly [Owner, Measure] {
   const owner: Owner = metric.startsWith('uwv') ? 'uwv' : metric.startsWith('municipal') ? 'municipal' : null;
-  const measure: Measure = metric.endsWith('share') ? 'share' : metric.includes('without') ? 'without' : metric.endsWith('total') ? 'total' : 'with';
+  const measure: Measure = metric.endsWith('share')
+    ? 'share'
+    : metric.includes('without')
+      ? 'without'
+      : metric.endsWith('total')
+        ? 'total'
+        : 'with';
   return [owner, measure];
 }
 

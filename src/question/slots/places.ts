@@ -1,11 +1,11 @@
 import type { AskedPlace, Gazetteer, MatchHint, PlaceMatch, UnclearPlace } from '../../domain/match.ts';
 import { type Place, THE_COUNTRY } from '../../domain/place.ts';
-import type { Tag } from '../lexicon.ts';
-import { isRaw, type Span, tagValue } from '../span.ts';
 import { levelBeside } from '../find-spans.ts';
+import type { Tag } from '../lexicon.ts';
 import { channelPlace, impliedPlace, type RegionOfPlace } from '../regions.ts';
-import type { Alternative } from './slot.ts';
+import { isRaw, type Span, tagValue } from '../span.ts';
 import type { Token } from '../tokens.ts';
+import type { Alternative } from './slot.ts';
 
 export interface PlacesSaid {
   readonly places: readonly AskedPlace[];
@@ -32,14 +32,20 @@ export interface PlaceSetting {
 }
 
 /** The places that are named, and fewer of them: a name can stand beside the question. */
-export function placeAlternatives(spans: readonly Span[], setting: PlaceSetting): readonly Alternative<PlacesSaid>[] {
+export function placeAlternatives(
+  spans: readonly Span[],
+  setting: PlaceSetting,
+): readonly Alternative<PlacesSaid>[] {
   const alternatives: Alternative<PlacesSaid>[] = [];
   const seen = new Set<string>();
   const add = ({ places, unclear, used }: ReadPlaces, features: readonly string[]) => {
     const key = JSON.stringify([places.map(({ place }) => place.code), unclear]);
     if (seen.has(key)) return;
     seen.add(key);
-    const vias = [...new Set(places.map(({ via }) => `place:via-${via.kind}`)), ...new Set(unclear.map(({ kind }) => `place:${kind}`))];
+    const vias = [
+      ...new Set(places.map(({ via }) => `place:via-${via.kind}`)),
+      ...new Set(unclear.map(({ kind }) => `place:${kind}`)),
+    ];
     alternatives.push({ value: { places, unclear }, used, features: [...features, ...vias] });
   };
   const all = readPlaces(spans, { ...setting, comparing: true });
@@ -48,35 +54,81 @@ export function placeAlternatives(spans: readonly Span[], setting: PlaceSetting)
   add(all, ['place:implied']);
   const named = spans.flatMap((span, i) => (span.place !== null || span.tags.has('country') ? [i] : []));
   const only = (keep: (i: number) => boolean, feature: string) =>
-    add(readPlaces(spans.map((span, i) => (keep(i) ? span : unnamed(span))), { ...setting, comparing: false }), [feature]);
+    add(
+      readPlaces(
+        spans.map((span, i) => (keep(i) ? span : unnamed(span))),
+        { ...setting, comparing: false },
+      ),
+      [feature],
+    );
   const [first] = named;
   const last = named.at(-1);
   if (first !== undefined && last !== undefined && first !== last) {
     only((i) => !named.includes(i) || i === first, 'place:first-only');
-    only((i) => !named.includes(i) || i === last, spans.some(({ tags }) => tags.has('says:not')) ? 'place:last-not-first' : 'place:last-only');
+    only(
+      (i) => !named.includes(i) || i === last,
+      spans.some(({ tags }) => tags.has('says:not')) ? 'place:last-not-first' : 'place:last-only',
+    );
     const unknown = named.filter((i) => spans[i]?.place?.kind === 'unknown');
-    if (unknown.length > 0 && unknown.length < named.length) only((i) => !unknown.includes(i), 'place:known-only');
+    if (unknown.length > 0 && unknown.length < named.length)
+      only((i) => !unknown.includes(i), 'place:known-only');
     const countries = named.filter((i) => spans[i]?.place === null);
-    if (countries.length > 0 && countries.length < named.length) only((i) => !countries.includes(i), 'place:no-country');
+    if (countries.length > 0 && countries.length < named.length)
+      only((i) => !countries.includes(i), 'place:no-country');
   }
   // `alle drie de limburgse regio's`
-  const choices = plain.unclear.flatMap((name) => (name.kind === 'choice' && name.candidates.length > 1 ? name.candidates : []));
+  const choices = plain.unclear.flatMap((name) =>
+    name.kind === 'choice' && name.candidates.length > 1 ? name.candidates : [],
+  );
   if (choices.length > 1 && spans.some(({ tags }) => tags.has('says:all') || tags.has('regios'))) {
-    add({ places: [...plain.places, ...choices.map((place) => impliedPlace(place, ''))], unclear: [], used: plain.used }, ['place:all-of-choice']);
+    add(
+      {
+        places: [...plain.places, ...choices.map((place) => impliedPlace(place, ''))],
+        unclear: [],
+        used: plain.used,
+      },
+      ['place:all-of-choice'],
+    );
   }
   const raw = rawName(spans);
   if (raw !== null) {
     const written = raw.map((i) => spans[i]?.text ?? '').join(' ');
-    const found = setting.gazetteer.find(written, { level: setting.level, near: [], alone: spans.length <= 4 });
-    const suggestions = found.kind === 'match' ? [found.asked.place] : found.kind === 'choice' ? found.candidates : found.suggestions;
+    const found = setting.gazetteer.find(written, {
+      level: setting.level,
+      near: [],
+      alone: spans.length <= 4,
+    });
+    const suggestions =
+      found.kind === 'match'
+        ? [found.asked.place]
+        : found.kind === 'choice'
+          ? found.candidates
+          : found.suggestions;
     const unclear: UnclearPlace = { kind: 'unknown', written, suggestions: suggestions.slice(0, 3) };
     const isNamed = plain.places.length + plain.unclear.length > 0;
     const before = spans[(raw[0] ?? 0) - 1];
-    const after = before === undefined ? 'opens' : before.tags.has('prep') ? 'prep' : before.tags.has('article') ? 'article' : before.tags.has('vs') ? 'vs' : 'other';
-    if (!isNamed || after === 'vs' || before?.tags.has('and') === true || before?.words === 'met') add({ places: plain.places, unclear: [...plain.unclear, unclear], used: [...plain.used, ...raw] }, [isNamed ? 'place:raw-beside' : 'place:raw', `place:raw-after-${after}`, ...(spans.length <= 4 ? ['place:raw-short'] : []), ...(suggestions.length > 0 ? ['place:raw-near'] : [])]);
+    const after =
+      before === undefined
+        ? 'opens'
+        : before.tags.has('prep')
+          ? 'prep'
+          : before.tags.has('article')
+            ? 'article'
+            : before.tags.has('vs')
+              ? 'vs'
+              : 'other';
+    if (!isNamed || after === 'vs' || before?.tags.has('and') === true || before?.words === 'met')
+      add({ places: plain.places, unclear: [...plain.unclear, unclear], used: [...plain.used, ...raw] }, [
+        isNamed ? 'place:raw-beside' : 'place:raw',
+        `place:raw-after-${after}`,
+        ...(spans.length <= 4 ? ['place:raw-short'] : []),
+        ...(suggestions.length > 0 ? ['place:raw-near'] : []),
+      ]);
   }
   const none = readPlaces(spans.map(unnamed), { ...setting, channel: null, comparing: false });
-  add({ places: none.places.filter(({ via }) => via.kind !== 'implied'), unclear: [], used: [] }, ['place:left-out']);
+  add({ places: none.places.filter(({ via }) => via.kind !== 'implied'), unclear: [], used: [] }, [
+    'place:left-out',
+  ]);
   return alternatives;
 }
 
@@ -85,14 +137,17 @@ function rawName(spans: readonly Span[]): readonly number[] | null {
   const from = spans.findIndex((span) => isRaw(span) && /\p{L}{2}/u.test(span.words));
   if (from < 0) return null;
   const run = [from];
-  while (run.length < 3 && isRaw(spans[from + run.length] ?? NO_SPAN) && !spans[from + run.length]?.opens) run.push(from + run.length);
+  while (run.length < 3 && isRaw(spans[from + run.length] ?? NO_SPAN) && !spans[from + run.length]?.opens)
+    run.push(from + run.length);
   return run;
 }
 
 const NO_SPAN = { place: null, tags: new Set<Tag>(['noise']) };
 
 function unnamed(span: Span): Span {
-  return span.place === null && !span.tags.has('country') && !span.tags.has('we') && !span.tags.has('regio') ? span : { ...span, place: null, tags: new Set(['noise' as const]) };
+  return span.place === null && !span.tags.has('country') && !span.tags.has('we') && !span.tags.has('regio')
+    ? span
+    : { ...span, place: null, tags: new Set(['noise' as const]) };
 }
 
 /** The places of the sentence in its order: names, `landelijk`, `de regio`, `we`. */
@@ -116,7 +171,8 @@ function readPlaces(spans: readonly Span[], setting: PlaceSetting): ReadPlaces {
     const before = places.length + unclear.length;
     if (match?.kind === 'match') add(match.asked);
     else if (match !== undefined) addUnclear(unclear, match);
-    else if (span.place === null && span.tags.has('says:g4')) for (const big of setting.bigFour) add(impliedPlace(big, span.text));
+    else if (span.place === null && span.tags.has('says:g4'))
+      for (const big of setting.bigFour) add(impliedPlace(big, span.text));
     else if (span.tags.has('country') && meansCountry(spans, i)) add(country(span.text));
     else if (isImpliedRegion(spans, i)) {
       const from = named.find((place) => place.level === 'municipality') ?? setting.thread ?? setting.channel;
@@ -198,8 +254,12 @@ export function isImpliedRegion(spans: readonly Span[], i: number): boolean {
   )
     return false;
   const farther = spans[i - 2];
-  const isAdjective = before.place === null && (before.tags.has('noise') || before.tags.size === 0) && !before.tags.has('article');
-  if (isAdjective && (farther === undefined || farther.tags.has('article') || farther.tags.has('vs'))) return true;
+  const isAdjective =
+    before.place === null &&
+    (before.tags.has('noise') || before.tags.size === 0) &&
+    !before.tags.has('article');
+  if (isAdjective && (farther === undefined || farther.tags.has('article') || farther.tags.has('vs')))
+    return true;
   if (/^(een|a|per|elke|each|\d+)$/.test(before.words) || span.tags.has('says:define')) return false;
   if (after !== undefined && /^(met|with|die|that)$/.test(after.words)) return false;
   // `the region of twente` is Twente; `de regio van Tiel` is the one around it.

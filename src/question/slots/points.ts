@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/period.ts';
 import { isQuarter, type Period, periodOf, periodOfDay, yearOf } from '../../domain/period.ts';
 import type { PeriodAsked, PeriodPoint } from '../../domain/question.ts';
-import { type Found, findPoint } from './find-point.ts';
 import { hasAny, type Span } from '../span.ts';
+import { type Found, findPoint } from './find-point.ts';
 
 export interface ReadPeriod {
   /** null: the sentence names none. */

@@ -1,8 +1,8 @@
 import type { Signs } from '../signs.ts';
 import { type Span, tagValue } from '../span.ts';
 import type { LimitsSaid } from './limits.ts';
-import { isImpliedRegion } from './places.ts';
 import { municipalOwners } from './municipal-owners.ts';
+import { isImpliedRegion } from './places.ts';
 import type { Alternative } from './slot.ts';
 
 export interface RankSaid {
@@ -31,7 +31,26 @@ export function rankAlternatives(
   for (const end of ends.length > 0 ? ends : [unsaid]) {
     for (const count of counted) {
       for (const level of levels) {
-        const open = count.value === null ? ['plural', 'super:top', 'super:bottom', 'says:rank', 'gemeenten', 'regios', 'ask:who', 'limit', 'super>gemeente', 'super>regio', 'ask:which>gemeente', 'ask:which>regio', 'super>gemeenten', 'super>regios', 'win'].filter((sign) => signs.has(sign)) : [];
+        const open =
+          count.value === null
+            ? [
+                'plural',
+                'super:top',
+                'super:bottom',
+                'says:rank',
+                'gemeenten',
+                'regios',
+                'ask:who',
+                'limit',
+                'super>gemeente',
+                'super>regio',
+                'ask:which>gemeente',
+                'ask:which>regio',
+                'super>gemeenten',
+                'super>regios',
+                'win',
+              ].filter((sign) => signs.has(sign))
+            : [];
         for (const n of count.value === null ? [null, ...(ends.length > 0 ? [1] : [])] : [count.value]) {
           const kind = count.value === null ? (n === null ? 'open' : 'single') : 'said';
           alternatives.push({
@@ -43,7 +62,9 @@ export function rankAlternatives(
               `n:${kind}`,
               ...(kind === 'said' ? count.features : open.map((sign) => `n:${kind}+${sign}`)),
               ...(kind !== 'said' && limit !== null ? [`n:${kind}+limit`] : []),
-              ...(kind !== 'said' && level.features.length > 0 ? level.features.map((feature) => `n:${kind}+${feature}`) : []),
+              ...(kind !== 'said' && level.features.length > 0
+                ? level.features.map((feature) => `n:${kind}+${feature}`)
+                : []),
             ],
           });
         }
@@ -69,11 +90,21 @@ function endsIn(spans: readonly Span[]): readonly End[] {
   const kinds = (['high', 'low', 'good', 'bad'] as const).filter((kind) => all.has(kind));
   const top = all.has('top');
   const bottom = all.has('bottom');
-  const ends: End[] = kinds.map((kind) => ({ end: kind, used, features: [`end:${kind}`, ...(kinds.length > 1 ? ['end:one-of-two'] : [])] }));
-  const isPair = (all.has('high') && all.has('low')) || (all.has('good') && all.has('bad')) || (top && bottom);
+  const ends: End[] = kinds.map((kind) => ({
+    end: kind,
+    used,
+    features: [`end:${kind}`, ...(kinds.length > 1 ? ['end:one-of-two'] : [])],
+  }));
+  const isPair =
+    (all.has('high') && all.has('low')) || (all.has('good') && all.has('bad')) || (top && bottom);
   if (isPair) ends.push({ end: 'both', used, features: ['end:both'] });
   if (top && kinds.length === 0) ends.push({ end: 'high', used, features: ['end:top'] });
-  if (bottom) ends.push({ end: 'low', used, features: ['end:bottom', ...(kinds.length > 0 ? ['end:bottom-and-kind'] : [])] });
+  if (bottom)
+    ends.push({
+      end: 'low',
+      used,
+      features: ['end:bottom', ...(kinds.length > 0 ? ['end:bottom-and-kind'] : [])],
+    });
   // `blijft het meest achter`: the more behind, the worse.
   if (all.has('high') && all.has('bad')) ends.push({ end: 'bad', used, features: ['end:most-behind'] });
   return ends;
@@ -93,8 +124,14 @@ function numbersIn(spans: readonly Span[], taken: ReadonlySet<number>): readonly
     if (taken.has(i) || span.place !== null) continue;
     const nth = tagValue(span, 'nth');
     if (nth !== null) counts.push({ value: 1, nth: Number(nth), used: [i], features: ['n:nth'] });
-    const place = spans[i - 1]?.tags.has('says:nummer') === true ? (/^\d{1,2}$/.test(span.words) ? span.words : tagValue(span, 'number')) : tagValue(span, 'ordinal');
-    if (place !== null && Number(place) > 1) counts.push({ value: 1, nth: Number(place), used: [i], features: ['n:ordinal'] });
+    const place =
+      spans[i - 1]?.tags.has('says:nummer') === true
+        ? /^\d{1,2}$/.test(span.words)
+          ? span.words
+          : tagValue(span, 'number')
+        : tagValue(span, 'ordinal');
+    if (place !== null && Number(place) > 1)
+      counts.push({ value: 1, nth: Number(place), used: [i], features: ['n:ordinal'] });
     const written = tagValue(span, 'number') ?? (/^\d{1,3}$/.test(span.words) ? span.words : null);
     const value = written === null ? 0 : Number(written);
     const next = spans[i + 1];
@@ -104,10 +141,21 @@ function numbersIn(spans: readonly Span[], taken: ReadonlySet<number>): readonly
       before !== undefined && tagValue(before, 'super') !== null ? 'n:after-super' : '',
       next !== undefined && tagValue(next, 'super') !== null ? 'n:before-super' : '',
       tagValue(span, 'super') !== null ? 'n:in-super' : '',
-      next !== undefined && next.place === null && ['gemeenten', 'regios', 'regio', 'gemeente'].some((tag) => [...next.tags].some((own) => own === tag)) ? 'n:before-places' : '',
-      next !== undefined && next.place === null && [...next.tags].some((tag) => tag.startsWith('noun:')) ? 'n:before-people' : '',
+      next !== undefined &&
+      next.place === null &&
+      ['gemeenten', 'regios', 'regio', 'gemeente'].some((tag) => [...next.tags].some((own) => own === tag))
+        ? 'n:before-places'
+        : '',
+      next !== undefined && next.place === null && [...next.tags].some((tag) => tag.startsWith('noun:'))
+        ? 'n:before-people'
+        : '',
     ].filter(Boolean);
-    counts.push({ value, nth: null, used: [i], features: ['n:number', ...beside, ...(beside.length === 0 ? ['n:apart'] : [])] });
+    counts.push({
+      value,
+      nth: null,
+      used: [i],
+      features: ['n:number', ...beside, ...(beside.length === 0 ? ['n:apart'] : [])],
+    });
   }
   return counts;
 }
@@ -133,19 +181,34 @@ function levelsIn(spans: readonly Span[], signs: Signs): readonly Level[] {
   const regions = of('regio', 'regios').filter((i) => !isImpliedRegion(spans, i));
   const municipalities = of('gemeente', 'gemeenten');
   const levels: Level[] = [];
-  const asked = (sign: string) => ['ask:which', 'super', 'number', 'ask:howmany', 'says:all'].filter((before) => signs.has(`${before}>${sign}`)).length > 0;
+  const asked = (sign: string) =>
+    ['ask:which', 'super', 'number', 'ask:howmany', 'says:all'].filter((before) =>
+      signs.has(`${before}>${sign}`),
+    ).length > 0;
   levels.push({
     level: 'municipality',
     used: municipalities,
-    features: ['level:municipality', ...(regions.length > 0 && municipalities.length === 0 ? ['level:municipality-unsaid'] : []), ...levelSigns('municipality', signs, asked)],
+    features: [
+      'level:municipality',
+      ...(regions.length > 0 && municipalities.length === 0 ? ['level:municipality-unsaid'] : []),
+      ...levelSigns('municipality', signs, asked),
+    ],
   });
   if (regions.length > 0) {
-    levels.push({ level: 'region', used: regions, features: ['level:region', ...levelSigns('region', signs, asked)] });
+    levels.push({
+      level: 'region',
+      used: regions,
+      features: ['level:region', ...levelSigns('region', signs, asked)],
+    });
   }
   return levels;
 }
 
-function levelSigns(level: RankSaid['level'], signs: Signs, asked: (sign: string) => boolean): readonly string[] {
+function levelSigns(
+  level: RankSaid['level'],
+  signs: Signs,
+  asked: (sign: string) => boolean,
+): readonly string[] {
   return [
     ...(['regio', 'regios', 'gemeente', 'gemeenten'] as const).flatMap((sign) => [
       ...(signs.has(sign) ? [`level:${level}+${sign}`] : []),

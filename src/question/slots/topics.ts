@@ -5,18 +5,49 @@ import type { Alternative } from './slot.ts';
 
 /** Topics whose words are also how people ask for figures. */
 const FIGURE_TOPICS: readonly Topic[] = [
-  'klantprofiel', 'gemeenteclient', 'uwvclient', 'dekking', 'registerdekking', 'doelgroepregister', 'meest-te-winnen', 'editie',
-  'arbeidsmarktregio', 'teldefinitie', 'sonar',
+  'klantprofiel',
+  'gemeenteclient',
+  'uwvclient',
+  'dekking',
+  'registerdekking',
+  'doelgroepregister',
+  'meest-te-winnen',
+  'editie',
+  'arbeidsmarktregio',
+  'teldefinitie',
+  'sonar',
 ];
 const BESIDE = [
-  'says:define', 'what-is:bare', 'what-is:the', 'says:compare', 'ask:how', 'ask:when', 'ask:where', 'ask:what', 'ask:who', 'ask:which', 'ask:howmany', 'noun:client', 'share',
-  'places:0', 'says:figures', 'raw', 'we', 'says:list', 'says:held', 'says:update', 'says:count-in', 'alone',
+  'says:define',
+  'what-is:bare',
+  'what-is:the',
+  'says:compare',
+  'ask:how',
+  'ask:when',
+  'ask:where',
+  'ask:what',
+  'ask:who',
+  'ask:which',
+  'ask:howmany',
+  'noun:client',
+  'share',
+  'places:0',
+  'says:figures',
+  'raw',
+  'we',
+  'says:list',
+  'says:held',
+  'says:update',
+  'says:count-in',
+  'alone',
 ];
 
 /** The entries that the words name; the longest name first. */
 export function topicAlternatives(spans: readonly Span[], signs: Signs): readonly Alternative<Topic>[] {
   const named = spans.flatMap((span, i) =>
-    span.place === null ? [...span.tags].flatMap((tag) => (tag.startsWith('topic:') ? topicOf(tag.slice(6), i) : [])) : [],
+    span.place === null
+      ? [...span.tags].flatMap((tag) => (tag.startsWith('topic:') ? topicOf(tag.slice(6), i) : []))
+      : [],
   );
   const found = [...named, ...adviceIn(spans, signs), ...clientsIn(spans), ...countingIn(spans)];
   const longest = Math.max(0, ...found.map(({ at }) => spans[at]?.words.length ?? 0));
@@ -24,7 +55,13 @@ export function topicAlternatives(spans: readonly Span[], signs: Signs): readonl
   const topics = new Map<Topic, Alternative<Topic>>();
   for (const { topic, at, used } of found) {
     if (topics.has(topic)) continue;
-    const own = FIGURE_TOPICS.includes(topic) ? 'figure' : /^advies/.test(topic) ? 'advice' : isAboutTheBot(topic) ? 'about' : 'own';
+    const own = FIGURE_TOPICS.includes(topic)
+      ? 'figure'
+      : /^advies/.test(topic)
+        ? 'advice'
+        : isAboutTheBot(topic)
+          ? 'about'
+          : 'own';
     topics.set(topic, {
       value: topic,
       used,
@@ -73,13 +110,21 @@ function clientsIn(spans: readonly Span[]): readonly Found[] {
 function adviceIn(spans: readonly Span[], signs: Signs): readonly Found[] {
   const at = spans.findIndex((span) => hasAny([span], 'says:advice', 'says:step', 'says:to-do'));
   if (at < 0) return [];
-  const scope = signs.has('says:local') ? 'lokaal' : signs.has('says:regional') ? 'regionaal' : signs.has('says:national') || signs.has('country') ? 'landelijk' : null;
+  const scope = signs.has('says:local')
+    ? 'lokaal'
+    : signs.has('says:regional')
+      ? 'regionaal'
+      : signs.has('says:national') || signs.has('country')
+        ? 'landelijk'
+        : null;
   if (!signs.has('says:advice') && !signs.has('says:to-do') && scope === null) return [];
   const numbered = spans.findIndex((span) => /^[1-5]$/.test(numberOf(span)));
   const step = numbered < 0 ? '1' : numberOf(spans[numbered]);
   const exact = TOPICS.find((topic) => topic === `advies-${scope}-${step}`);
   const used = [at, ...(numbered < 0 ? [] : [numbered])];
-  return numbered >= 0 && exact !== undefined ? [{ topic: exact, at, used }] : [{ topic: 'advies', at, used }];
+  return numbered >= 0 && exact !== undefined
+    ? [{ topic: exact, at, used }]
+    : [{ topic: 'advies', at, used }];
 }
 
 function numberOf(span: Span | undefined): string {

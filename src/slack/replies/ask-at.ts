@@ -1,8 +1,9 @@
-import { nextTalk, type Talk } from '../../domain/talk.ts';
 import { outcomeOf } from '../../domain/answer.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Message } from '../../domain/message.ts';
+import { nextTalk } from '../../domain/next-talk.ts';
 import type { Asked, RenderOptions } from '../../domain/ports.ts';
+import type { Talk } from '../../domain/talk.ts';
 import type { SlackDeps, SurfaceName } from '../deps.ts';
 import { isDirect, type RequestContext } from '../request-context.ts';
 import { chooseLanguage } from './language.ts';

@@ -1,8 +1,8 @@
-import { NO_TALK } from '../../domain/talk.ts';
 import { LRUCache } from 'lru-cache';
 import type { Answer } from '../../domain/answer.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Ask, Asked, Render } from '../../domain/ports.ts';
+import { NO_TALK } from '../../domain/talk.ts';
 
 const MOST = 2_000;
 

@@ -1,9 +1,9 @@
-import { NO_TALK } from '../../domain/talk.ts';
 import { regionOn } from '../../domain/divisions.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Place, RegionCode } from '../../domain/place.ts';
 import { isMunicipalityCode, isRegionCode } from '../../domain/place.ts';
 import { regionsAt } from '../../domain/places.ts';
+import { NO_TALK } from '../../domain/talk.ts';
 import { placeOfCode } from '../../present/names.ts';
 import {
   confirmLink,

@@ -1,6 +1,6 @@
 import { readKept } from '../../domain/kept.ts';
-import { talkSchema } from '../../domain/talk.ts';
 import type { State } from '../../domain/state.ts';
+import { talkSchema } from '../../domain/talk.ts';
 import type { Database } from '../database.ts';
 import { instant } from '../instant.ts';
 

@@ -4,7 +4,11 @@ import type { PeriodPoint, Question } from '../../../src/domain/question.ts';
 import type { BlindCase } from './read-blind.ts';
 
 /** The fields that were read otherwise than wanted, as `metric: total`. */
-export function faultsOf(wanted: BlindCase['wanted'][number], question: Question, answer: Answer): readonly string[] {
+export function faultsOf(
+  wanted: BlindCase['wanted'][number],
+  question: Question,
+  answer: Answer,
+): readonly string[] {
   const { reading } = answer;
   const { rank } = reading;
   const got: Readonly<Record<string, string>> = {
@@ -29,7 +33,10 @@ export function faultsOf(wanted: BlindCase['wanted'][number], question: Question
   };
   const periods = [got['period'] ?? '', notatedPeriod(question), startOf(question)];
   return [...wanted].flatMap(([field, value]) =>
-    fits(field, value, got[field] ?? '', wanted) || (field === 'period' && periods.includes(asHeld(value, periods))) ? [] : `${field}: ${got[field]}`,
+    fits(field, value, got[field] ?? '', wanted) ||
+    (field === 'period' && periods.includes(asHeld(value, periods)))
+      ? []
+      : `${field}: ${got[field]}`,
   );
 }
 
@@ -46,7 +53,10 @@ function fits(field: string, wanted: string, got: string, all: ReadonlyMap<strin
 
 /** A year stands for its last quarter, and `newest` for what is held. */
 function asHeld(wanted: string, [held = '']: readonly string[]): string {
-  const filled = wanted.replace(/\b(20\d\d)(?!-)/g, '$1-Q4').replace('newest', '2025-Q2').replace('oldest', '2020-Q4');
+  const filled = wanted
+    .replace(/\b(20\d\d)(?!-)/g, '$1-Q4')
+    .replace('newest', '2025-Q2')
+    .replace('oldest', '2020-Q4');
   return filled === held ? held : wanted;
 }
 
@@ -57,9 +67,15 @@ function startOf({ period }: Question): string {
 
 function limitsOf({ rank }: Question): readonly string[] {
   if (rank === null) return [];
-  const than = rank.than === undefined ? [] : [`${rank.than.side}/${rank.than.of.place.code}`, `${rank.than.side}/${rank.than.of.place.name}`];
+  const than =
+    rank.than === undefined
+      ? []
+      : [`${rank.than.side}/${rank.than.of.place.code}`, `${rank.than.side}/${rank.than.of.place.name}`];
   const limits = [...(rank.limit === undefined ? [] : [rank.limit]), ...(rank.moreLimits ?? [])];
-  return [...than, ...limits.map(({ side, value, to }) => [side, value, ...(to === undefined ? [] : [to])].join('/'))];
+  return [
+    ...than,
+    ...limits.map(({ side, value, to }) => [side, value, ...(to === undefined ? [] : [to])].join('/')),
+  ];
 }
 
 /** `2020..newest` as it was asked, before the editions say which it is. */

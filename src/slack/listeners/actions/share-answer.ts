@@ -1,5 +1,5 @@
-import { NO_TALK } from '../../../domain/talk.ts';
 import { createHash } from 'node:crypto';
+import { NO_TALK } from '../../../domain/talk.ts';
 import type { ActionValue } from '../../../present/actions.ts';
 import { refusal, sharedAnswer } from '../../../present/surfaces/notices.ts';
 import type { SlackDeps } from '../../deps.ts';

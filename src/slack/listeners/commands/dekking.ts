@@ -1,12 +1,12 @@
-import { NO_TALK } from '../../../domain/talk.ts';
 import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Message } from '../../../domain/message.ts';
+import { NO_TALK } from '../../../domain/talk.ts';
 import type { SlackDeps } from '../../deps.ts';
 import { askAt, type Spoken } from '../../replies/ask-at.ts';
 import type { LearnLocale } from '../../replies/locale.ts';
 import { takesNewest } from '../../replies/newest-blocks.ts';
-import { readable } from '../../replies/readable.ts';
 import { replyPrivately } from '../../replies/private-reply.ts';
+import { readable } from '../../replies/readable.ts';
 import type { RecentSentences } from '../../replies/recent-sentences.ts';
 import { placeIds, type RequestContext } from '../../request-context.ts';
 import { carryOut, requestOf } from '../../requests/carry-out.ts';

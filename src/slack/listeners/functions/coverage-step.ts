@@ -1,6 +1,6 @@
-import { NO_TALK } from '../../../domain/talk.ts';
 import type { App } from '@slack/bolt';
 import type { Answer, FiguresAnswer } from '../../../domain/answer.ts';
+import { NO_TALK } from '../../../domain/talk.ts';
 import { stepProblem } from '../../../present/surfaces/step.ts';
 import { renderText } from '../../../present/text.ts';
 import type { SlackDeps } from '../../deps.ts';

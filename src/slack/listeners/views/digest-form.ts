@@ -1,4 +1,3 @@
-import { NO_TALK } from '../../../domain/talk.ts';
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import type { Answer } from '../../../domain/answer.ts';
@@ -6,6 +5,7 @@ import type { Language } from '../../../domain/language.ts';
 import type { Place } from '../../../domain/place.ts';
 import type { WeeklyMoment } from '../../../domain/request.ts';
 import type { Subscription } from '../../../domain/state.ts';
+import { NO_TALK } from '../../../domain/talk.ts';
 import { placeOfCode } from '../../../present/names.ts';
 import {
   DIGEST_INPUTS,

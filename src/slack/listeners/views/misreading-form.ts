@@ -1,10 +1,10 @@
-import { NO_TALK } from '../../../domain/talk.ts';
 import { randomUUID } from 'node:crypto';
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import type { Answer } from '../../../domain/answer.ts';
 import type { EditionId } from '../../../domain/edition.ts';
 import type { ChannelId } from '../../../domain/state.ts';
+import { NO_TALK } from '../../../domain/talk.ts';
 import { misreadingOf, questionOf } from '../../../present/actions.ts';
 import { MISREAD_VIEW } from '../../../present/surfaces/ids.ts';
 import { MISREAD_INPUTS, misreadingModal, misreadingThanks } from '../../../present/surfaces/misreading.ts';
