@@ -1,9 +1,10 @@
+import { nextTalk } from '../../src/domain/next-talk.ts';
 import type { Question } from '../../src/domain/question.ts';
-import { NO_TALK, nextTalk, type Talk } from '../../src/domain/talk.ts';
+import { NO_TALK, type Talk } from '../../src/domain/talk.ts';
 import { makeScore } from '../../src/question/bill.ts';
 import { meaningsOf } from '../../src/question/decide.ts';
 import { openReader } from '../../src/question/read-question.ts';
-import type { Reading } from '../../src/question/readings.ts';
+import type { Reading } from '../../src/question/reading.ts';
 import { contextOf, GAZETTEER, PLACES, READER } from '../../test/question/reader.ts';
 import { answerOf, type Row, talkAfter, trainingRows } from '../../test/question/rows.ts';
 import { notate } from '../../test/question/sentences/read-table.ts';

@@ -235,22 +235,21 @@ function placesFor(
   const named = written.filter(({ value }) => value.places.length + value.unclear.length > 0);
   const spoken = talk.understood === null ? [] : spokenOf(talk.understood);
   if (leaning === 'add') {
-    const before = spoken.length > 0 ? spoken : talk.subjects.slice(0, 1);
+    const before = spoken.length > 0 ? spoken : talk.subjects.slice(0, 1).map(fromTalk);
     return named.flatMap((one) => {
-      const joined = together(before.map(fromTalk), one.value.places);
+      const joined = together(before, one.value.places);
       const [gone] = one.value.places;
       const isInstead =
         signs.has('says:not') &&
         gone !== undefined &&
-        before.some(({ code }) => code === gone.place.code) &&
+        before.some(({ place }) => place.code === gone.place.code) &&
         one.value.places.length > 1;
       if (isInstead) {
-        const others = before.filter(({ code }) => code !== gone.place.code).map(fromTalk);
+        const others = before.filter(({ place }) => place.code !== gone.place.code);
         return [choose('talk', together(others, one.value.places.slice(1)), one, 'add:instead')];
       }
       const [kept] = before;
-      const swapped =
-        kept === undefined || before.length < 2 ? [] : together([fromTalk(kept)], one.value.places);
+      const swapped = kept === undefined || before.length < 2 ? [] : together([kept], one.value.places);
       return [
         ...(joined.length < 2 && one.value.unclear.length === 0 ? [] : [choose('talk', joined, one)]),
         ...(swapped.length < 2 ? [] : [choose('talk', swapped, one, 'add:swap')]),
@@ -274,19 +273,11 @@ function placesFor(
   }
   const back = backTo(signs, talk.subjects, left, choose);
   if (leaning === 'fill' && back !== null)
-    return [
-      back,
-      ...(spoken.length === 0 ? [] : [choose('talk', spoken.map(fromTalk), left, 'place:from-talk')]),
-    ];
-  if (leaning === 'fill')
-    return spoken.length === 0 ? [] : [choose('talk', spoken.map(fromTalk), left, 'place:from-talk')];
+    return [back, ...(spoken.length === 0 ? [] : [choose('talk', spoken, left, 'place:from-talk')])];
+  if (leaning === 'fill') return spoken.length === 0 ? [] : [choose('talk', spoken, left, 'place:from-talk')];
   const choices: PlaceChoice[] = named.map((one) => ({ ...one, from: 'words' }));
   if (leaning === 'same')
-    return [
-      ...choices,
-      ...(back === null ? [] : [back]),
-      choose('talk', spoken.map(fromTalk), left, 'place:from-talk'),
-    ];
+    return [...choices, ...(back === null ? [] : [back]), choose('talk', spoken, left, 'place:from-talk')];
   if (intent === 'compare') {
     const compared =
       channel === null
@@ -345,9 +336,9 @@ function backTo(
 }
 
 /** What the talk is about: the places of the last question, or where its ranking was. */
-function spokenOf(question: Question): readonly Place[] {
-  if (question.rank !== null) return [question.rank.scope.place];
-  return question.places.map(({ place }) => place);
+function spokenOf(question: Question): readonly AskedPlace[] {
+  if (question.rank !== null) return [fromTalk(question.rank.scope.place)];
+  return question.places.map((asked) => ({ ...asked, written: '', via: { kind: 'thread' } }));
 }
 
 function fromTalk(place: Place): AskedPlace {

@@ -1,6 +1,6 @@
 import { frameOf } from '../domain/intents.ts';
 import type { Question } from '../domain/question.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './reading.ts';
 
 /** One meaning, with all its readings taken together. */
 export interface Meaning {
@@ -9,9 +9,9 @@ export interface Meaning {
 }
 
 /** Two answers of which the likelier is less likely than this are asked back. */
-const CLEAR = 0.6;
+const CLEAR = 0.75;
 /** A second meaning that is less likely than this is no conflict. */
-const CONFLICT = 0.25;
+const CONFLICT = 0.15;
 
 /** Meanings by their probability, likeliest first. */
 export function meaningsOf(

@@ -3,7 +3,7 @@ import type { Place } from '../domain/place.ts';
 import type { Question } from '../domain/question.ts';
 import type { QuestionContext } from '../domain/read-question.ts';
 import type { Tools } from './candidates.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './reading.ts';
 import { signsOf } from './signs.ts';
 import { type Span, tagValue } from './span.ts';
 import type { Token } from './tokens.ts';

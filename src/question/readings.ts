@@ -1,23 +1,14 @@
 import type { Question } from '../domain/question.ts';
 import type { QuestionContext } from '../domain/read-question.ts';
 import { billOf, restBill } from './bill.ts';
-import { type Candidate, candidatesOf, type Tools } from './candidates.ts';
+import { candidatesOf, type Tools } from './candidates.ts';
 import { type Clauses, cutClauses, type Stretch, stretchesOf } from './clauses.ts';
 import { pendingReadings } from './pending.ts';
+import type { Reading } from './reading.ts';
 import { settle } from './settle.ts';
 import { meanings, signsOf } from './signs.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
-
-/** A question that a text can mean, with what it costs. */
-export interface Reading {
-  readonly question: Question;
-  /** null: an answer to what the bot asked. */
-  readonly candidate: Candidate | null;
-  readonly bills: readonly (readonly string[])[];
-  /** Readings of the same meaning have the same key. */
-  readonly key: string;
-}
 
 const NO_REST = { until: Number.POSITIVE_INFINITY, bill: [] };
 

@@ -5,7 +5,7 @@ import { isCommanded } from './commands.ts';
 import { changes } from './decide.ts';
 import { placesLeftOut, unreadWords } from './left-out.ts';
 import { partsOf } from './parts.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './reading.ts';
 import type { Span } from './span.ts';
 
 /** The question with what it says of itself: how each word was read, what it leaves out, whether a press comes first. */
@@ -37,7 +37,9 @@ function isCommand({ intent, places }: Question, spans: readonly Span[], left: R
   const isAsked = spans.some(
     ({ place, tags }) =>
       place === null &&
-      [...tags].some((tag) => tag.startsWith('ask:') || (tag === 'says:if' && intent !== 'alert')),
+      [...tags].some(
+        (tag) => (tag.startsWith('ask:') && tag !== 'ask:what') || (tag === 'says:if' && intent !== 'alert'),
+      ),
   );
   return (
     !isAsked &&

@@ -20,7 +20,7 @@ describe('what changes something', () => {
       [`${word} venlo`, `cijfers venlo ${word}`, `${word} noord-limburg maandag 9:00`].filter(isDone),
     );
     expect(done).toEqual([]);
-  });
+  }, 120_000);
 
   it.each([
     'abboneer noord-limburg',

@@ -223,7 +223,7 @@ export const MORE_NL: WordTable = [
     'says:movers',
     'winnaars|verliezers|winnaars en verliezers|gekelderd|erop vooruit|erop achteruit|er op vooruit|vooruitgegaan',
   ],
-  ['says:stands-out', 'gekke dingen|gekke|rare|vreemde|vreemds|geks|bijzonder'],
+  ['says:stands-out', 'gekke dingen|rare dingen|vreemde dingen|iets geks|iets vreemds'],
   ['says:why', 'te verklaren|verklaren|verklaar|ligt het aan|hoezo|wat maakt dat|komt het dat|vanwaar'],
   ['says:position', 'linkerrijtje|rechterrijtje|bungelt|lijstje'],
   ['says:gap', 'komt tekort op|tekort op|zet er bij|erbij om|hoeveel tot|nog tot'],
