@@ -28,6 +28,10 @@ export interface Config extends StoreConfig {
   readonly slackApiUrl: string | null;
   readonly host: string;
   readonly port: number;
+  /** Metrics on a port of their own; null: beside the health pages. */
+  readonly metricsPort: number | null;
+  /** What who reads the metrics has to bring; null: nothing. */
+  readonly metricsToken: string | null;
   /** `T…:U…` */
   readonly adminUserIds: readonly string[];
   readonly logLevel: LogLevel;
@@ -45,6 +49,15 @@ const filled = z
   .string()
   .optional()
   .transform((text) => (text === undefined || text.trim() === '' ? null : text.trim()));
+
+function port(name: string) {
+  return z
+    .string()
+    .regex(/^\d+$/, `${name} is not a whole number.`)
+    .transform(Number)
+    .pipe(z.number().max(65_535, `${name} is 0 to 65535.`))
+    .nullable();
+}
 
 const environment = z.object({
   NODE_ENV: filled,
@@ -68,14 +81,9 @@ const environment = z.object({
     z.enum(['true', 'false'], { error: 'LOAD_SHIPPED_EDITIONS is true or false.' }).nullable(),
   ),
   HOST: filled,
-  PORT: filled.pipe(
-    z
-      .string()
-      .regex(/^\d+$/, 'PORT is not a whole number.')
-      .transform(Number)
-      .pipe(z.number().max(65_535, 'PORT is 0 to 65535.'))
-      .nullable(),
-  ),
+  PORT: filled.pipe(port('PORT')),
+  METRICS_PORT: filled.pipe(port('METRICS_PORT')),
+  METRICS_TOKEN: filled,
   ADMIN_USER_IDS: filled.pipe(
     z
       .string()
@@ -105,12 +113,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ...storeConfig(data),
       slack,
       slackApiUrl: data.SLACK_API_URL,
-      host: data.HOST ?? (slack.kind === 'local' ? '127.0.0.1' : '0.0.0.0'),
+      host: data.HOST ?? (isReachedBySlack(slack) ? '0.0.0.0' : '127.0.0.1'),
       port: data.PORT ?? 3000,
+      metricsPort: data.METRICS_PORT,
+      metricsToken: data.METRICS_TOKEN,
       adminUserIds: data.ADMIN_USER_IDS?.split(',').map((id) => id.trim()) ?? [],
       logLevel: data.LOG_LEVEL ?? (slack.kind === 'local' ? 'warn' : 'info'),
     },
   };
+}
+
+/** In Socket Mode nobody outside has to reach the bot, only whoever looks at its health. */
+function isReachedBySlack({ kind }: SlackMode): boolean {
+  return kind === 'http' || kind === 'oauth';
 }
 
 /** Checks the part of the environment that the command line needs; Slack's variables may be missing. */

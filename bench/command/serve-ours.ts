@@ -38,6 +38,8 @@ const running = await startBot({
     slackApiUrl: process.env['SLACK_API_URL'] ?? null,
     host: '127.0.0.1',
     port: 0,
+    metricsPort: null,
+    metricsToken: null,
     adminUserIds: [],
     logLevel: 'warn',
   },

@@ -33,6 +33,8 @@ const running = await startBot({
     slackApiUrl: workspace.apiUrl,
     host: '127.0.0.1',
     port: 0,
+    metricsPort: null,
+    metricsToken: null,
     adminUserIds: [],
     logLevel: 'warn',
   },

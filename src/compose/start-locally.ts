@@ -46,6 +46,8 @@ export async function startLocally({ port, log, editionsFolder }: LocalOptions):
       slackApiUrl: workspace.apiUrl,
       host: '127.0.0.1',
       port: 0,
+      metricsPort: null,
+      metricsToken: null,
       adminUserIds: [],
       logLevel: 'warn',
     },

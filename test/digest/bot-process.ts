@@ -22,6 +22,8 @@ await startBot({
     slackApiUrl,
     host: '127.0.0.1',
     port: 0,
+    metricsPort: null,
+    metricsToken: null,
     adminUserIds: [],
     logLevel: 'silent',
   },

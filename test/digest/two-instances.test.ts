@@ -37,6 +37,8 @@ beforeAll(async () => {
           slackApiUrl: workspace.apiUrl,
           host: '127.0.0.1',
           port: 0,
+          metricsPort: null,
+          metricsToken: null,
           adminUserIds: [],
           logLevel: 'silent',
         },
