@@ -1,6 +1,7 @@
 import { scheduler } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config, SlackMode } from '../config.ts';
+import { nextPost } from '../digest/next-post.ts';
 import type { Clock, Render } from '../domain/ports.ts';
 import { healthRoutes, metricsRoute } from '../operate/health.ts';
 import type { Metrics } from '../operate/metrics.ts';
@@ -11,7 +12,6 @@ import type { SlackDeps } from '../slack/deps.ts';
 import { deliveryRounds } from './delivery-rounds.ts';
 import { previewDigest } from './digest-message.ts';
 import { makeLoadMap } from './load-map.ts';
-import { nextPost } from './next-post.ts';
 import type { Bot } from './open-bot.ts';
 import { type Pages, pagesFor } from './page-servers.ts';
 import { readPublicationFile } from './read-publication-file.ts';
