@@ -29,7 +29,9 @@ export function routes(parts: RouteParts): (request: IncomingMessage, response: 
   };
   return (request, response) => {
     handle(request, response).catch((error: unknown) => {
-      if (!response.headersSent) sendText(response, 500, error instanceof Error ? error.message : 'fout');
+      // What somebody asks that is not there, or is too much, is no fault of the workspace.
+      const status = error instanceof RangeError ? 400 : 500;
+      if (!response.headersSent) sendText(response, status, error instanceof Error ? error.message : 'fout');
       else response.end();
     });
   };

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signedRequest } from '../support/signed-request.ts';
+import { fuzz } from './fuzz.ts';
 import {
   openStandIn,
   SECRET,
@@ -148,3 +149,25 @@ it('a frame of any shape ends nothing, and the next question is answered', async
   slack.frame(events({ type: 'event_callback', team_id: 'T1', event_id: 'Ev1', event: said }));
   await expect.poll(() => slack.calls).toContain('/api/chat.postMessage');
 });
+
+it('a small sample of the soak: nothing ends, and nothing is 5xx', async () => {
+  expect(await fuzz(targets, slack, { requests: 600, seed: 1 })).toEqual({
+    sent: 600,
+    ended: [],
+    serverErrors: [],
+    healthy: true,
+  });
+}, 60_000);
+
+it('a broken line to Slack, and an answer without sense where a new one is asked, end nothing', async () => {
+  const whole = slack.answer;
+  const asked = () => slack.calls.filter((call) => call === '/api/apps.connections.open').length;
+  const before = asked();
+  slack.answer = JSON.stringify({ ok: true, url: 'http://[' });
+  slack.drop();
+  // Slack's client asks after five seconds.
+  await expect.poll(asked, { timeout: 15_000 }).toBeGreaterThan(before);
+  await setTimeout(500);
+  slack.answer = whole;
+  expect(await lives('socket')).toBe(OK);
+}, 30_000);

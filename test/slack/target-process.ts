@@ -11,7 +11,7 @@ import { SECRET } from './target.ts';
 
 // The whole bot, or the local Slack with it, in a process of its own that tests try to end.
 const [kind = '', slackApiUrl = ''] = process.argv.slice(2);
-const log = openLog('error');
+const log = openLog('silent');
 
 const botToken = 'xoxb-1';
 const modes: Readonly<Record<string, Exclude<SlackMode, { kind: 'local' }>>> = {
@@ -52,7 +52,7 @@ async function start(): Promise<{ readonly port: number | null; stop(): Promise<
       metricsPort: null,
       metricsToken: null,
       adminUserIds: [],
-      logLevel: 'error',
+      logLevel: 'silent',
     },
   });
 }

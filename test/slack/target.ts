@@ -16,7 +16,8 @@ export interface StandIn {
   readonly calls: string[];
   /** Sends a frame as it is over the newest connection, which has to be there. */
   frame(data: string): void;
-  connected(): Promise<void>;
+  /** Breaks every connection. */
+  drop(): void;
   close(): Promise<void>;
 }
 
@@ -49,11 +50,11 @@ export async function openStandIn(): Promise<StandIn> {
     }),
     calls: [],
     frame: (data) => lines.at(-1)?.send(data),
-    async connected() {
-      while (lines.at(-1)?.readyState !== 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    drop() {
+      for (const line of lines) line.terminate();
     },
     async close() {
-      for (const line of lines) line.terminate();
+      self.drop();
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
