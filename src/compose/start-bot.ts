@@ -1,8 +1,9 @@
 import { scheduler } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { nextPost } from '../digest/next-post.ts';
 import type { Clock, Render } from '../domain/ports.ts';
-import { healthRoutes } from '../operate/health.ts';
+import { healthRoutes, metricsRoute } from '../operate/health.ts';
 import type { Metrics } from '../operate/metrics.ts';
 import { drawPng } from '../picture/draw.ts';
 import { renderMessage } from '../present/message.ts';
@@ -11,8 +12,8 @@ import type { Connection, SlackDeps } from '../slack/deps.ts';
 import { deliveryRounds } from './delivery-rounds.ts';
 import { previewDigest } from './digest-message.ts';
 import { makeLoadMap } from './load-map.ts';
-import { nextPost } from './next-post.ts';
 import type { Bot } from './open-bot.ts';
+import { type Pages, pagesFor } from './page-servers.ts';
 import { readPublicationFile } from './read-publication-file.ts';
 
 export interface Running {
@@ -47,9 +48,11 @@ export async function startBot(options: StartOptions): Promise<Running> {
     await bot.store.ping();
     return bot.store.editions.snapshot().editions.length === 0 ? 'no editions' : null;
   };
-  const routes = healthRoutes(() => ready().catch(() => 'the database does not answer'), metrics);
-  const app = makeSlackApp(slackDeps(options, routes));
+  const health = healthRoutes(() => ready().catch(() => 'the database does not answer'));
+  const pages = pagesFor(config, health, metricsRoute(metrics, config.metricsToken));
+  const app = makeSlackApp(slackDeps(options, pages));
   const { port } = await app.start();
+  const apart = await pages.open(log);
   const rounds = deliveryRounds({
     bot,
     clock,
@@ -72,22 +75,20 @@ export async function startBot(options: StartOptions): Promise<Running> {
     }),
   ];
   return {
-    port,
+    port: port ?? apart.port,
     async stop() {
       stopping = true;
       rounds.stop();
       end.abort();
       await app.stop();
+      apart.close();
       await Promise.all(loops);
       await bot.store.close();
     },
   };
 }
 
-function slackDeps(
-  { bot, config, clock, log, metrics }: StartOptions,
-  routes: SlackDeps['settings']['routes'],
-): SlackDeps {
+function slackDeps({ bot, config, clock, log, metrics }: StartOptions, { routes }: Pages): SlackDeps {
   const loadMap = makeLoadMap();
   const render: Render = (answer, options) => renderMessage(answer, bot.places, options, loadMap);
   return {

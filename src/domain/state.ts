@@ -267,6 +267,14 @@ export interface State {
     newsBefore(delivery: string): Promise<Instant | null>;
     lastSent(subscription: string): Promise<Delivery | null>;
   };
+  /** What a clock that was ahead has left behind. */
+  readonly future: {
+    /** What is due later than `now` was not late; what was claimed, or is to be told, beyond it is so now. */
+    undo(now: Instant): Promise<void>;
+    dueAfter(moment: Instant): Promise<readonly ScheduledSubscription[]>;
+    /** Unless it was moved since. */
+    reschedule(id: string, from: Instant, to: Instant): Promise<void>;
+  };
   readonly occasions: {
     /** true when a subscription had its delivery of that week (or edition), whatever became of it. */
     isTaken(subscription: string, occasion: string): Promise<boolean>;

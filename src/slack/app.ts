@@ -30,7 +30,7 @@ import { makeReceiver } from './transport/receiver.ts';
 export type { SlackDeps } from './deps.ts';
 
 export interface SlackApp {
-  /** Connects. Gives the port of the HTTP server, or null where there is none (Socket Mode without routes). */
+  /** Connects. Gives the port of the HTTP server, or null where there is none (Socket Mode). */
   start(): Promise<{ readonly port: number | null }>;
   /** Takes no new requests; what is being answered is finished. */
   stop(): Promise<void>;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { previewDigest } from '../../src/compose/digest-message.ts';
-import { nextPost } from '../../src/compose/next-post.ts';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
 import { readPublicationFile } from '../../src/compose/read-publication-file.ts';
 import { DEFAULTS } from '../../src/config.ts';
+import { nextPost } from '../../src/digest/next-post.ts';
 import type { Clock } from '../../src/domain/ports.ts';
 import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
 import type { Workspace } from '../../src/local-slack/workspace.ts';

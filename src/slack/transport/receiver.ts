@@ -6,6 +6,7 @@ import { guardRequests } from './request-guard.ts';
 
 /** Requests from Slack are small; only the local file host carries files. */
 const BODY_LIMIT = 1_000_000;
+const ENDPOINT = '/slack/events';
 
 export type Receiver = HTTPReceiver | SocketModeReceiver;
 
@@ -26,7 +27,7 @@ export function makeReceiver(parts: ReceiverParts): Receiver {
   }
   const receiver = new HTTPReceiver({
     signingSecret: slack.signingSecret,
-    endpoints: ['/slack/events'],
+    endpoints: [ENDPOINT],
     customRoutes: routes.map((route) => ({ ...route })),
     bodyLimit: BODY_LIMIT,
     logger,
@@ -34,6 +35,9 @@ export function makeReceiver(parts: ReceiverParts): Receiver {
       ? oauthOptions(parts, slack)
       : { installerOptions: { clientOptions: clientOptions(slackApiUrl, parts.log) } }),
   });
-  receiver.requestListener = guardRequests(receiver.requestListener, BODY_LIMIT);
+  receiver.requestListener = guardRequests(receiver.requestListener, {
+    endpoint: ENDPOINT,
+    limit: BODY_LIMIT,
+  });
   return receiver;
 }
