@@ -101,7 +101,8 @@ function slackDeps(
     },
     ask: bot.ask,
     render,
-    state: bot.store.state,
+    state: bot.store.promptState,
+    database: bot.store,
     editions: bot.store.editions,
     places: bot.places,
     gazetteer: bot.gazetteer,
@@ -110,7 +111,7 @@ function slackDeps(
     metrics,
     readPublication: (file, options) => readPublicationFile(bot, file, options, clock.today()),
     drawPicture: drawPng,
-    nextPost: (...wanted) => nextPost(bot.store.state, ...wanted),
+    nextPost: (...wanted) => nextPost(bot.store.promptState, ...wanted),
     previewDigest: (...request) => previewDigest(bot, ...request),
   };
 }

@@ -21,10 +21,14 @@ export interface StoreOptions {
 export interface Store {
   readonly editions: Editions;
   readonly state: State;
+  /** The same state, for what somebody waits for: a DatabaseAway when the database does not answer within seconds. */
+  readonly promptState: State;
   /** Writes a copy of the SQLite database while it serves; throws a StoreError for PostgreSQL. */
   backup(file: string): Promise<void>;
-  /** Throws when the database does not answer. */
+  /** Throws a DatabaseAway when the database does not answer. */
   ping(): Promise<void>;
+  /** Calls back each time the database answers again after it was away. */
+  onBack(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -39,10 +43,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     return {
       editions,
       state: createState(database, secrets),
+      promptState: createState({ ...database, queries: database.prompt.queries }, secrets),
       backup: (file) => backupSqlite(database, file),
       ping: async () => {
-        await sql`select 1`.execute(database.queries);
+        await sql`select 1`.execute(database.prompt.queries);
       },
+      onBack: database.prompt.onBack,
       close: database.close,
     };
   } catch (error) {

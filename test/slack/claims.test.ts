@@ -14,14 +14,16 @@ afterAll(() => store.close());
 function instance(clock: { now: number }, answered: string[]) {
   const nothing = () => {};
   const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-  const deps: Pick<SlackDeps, 'state' | 'clock' | 'log'> = {
+  const deps: Pick<SlackDeps, 'state' | 'database' | 'clock' | 'log'> = {
     state: store.state,
+    database: store,
     clock: { now: () => new Date(clock.now), today: () => '2026-11-23' },
     log,
   };
   return makeClaims(deps, async ({ eventId }, begin) => {
     await begin();
     answered.push(eventId);
+    return 'done';
   });
 }
 

@@ -77,7 +77,8 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
     },
     ask: bot.ask,
     render: (answer, how) => renderMessage(answer, how, loadMap),
-    state: bot.store.state,
+    state: bot.store.promptState,
+    database: bot.store,
     editions: bot.store.editions,
     places: bot.places,
     gazetteer: bot.gazetteer,
@@ -86,7 +87,7 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
     metrics: { question: () => {}, failure: () => {} },
     readPublication: (file, how) => readPublicationFile(bot, file, how, clock.today()),
     drawPicture: drawPng,
-    nextPost: (...wanted) => nextPost(bot.store.state, ...wanted),
+    nextPost: (...wanted) => nextPost(bot.store.promptState, ...wanted),
     previewDigest: (...request) => previewDigest(bot, ...request),
     ...options.deps,
   };

@@ -93,6 +93,9 @@ const ERRORS: ReadonlyMap<string, SlackError> = new Map(
     /** What failed on the way and has no code of its own. */
     network: IN_DOUBT,
 
+    /** Of our own: nothing was sent. */
+    DatabaseAway: { ...REFUSED, told: 'database-away' },
+
     ECONNREFUSED: UNREACHED,
     ENOTFOUND: UNREACHED,
     EAI_AGAIN: UNREACHED,
