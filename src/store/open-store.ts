@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Editions } from '../domain/editions.ts';
 import type { Places } from '../domain/places.ts';
 import type { State } from '../domain/state.ts';
@@ -45,9 +44,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       state: createState(database, secrets),
       promptState: createState({ ...database, queries: database.prompt.queries }, secrets),
       backup: (file) => backupSqlite(database, file),
-      ping: async () => {
-        await sql`select 1`.execute(database.prompt.queries);
-      },
+      ping: database.prompt.ping,
       onBack: database.prompt.onBack,
       close: database.close,
     };

@@ -13,6 +13,8 @@ const LOOK_EVERY_MS = 250;
 export interface PromptQueries {
   /** Each ends in a DatabaseAway when the database does not answer in time; while it is known to be away at once. */
   readonly queries: Queries;
+  /** Throws a DatabaseAway when nothing can be read, or written, now. */
+  ping(): Promise<void>;
   /** Calls back each time the database answers again after it was away. */
   onBack(listener: () => void): void;
   close(): void;
@@ -55,8 +57,12 @@ export function promptQueries(
       }
     },
   });
+  const prompt = queriesOn(dialect, watched);
   return {
-    queries: queriesOn(dialect, watched),
+    queries: prompt,
+    ping: async () => {
+      await look(prompt);
+    },
     onBack: (listener) => listeners.add(listener),
     close() {
       if (looking !== null) clearTimeout(looking);

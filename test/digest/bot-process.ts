@@ -11,7 +11,7 @@ const clock = travelClock(new Date(start));
 const config = { databaseUrl, encryptionKey: null, loadShippedEditions: true };
 const bot = await openBot(config, clock.now(), EDITIONS_FOLDER);
 process.on('message', (moment) => clock.moveTo(new Date(String(moment))));
-await startBot({
+const { port } = await startBot({
   bot,
   clock,
   log: openLog('silent'),
@@ -26,4 +26,4 @@ await startBot({
     logLevel: 'silent',
   },
 });
-process.send?.('ready');
+process.send?.({ port });

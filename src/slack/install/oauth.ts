@@ -1,5 +1,7 @@
 import type { HTTPReceiverOptions, Installation, InstallationStore } from '@slack/bolt';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { DatabaseAway, unlessAway } from '../../domain/database-away.ts';
 import type { Clock } from '../../domain/ports.ts';
 import type { State, WorkspaceId } from '../../domain/state.ts';
 import type { Connection, Log, SlackSettings } from '../deps.ts';
@@ -50,6 +52,19 @@ function installedAs(source: InstallationSource): readonly WorkspaceId[] {
 
 function installationStore({ state, log }: InstallParts): InstallationStore {
   const { installations } = state;
+  // For when the database is away: whoever was answered lately can be answered then too.
+  const lately = new LRUCache<WorkspaceId, string>({ max: 1_000 });
+  const read = async (workspace: WorkspaceId): Promise<string | null> => {
+    const stored = await unlessAway(installations.get(workspace), 'away');
+    if (stored === 'away') {
+      const known = lately.get(workspace);
+      if (known === undefined) throw new DatabaseAway();
+      return known;
+    }
+    if (stored === null) lately.delete(workspace);
+    else lately.set(workspace, stored.data);
+    return stored?.data ?? null;
+  };
   return {
     async storeInstallation(installation) {
       const workspace = installation.isEnterpriseInstall
@@ -61,8 +76,8 @@ function installationStore({ state, log }: InstallParts): InstallationStore {
     },
     async fetchInstallation(query) {
       for (const workspace of installedAs(query)) {
-        const stored = await installations.get(workspace);
-        if (stored !== null) return readInstallation(stored.data);
+        const data = await read(workspace);
+        if (data !== null) return readInstallation(data);
       }
       throw new Error(NO_INSTALLATION);
     },
