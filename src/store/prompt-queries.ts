@@ -5,8 +5,8 @@ import type { Tables } from './tables.ts';
 
 type Queries = Kysely<Tables>;
 
-/** What people wait for is tried for this long: Slack waits three seconds for an acknowledgement. */
-const LIMIT_MS = 2_000;
+/** What people wait for is tried for this long: Slack waits three seconds, and the answer has to be posted in them too. */
+const LIMIT_MS = 1_500;
 const LOOK_EVERY_MS = 250;
 
 /** The queries of a database with a limit on the time of each, for what somebody waits for. */
