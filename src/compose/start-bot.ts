@@ -59,6 +59,7 @@ export async function startBot(options: StartOptions): Promise<Running> {
     admins: config.adminUserIds,
     spreadSeconds: options.spreadSeconds ?? SPREAD_SECONDS,
   });
+  const logged = new Set<string>();
   const end = new AbortController();
   const loops = [
     every(REFRESH_MS, end.signal, log, async () => {
@@ -68,6 +69,11 @@ export async function startBot(options: StartOptions): Promise<Running> {
     every(REFRESH_MS, end.signal, log, async () => until(await rounds.run(), clock)),
     every(CLEAN_MS, end.signal, log, async () => {
       await bot.store.state.clean(clock.now().toISOString());
+      for (const row of await bot.store.badRows()) {
+        const key = `${row.kind} ${row.id}`;
+        if (!logged.has(key)) log.error(row, 'a row cannot be used; `dekking doctor` says what to do');
+        logged.add(key);
+      }
       return null;
     }),
   ];

@@ -1,7 +1,9 @@
+import type { BadRow } from '../domain/bad-row.ts';
 import type { Editions } from '../domain/editions.ts';
 import type { Places } from '../domain/places.ts';
 import type { State } from '../domain/state.ts';
 import { backupSqlite } from './backup.ts';
+import { badRows } from './bad-rows.ts';
 import { openDatabase } from './database.ts';
 import { openEditions } from './editions.ts';
 import { migrate } from './migrate.ts';
@@ -24,6 +26,8 @@ export interface Store {
   readonly promptState: State;
   /** Writes a copy of the SQLite database while it serves; throws a StoreError for PostgreSQL. */
   backup(file: string): Promise<void>;
+  /** Rows that stand in nobody's way but that an operator has to look at. */
+  badRows(): Promise<readonly BadRow[]>;
   /** Throws a DatabaseAway when the database does not answer. */
   ping(): Promise<void>;
   /** Calls back each time the database answers again after it was away. */
@@ -44,6 +48,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       state: createState(database, secrets),
       promptState: createState({ ...database, queries: database.prompt.queries }, secrets),
       backup: (file) => backupSqlite(database, file),
+      badRows: () => badRows(database, options.encryptionKey === null ? null : secrets),
       ping: database.prompt.ping,
       onBack: database.prompt.onBack,
       close: database.close,

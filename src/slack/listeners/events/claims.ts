@@ -11,7 +11,7 @@ const LOOK_EVERY_MS = 10_000;
 type Begin = () => Promise<void>;
 
 /** `later`: nothing was posted, and it can be answered later. `untold`: it was neither answered nor told. */
-export type Answered = 'done' | 'untold' | 'later';
+export type Answered = 'done' | 'untold' | 'later' | 'unreadable';
 
 /** Answers a claimed event, or tells the person why not. */
 export type AnswerClaimed = (event: ClaimedEvent, begin: Begin) => Promise<Answered>;
@@ -86,7 +86,8 @@ export function makeClaims(parts: ClaimParts, answerTaken: AnswerClaimed): Claim
         let isLeft = false;
         try {
           // Left as it is: it is taken over when its lease has ended.
-          isLeft = (await work(begin)) === 'later';
+          const outcome = await work(begin);
+          isLeft = outcome === 'later' || outcome === 'unreadable';
         } finally {
           if (!isLeft) await finish(event);
         }

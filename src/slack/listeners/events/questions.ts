@@ -46,10 +46,7 @@ export interface QuestionParts extends ClaimParts, SayingParts, PublicationParts
 export function registerQuestionEvents(app: App, parts: QuestionParts): QuestionEvents {
   const claims = makeClaims(parts, async ({ workspace, payload }, begin) => {
     const kept = readKept(keptEventSchema, payload);
-    if (kept === null) {
-      await askAgain(parts, workspace, payload, begin);
-      return 'done';
-    }
+    if (kept === null) return askAgain(parts, workspace, payload, begin);
     return answerOrTell(parts, kept, begin, () => parts.clientFor(workspace));
   });
   const admitted = new WeakMap<object, Admitted>();
@@ -134,10 +131,11 @@ async function askAgain(
   workspace: WorkspaceId,
   payload: string,
   begin: () => Promise<void>,
-): Promise<void> {
+): Promise<Answered> {
   const outdated = readKept(outdatedEventSchema, payload);
   parts.log.warn({ workspace, told: outdated !== null }, 'another version kept this event');
-  if (outdated === null) return;
+  // It stays, for `doctor`, until what was written is cleaned.
+  if (outdated === null) return 'unreadable';
   const at = contextOf(outdated.event, outdated.ids);
   const client = await parts.clientFor(workspace);
   await begin();
@@ -145,6 +143,7 @@ async function askAgain(
   const content = refusal(language, 'outdatedQuestion');
   const to = { channel: at.channel, thread: at.thread };
   await parts.executor.send({ at, client }, { kind: 'post', to, content });
+  return 'done';
 }
 
 function contextOf(event: IncomingEvent | OutdatedEvent, ids: RequestIds): RequestContext {
