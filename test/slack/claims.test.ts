@@ -70,3 +70,15 @@ it('never takes over what began to post or failed', async () => {
   await first.takeOver();
   expect(answered).toEqual([]);
 });
+
+it('what the database cannot be told before the first post is answered later, once', async () => {
+  const answered: string[] = [];
+  const clock = { now: START };
+  const first = instance(clock, answered);
+  await first.answer(event('Ev5'), await first.admit(event('Ev5')), async () => 'later');
+  expect(answered).toEqual([]);
+  clock.now += 31_000;
+  await instance(clock, answered).takeOver();
+  await first.takeOver();
+  expect(answered).toEqual(['Ev5']);
+});

@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { DEFAULT_SCOPES } from '../../src/local-slack/inhabitants.ts';
 import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
 import type { Workspace } from '../../src/local-slack/workspace.ts';
 import { systemClock } from '../../src/operate/clock.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
+import { openSlack } from './open-slack.ts';
 import { settledAfter } from './settled.ts';
 
 /** The bot in a process of its own, on a database that goes away under it: the fault table of docs/operating.md. */
@@ -198,6 +200,13 @@ describe.each(Object.keys(outages))('%s', (name) => {
     expect(await textsAfter(message.ts)).toEqual([VENLO]);
   }, 40_000);
 
+  it('App Home is left to Slack, which asks again', async () => {
+    const answer = await workspace.openHome(workspace.people.member, 'home');
+    expect(answer).toEqual({ kind: 'refused', status: 503, noRetry: false });
+    await comeBack();
+    await workspace.until(() => workspace.home(workspace.people.member), 10_000);
+  });
+
   it('/readyz says so within three seconds', async () => {
     const began = performance.now();
     const response = await fetch(`${origin}/readyz`);
@@ -206,3 +215,36 @@ describe.each(Object.keys(outages))('%s', (name) => {
     expect((await fetch(`${origin}/healthz`)).status).toBe(200);
   });
 });
+
+it('OAuth: who was answered lately is answered, and any other event is left to Slack', async () => {
+  const slack = await openSlack({
+    mode: 'oauth',
+    databaseUrl: await postgres.newDatabase(),
+    retryDelaysMs: [1_000, 4_000, 4_000],
+  });
+  const { workspace, bot } = slack;
+  const { people, channels } = workspace;
+  try {
+    for (const team of ['T1', 'T2']) {
+      const { token } = workspace.install(team, DEFAULT_SCOPES);
+      const installed = { id: 'B1', userId: 'U0DEKKING', token, scopes: DEFAULT_SCOPES };
+      const data = { team: { id: team }, user: { id: 'U1' }, bot: installed, isEnterpriseInstall: false };
+      await bot.store.state.installations.set({ workspace: team, data: JSON.stringify(data) });
+    }
+    await workspace.command(people.member, channels.landelijk, '/dekking', 'venlo');
+    postgres.freeze();
+    const known = await workspace.say(people.member, channels.landelijk, '@dekkingsbot venlo');
+    expect((await workspace.next(people.member, channels.landelijk, known.message)).text).toBe(VENLO);
+    const other = await workspace.say(people.memberOfSecond, channels.ofSecond, '@dekkingsbot venlo');
+    expect(other.acknowledgements).toEqual([{ kind: 'refused', status: 503, noRetry: false }]);
+    postgres.thaw();
+    const answer = await workspace.next(people.memberOfSecond, channels.ofSecond, other.message, 10_000);
+    expect(answer.text).toBe(VENLO);
+    await setTimeout(6_000);
+    const seen = await settledAfter(workspace, people.memberOfSecond, channels.ofSecond, other.message.ts);
+    expect(seen.map(({ text }) => text)).toEqual([VENLO]);
+  } finally {
+    postgres.thaw();
+    await slack.close();
+  }
+}, 40_000);
