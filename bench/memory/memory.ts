@@ -10,12 +10,13 @@ import { startServer } from '../command/server-process.ts';
 
 /**
  * Memory of the whole bot (a process of its own, on a SQLite file) over mixed requests: commands with ever other
- * sentences, and mentions. Says how far the samples of the last three fifths are from their middle.
+ * sentences, and mentions. Memory goes up and down with what is cleaned away, so it is looked at ten times a second, and the mean of
+ * each tenth of the run counts; said is how far those of the last six tenths are from their middle.
  * Run: node bench/memory/memory.ts [REQUESTS]
  */
 const REQUESTS = Number(process.argv[2] ?? 100_000);
-const SAMPLES = 50;
-const MENTIONS_A_SAMPLE = 20;
+const PARTS = 10;
+const MENTIONS_A_PART = 100;
 const SECRET = 'secret';
 
 const names = [...REAL_PLACES.municipalities.values(), ...REAL_PLACES.regions.values()].map(
@@ -51,38 +52,36 @@ const server = await startServer('serve-ours.ts', {
   SLACK_API_URL: workspace.apiUrl,
 });
 workspace.connect([`http://127.0.0.1:${server.port}/slack/events`]);
-const perSample = Math.ceil(REQUESTS / SAMPLES);
-const sizes: number[] = [];
+const perPart = Math.ceil(REQUESTS / PARTS);
+const means: number[] = [];
+let seen: number[] = [];
+const looking = setInterval(() => seen.push(server.memory()), 100);
 process.stdout.write(`at the start ${server.memory().toFixed(0)} MiB\n`);
-for (let sample = 0; sample < SAMPLES; sample += 1) {
-  const texts = Array.from({ length: perSample - MENTIONS_A_SAMPLE }, (_, each) => {
-    const index = sample * perSample + each;
-    return (FORMS[index % FORMS.length] ?? name)(
-      Math.floor(index / FORMS.length) * 3 + (index % FORMS.length),
-    );
+for (let part = 0; part < PARTS; part += 1) {
+  const texts = Array.from({ length: perPart - MENTIONS_A_PART }, (_, each) => {
+    const index = part * perPart + each;
+    const form = FORMS[index % FORMS.length] ?? name;
+    return form(Math.floor(index / FORMS.length) * 3 + (index % FORMS.length));
   });
+  seen = [];
   const { perSecond } = await load(server.port, SECRET, texts, texts.length, 8, responseUrl);
-  for (let each = 0; each < MENTIONS_A_SAMPLE; each += 1) {
+  for (let each = 0; each < MENTIONS_A_PART; each += 1) {
     const { member } = workspace.people;
-    await workspace.say(
-      member,
-      workspace.channels.landelijk,
-      `@dekkingsbot ${name(sample * perSample + each)}`,
-    );
+    await workspace.say(member, workspace.channels.landelijk, `@dekkingsbot ${name(part * perPart + each)}`);
+    if (each % 20 === 19) workspace.reset();
   }
-  workspace.reset();
-  sizes.push(server.memory());
-  if (sample % 5 === 4)
-    process.stdout.write(
-      `${(sample + 1) * perSample} requests: ${server.memory().toFixed(0)} MiB (${perSecond.toFixed(0)}/s)\n`,
-    );
+  const mean = seen.reduce((sum, size) => sum + size, 0) / seen.length;
+  means.push(mean);
+  process.stdout.write(
+    `${(part + 1) * perPart} requests: mean ${mean.toFixed(0)} MiB, most ${Math.max(...seen).toFixed(0)} (${perSecond.toFixed(0)}/s)\n`,
+  );
 }
-const last = sizes.slice(Math.floor(SAMPLES * 0.4));
+clearInterval(looking);
+const last = means.slice(PARTS * 0.4);
 const middle = last.toSorted((x, y) => x - y)[Math.floor(last.length / 2)] ?? 0;
 const off = Math.max(...last.map((size) => Math.abs(size - middle) / middle));
 process.stdout.write(
-  `last ${Math.round(REQUESTS * 0.6)}: ${Math.min(...last).toFixed(0)}–${Math.max(...last).toFixed(0)} MiB, ` +
-    `middle ${middle.toFixed(0)}, at most ${(off * 100).toFixed(1)}% off\n`,
+  `last ${Math.round(REQUESTS * 0.6)}: middle ${middle.toFixed(0)} MiB, at most ${(off * 100).toFixed(1)}% off\n`,
 );
 await server.stop();
 await workspace.close();
