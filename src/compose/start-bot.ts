@@ -62,6 +62,7 @@ export async function startBot(options: StartOptions): Promise<Running> {
     admins: config.adminUserIds,
     spreadSeconds: options.spreadSeconds ?? SPREAD_SECONDS,
   });
+  const logged = new Set<string>();
   const end = new AbortController();
   const loops = [
     every(REFRESH_MS, end.signal, log, async () => {
@@ -71,6 +72,11 @@ export async function startBot(options: StartOptions): Promise<Running> {
     every(REFRESH_MS, end.signal, log, async () => until(await rounds.run(), clock)),
     every(CLEAN_MS, end.signal, log, async () => {
       await bot.store.state.clean(clock.now().toISOString());
+      for (const row of await bot.store.badRows()) {
+        const key = `${row.kind} ${row.id}`;
+        if (!logged.has(key)) log.error(row, 'a row cannot be used; `dekking doctor` says what to do');
+        logged.add(key);
+      }
       return null;
     }),
   ];
@@ -95,7 +101,8 @@ function slackDeps({ bot, config, clock, log, metrics }: StartOptions, { routes 
     settings: { ...config, routes },
     ask: bot.ask,
     render,
-    state: bot.store.state,
+    state: bot.store.promptState,
+    database: bot.store,
     editions: bot.store.editions,
     places: bot.places,
     gazetteer: bot.gazetteer,
@@ -104,7 +111,7 @@ function slackDeps({ bot, config, clock, log, metrics }: StartOptions, { routes 
     metrics,
     readPublication: (file, options) => readPublicationFile(bot, file, options, clock.today()),
     drawPicture: drawPng,
-    nextPost: (...wanted) => nextPost(bot.store.state, ...wanted),
+    nextPost: (...wanted) => nextPost(bot.store.promptState, ...wanted),
     previewDigest: (...request) => previewDigest(bot, ...request),
   };
 }

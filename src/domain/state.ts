@@ -313,8 +313,10 @@ export interface State {
   /** A publication given in a DM that waits for *Importeren* or *Niet importeren*. */
   readonly pendingImports: {
     put(id: string, workspace: WorkspaceId, user: string, edition: Edition, at: Instant): Promise<void>;
+    /** To whom it was shown, as long as it waits. */
+    shownTo(id: string, workspace: WorkspaceId): Promise<string | null>;
     /** Returns it once and deletes it; null also when another version of the bot kept it in another shape. */
-    take(id: string): Promise<{ readonly user: string; readonly edition: Edition } | null>;
+    take(id: string, workspace: WorkspaceId): Promise<Edition | null>;
   };
   /** Deletes what is past its retention: threads and events 30 days, misreadings 90, deliveries 400. */
   clean(now: Instant): Promise<void>;

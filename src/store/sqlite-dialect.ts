@@ -56,10 +56,10 @@ function patientConnection(connection: DatabaseConnection): DatabaseConnection {
     executeQuery: async (query, options) => {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await connection.executeQuery(query, options);
+          return await connection.executeQuery(query);
         } catch (error) {
           // A statement that found the database busy has changed nothing.
-          if (!isBusy(error) || attempt === ATTEMPTS) throw named(error);
+          if (!isBusy(error) || attempt === ATTEMPTS || options?.signal?.aborted) throw named(error);
           await setTimeout(WAIT_MS * Math.min(1, attempt / 10));
         }
       }

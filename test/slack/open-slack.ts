@@ -80,7 +80,8 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
     },
     ask: bot.ask,
     render: (answer, how) => renderMessage(answer, bot.places, how, loadMap),
-    state: bot.store.state,
+    state: bot.store.promptState,
+    database: bot.store,
     editions: bot.store.editions,
     places: bot.places,
     gazetteer: bot.gazetteer,
@@ -89,7 +90,7 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
     metrics: openMetrics(),
     readPublication: (file, how) => readPublicationFile(bot, file, how, clock.today()),
     drawPicture: drawPng,
-    nextPost: (...wanted) => nextPost(bot.store.state, ...wanted),
+    nextPost: (...wanted) => nextPost(bot.store.promptState, ...wanted),
     previewDigest: (...request) => previewDigest(bot, ...request),
     ...options.deps,
   };

@@ -1,3 +1,4 @@
+import { unlessAway } from '../../domain/database-away.ts';
 import type { Clock } from '../../domain/ports.ts';
 import { canBeFollowed, type Question } from '../../domain/question.ts';
 import type { State } from '../../domain/state.ts';
@@ -25,7 +26,7 @@ export async function previousQuestion(parts: ThreadParts, at: RequestContext): 
   return null;
 }
 
-/** Keeps the question for follow-ups; `answeredAs` is the answer's own timestamp, where a thread may begin. */
+/** Keeps the question for follow-ups, which begin anew where the database is away; `answeredAs` is the answer's own timestamp, where a thread may begin. */
 export async function keepQuestion(
   parts: ThreadParts,
   at: RequestContext,
@@ -36,12 +37,7 @@ export async function keepQuestion(
   const own = answeredAs === null ? [] : [answeredAs];
   const keys = at.thread === null ? [at.user, ...own] : [at.thread];
   for (const thread of keys) {
-    await parts.state.threads.set({
-      workspace: at.workspace,
-      channel: at.channel,
-      thread,
-      question,
-      at: parts.clock.now().toISOString(),
-    });
+    const context = { workspace: at.workspace, channel: at.channel, thread, question };
+    await unlessAway(parts.state.threads.set({ ...context, at: parts.clock.now().toISOString() }), undefined);
   }
 }

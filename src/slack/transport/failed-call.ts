@@ -4,6 +4,7 @@ import {
   WebAPIRateLimitedError,
   WebAPIRequestError,
 } from '@slack/web-api';
+import { DATABASE_AWAY } from '../../domain/database-away.ts';
 import type { PostAttempt } from '../../domain/post-attempt.ts';
 import type { Failure } from '../../present/surfaces/notices.ts';
 import { GARBLED, isSlackCode, type SlackError, slackError } from './slack-errors.ts';
@@ -63,6 +64,7 @@ export function secondsUntilAgain(error: unknown): number | null {
 /** What a person is told of an error. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Error && error.message.includes(NO_INSTALLATION)) return { kind: 'not-installed' };
+  if (error instanceof Error && error.message.includes(DATABASE_AWAY)) return { kind: 'database-away' };
   const { told } = meaningOf(error);
   switch (told) {
     case 'busy':

@@ -1,4 +1,5 @@
-import { HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { HTTPModuleFunctions, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { DatabaseAway } from '../../domain/database-away.ts';
 import type { SlackSettings } from '../deps.ts';
 import { type InstallParts, oauthOptions } from '../install/oauth.ts';
 import { boltLogger, clientOptions, socketClientOptions } from './client-options.ts';
@@ -31,6 +32,13 @@ export function makeReceiver(parts: ReceiverParts): Receiver {
     customRoutes: routes.map((route) => ({ ...route })),
     bodyLimit: BODY_LIMIT,
     logger,
+    processEventErrorHandler: async (args) => {
+      if (!(args.error instanceof DatabaseAway) || args.response.headersSent) {
+        return HTTPModuleFunctions.defaultProcessEventErrorHandler(args);
+      }
+      args.response.writeHead(503).end();
+      return true;
+    },
     ...(slack.kind === 'oauth'
       ? oauthOptions(parts, slack)
       : { installerOptions: { clientOptions: clientOptions(slackApiUrl, parts.log) } }),

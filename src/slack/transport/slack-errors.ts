@@ -97,6 +97,12 @@ const ERRORS: ReadonlyMap<string, SlackError> = new Map(
     network: IN_DOUBT,
     [GARBLED]: IN_DOUBT,
 
+    /** Of our own: nothing was sent. */
+    DatabaseAway: { ...REFUSED, told: 'database-away' },
+
+    /** Of our own: a weekly message on a day or time, or in a zone, that does not exist. */
+    impossible_moment: FORBIDDEN,
+
     ECONNREFUSED: UNREACHED,
     ENOTFOUND: UNREACHED,
     EAI_AGAIN: UNREACHED,
