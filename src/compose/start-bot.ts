@@ -48,7 +48,8 @@ export async function startBot(options: StartOptions): Promise<Running> {
     return bot.store.editions.snapshot().editions.length === 0 ? 'no editions' : null;
   };
   const routes = healthRoutes(() => ready().catch(() => 'the database does not answer'), metrics);
-  const app = makeSlackApp(slackDeps(options, routes));
+  const end = new AbortController();
+  const app = makeSlackApp(slackDeps(options, routes, end.signal));
   const { port } = await app.start();
   const rounds = deliveryRounds({
     bot,
@@ -59,7 +60,6 @@ export async function startBot(options: StartOptions): Promise<Running> {
     admins: config.adminUserIds,
     spreadSeconds: options.spreadSeconds ?? SPREAD_SECONDS,
   });
-  const end = new AbortController();
   const loops = [
     every(REFRESH_MS, end.signal, log, async () => {
       await bot.store.editions.refresh();
@@ -87,6 +87,7 @@ export async function startBot(options: StartOptions): Promise<Running> {
 function slackDeps(
   { bot, config, clock, log, metrics }: StartOptions,
   routes: SlackDeps['settings']['routes'],
+  signal: AbortSignal,
 ): SlackDeps {
   const loadMap = makeLoadMap();
   const render: Render = (answer, options) => renderMessage(answer, options, loadMap);
@@ -108,7 +109,7 @@ function slackDeps(
     clock,
     log,
     metrics,
-    readPublication: (file, options) => readPublicationFile(bot, file, options, clock.today()),
+    readPublication: (file, options) => readPublicationFile(bot, file, options, clock.today(), { signal }),
     drawPicture: drawPng,
     nextPost: (...wanted) => nextPost(bot.store.state, ...wanted),
     previewDigest: (...request) => previewDigest(bot, ...request),
