@@ -107,17 +107,6 @@ const rowSchema = z.discriminatedUnion('level', [
 ]);
 type CsvRow = z.infer<typeof rowSchema>;
 
-/** Whether a text is (meant to be) the contract's CSV. */
-export function isContractCsv(text: string): boolean {
-  return /^\ufeff?"?level"?,"?region_code"?,/.test(text);
-}
-
-/** Whether a text is the Dutch export for people: semicolons and Dutch headings. */
-export function isDutchExport(text: string): boolean {
-  const heading = text.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? '';
-  return heading.split(';').length > 5 && /gemeente|regio|niveau/i.test(heading);
-}
-
 export function readContractCsv(text: string, places: Places): CsvContent | Complaint {
   const records = recordsOf(text);
   if (!records) return { kind: 'unreadable', detail: 'damaged' };
