@@ -50,7 +50,8 @@ export async function startBot(options: StartOptions): Promise<Running> {
   };
   const health = healthRoutes(() => ready().catch(() => 'the database does not answer'));
   const pages = pagesFor(config, health, metricsRoute(metrics, config.metricsToken));
-  const app = makeSlackApp(slackDeps(options, pages));
+  const end = new AbortController();
+  const app = makeSlackApp(slackDeps(options, pages, end.signal));
   const { port } = await app.start();
   const apart = await pages.open(log);
   const rounds = deliveryRounds({
@@ -63,7 +64,6 @@ export async function startBot(options: StartOptions): Promise<Running> {
     spreadSeconds: options.spreadSeconds ?? SPREAD_SECONDS,
   });
   const logged = new Set<string>();
-  const end = new AbortController();
   const loops = [
     every(REFRESH_MS, end.signal, log, async () => {
       await bot.store.editions.refresh();
@@ -94,7 +94,11 @@ export async function startBot(options: StartOptions): Promise<Running> {
   };
 }
 
-function slackDeps({ bot, config, clock, log, metrics }: StartOptions, { routes }: Pages): SlackDeps {
+function slackDeps(
+  { bot, config, clock, log, metrics }: StartOptions,
+  { routes }: Pages,
+  signal: AbortSignal,
+): SlackDeps {
   const loadMap = makeLoadMap();
   const render: Render = (answer, options) => renderMessage(answer, bot.places, options, loadMap);
   return {
@@ -109,7 +113,7 @@ function slackDeps({ bot, config, clock, log, metrics }: StartOptions, { routes 
     clock,
     log,
     metrics,
-    readPublication: (file, options) => readPublicationFile(bot, file, options, clock.today()),
+    readPublication: (file, options) => readPublicationFile(bot, file, options, clock.today(), { signal }),
     drawPicture: drawPng,
     nextPost: (...wanted) => nextPost(bot.store.promptState, ...wanted),
     previewDigest: (...request) => previewDigest(bot, ...request),

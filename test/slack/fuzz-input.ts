@@ -114,7 +114,7 @@ export const ACTS: readonly object[] = [
   { kind: 'reset' },
 ];
 
-export const ADDRESSES = [
+const ADDRESSES = [
   '/',
   '//',
   '/%',
