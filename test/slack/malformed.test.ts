@@ -56,6 +56,12 @@ it.each<TargetKind>(['http', 'oauth', 'socket', 'local'])(
   },
 );
 
+it.each(['', '[', 'a b'])('a host that is none (%j) is 400 where people install', async (host) => {
+  const page = `GET /slack/oauth_redirect?error=x HTTP/1.1\r\nhost: ${host}\r\n\r\n`;
+  expect(await sendRaw(targets.oauth.port, page)).toBe(BAD);
+  expect(await lives('oauth')).toBe(OK);
+});
+
 describe('the local Slack takes no connection', () => {
   const upgrade = (address: string, headers: string) =>
     sendRaw(

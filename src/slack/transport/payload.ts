@@ -1,11 +1,12 @@
+import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 
 const eventSchema = z.looseObject({ type: z.string() });
 
-/** The bare address without its query; null for what is no address, such as `//`. */
-export function pathOf(url: string | undefined): string | null {
-  const base = 'http://localhost';
-  return url !== undefined && URL.canParse(url, base) ? new URL(url, base).pathname : null;
+/** The path asked for; null where it or the host is none, such as `//` or `[`. Bolt makes an address of both. */
+export function pathOf({ url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>): string | null {
+  const base = `http://${headers.host ?? 'localhost'}`;
+  return URL.canParse(url, base) ? new URL(url, base).pathname : null;
 }
 
 /**

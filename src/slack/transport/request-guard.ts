@@ -23,7 +23,7 @@ export function guardRequests(bolt: RequestListener, { endpoint, limit }: GuardO
     const refuse = (status: number): void => {
       response.writeHead(status, { connection: 'close' }).end();
     };
-    const path = pathOf(request.url);
+    const path = pathOf(request);
     if (path === null) return refuse(400);
     if (request.method !== 'POST') return bolt(request, response);
     if (path !== endpoint) return refuse(404);
