@@ -12,6 +12,12 @@ export type Checked<T> =
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const ADMINS = /^[TE]\w+:[UW]\w+(\s*,\s*[TE]\w+:[UW]\w+)*$/;
 
+const port = z
+  .string()
+  .regex(/^\d+$/, 'a whole number')
+  .transform(Number)
+  .pipe(z.number().max(65_535, '0 to 65535'));
+
 /**
  * One row a setting. Its variable follows from its name (`logLevel`: LOG_LEVEL). The text says what is right, after
  * "LOG_LEVEL is not "; `default` is what holds without it.
@@ -28,13 +34,13 @@ const settings = z.object({
     .default(true),
   /** Another Web API than Slack's, for tests; null: Slack's own. */
   slackApiUrl: z.url('a web address (https://…/api/)').nullable().default(null),
-  host: z.string().default('0.0.0.0'),
-  port: z
-    .string()
-    .regex(/^\d+$/, 'a whole number')
-    .transform(Number)
-    .pipe(z.number().max(65_535, '0 to 65535'))
-    .default(3000),
+  /** null: every address where Slack has to reach the bot, else this machine alone. */
+  host: z.string().nullable().default(null),
+  port: port.default(3000),
+  /** Metrics on a port of their own; null: beside the health pages. */
+  metricsPort: port.nullable().default(null),
+  /** What who reads the metrics has to bring; null: nothing. */
+  metricsToken: z.string().nullable().default(null),
   /** `T…:U…` */
   adminUserIds: z
     .string()
@@ -52,6 +58,7 @@ const settings = z.object({
 export type Settings = Readonly<z.infer<typeof settings>>;
 
 export interface Config extends Settings {
+  readonly host: string;
   readonly slack: SlackMode;
 }
 
@@ -66,7 +73,14 @@ export function readConfig(env: Variables): Checked<Config> {
   if (!checked.ok) return checked;
   const slack = slackMode(env);
   if ('advice' in slack) return { ok: false, advice: slack.advice };
-  return { ok: true, config: { ...checked.config, slack } };
+  const { host } = checked.config;
+  const reached = host ?? (isReachedBySlack(slack) ? '0.0.0.0' : '127.0.0.1');
+  return { ok: true, config: { ...checked.config, host: reached, slack } };
+}
+
+/** In Socket Mode nobody outside has to reach the bot, only whoever looks at its health. */
+function isReachedBySlack({ kind }: SlackMode): boolean {
+  return kind === 'http' || kind === 'oauth';
 }
 
 /** Checks the part of the environment that the command line needs; Slack's variables may be missing. */

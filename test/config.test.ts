@@ -42,6 +42,7 @@ describe('advice names the variable and where to get it, and never prints a valu
     ['a database of another kind', { DATABASE_URL: 'mysql://geheim' }, ['DATABASE_URL is not']],
     ['a port that is none', { PORT: 'geheim' }, ['PORT']],
     ['a port that is too high', { PORT: '70000' }, ['PORT']],
+    ['a port for metrics that is none', { METRICS_PORT: 'geheim' }, ['METRICS_PORT']],
     ['administrators of the wrong shape', { ADMIN_USER_IDS: 'geheim' }, ['ADMIN_USER_IDS']],
   ])('%s', (_name, env, wanted) => {
     const result = readConfig(env);
@@ -49,6 +50,16 @@ describe('advice names the variable and where to get it, and never prints a valu
     for (const part of wanted) expect(advice).toContain(part);
     expect(advice).not.toContain('geheim');
   });
+});
+
+it.each([
+  ['the local Slack', {}, '127.0.0.1'],
+  ['Socket Mode', { ...bot, SLACK_APP_TOKEN: 'xapp-1' }, '127.0.0.1'],
+  ['Socket Mode in the image', { ...bot, SLACK_APP_TOKEN: 'xapp-1', HOST: '0.0.0.0' }, '0.0.0.0'],
+  ['HTTP', { ...bot, SLACK_SIGNING_SECRET: 's' }, '0.0.0.0'],
+])('%s listens where who has to reach it is', (_name, env, host) => {
+  const result = readConfig(env);
+  expect(result.ok && result.config.host).toBe(host);
 });
 
 it('the command line needs no Slack variables', () => {

@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { announcer } from '../digest/announce.ts';
+import { watchClock } from '../digest/clock-back.ts';
 import { deliverDue } from '../digest/deliver.ts';
 import type { DeliveryPorts } from '../digest/delivery-ports.ts';
 import { makeRateLimiter, SLACK_RATES } from '../digest/rate-limiter.ts';
@@ -45,8 +46,15 @@ export function deliveryRounds(parts: RoundParts): { run(): Promise<Instant | nu
     { state, clock, newId: randomUUID, firstStored: firstStoredIn(editions) },
     parts.spreadSeconds,
   );
+  const lookAtClock = watchClock({
+    state,
+    clock,
+    failed: (subscription, err) =>
+      parts.log.error({ err, subscription }, 'a digest could not be rescheduled'),
+  });
   return {
     async run() {
+      await lookAtClock();
       await announce(editions.snapshot());
       const options = { spreadSeconds: parts.spreadSeconds, together: TOGETHER };
       return (await deliverDue(ports, options, () => stopping)).wakeAt;

@@ -7,25 +7,25 @@ import {
   refusedReport,
 } from '../domain/publication.ts';
 import type { Instant } from '../domain/state.ts';
+import type { Reading } from '../publication/read-in-child.ts';
 import type { Bot } from './open-bot.ts';
 import { readPublicationFile } from './read-publication-file.ts';
 
-export interface ImportOccasion {
+export interface ImportOccasion extends Pick<Reading, 'onProgress'> {
   /** Read, check and report, and store nothing. */
   readonly dryRun: boolean;
   readonly by: ImportedBy;
   readonly at: Instant;
-  readonly onProgress?: (page: number, pages: number) => void;
 }
 
-/** Reads one publication off the event loop and stores it whole, or says why not. */
+/** Reads one publication in a process of its own and stores it whole, or says why not. */
 export async function importFile(
   bot: Pick<Bot, 'places' | 'store'>,
   file: PublicationFile,
   options: ImportOptions,
-  { dryRun, by, at, onProgress }: ImportOccasion,
+  { dryRun, by, at, ...reading }: ImportOccasion,
 ): Promise<ImportReport> {
-  const result = await readPublicationFile(bot, file, options, at.slice(0, 10), onProgress);
+  const result = await readPublicationFile(bot, file, options, at.slice(0, 10), reading);
   if (result.status === 'refused') return refusedReport(file.name, result);
   const { edition } = result;
   if (dryRun) {

@@ -1,24 +1,21 @@
 import type { Edition } from '../domain/edition.ts';
 import { type Day, lastDayOf } from '../domain/period.ts';
-import type {
-  HeldEditions,
-  ImportOptions,
-  PublicationFile,
-  ReadPublication,
-  ReadResult,
-} from '../domain/publication.ts';
-import { readInWorker } from '../publication/read-in-worker.ts';
+import type { HeldEditions, ImportOptions, PublicationFile, ReadResult } from '../domain/publication.ts';
+import { type Reading, readInChild } from '../publication/read-in-child.ts';
 import type { Bot } from './open-bot.ts';
 
-/** Reads one publication off the event loop, beside the editions held; nothing is stored. */
+/** Reads one publication in a process of its own, beside the editions held; nothing is stored. */
 export async function readPublicationFile(
   bot: Pick<Bot, 'places' | 'store'>,
   file: PublicationFile,
   options: ImportOptions,
   today: Day,
-  onProgress?: Parameters<ReadPublication>[4],
+  reading?: Reading,
 ): Promise<ReadResult> {
-  const result = await readInWorker(file, options, bot.places, await heldEditions(bot), onProgress);
+  const result = await readInChild(
+    { file, options, places: bot.places, held: await heldEditions(bot) },
+    reading,
+  );
   return withQuarterFinding(result, today);
 }
 

@@ -1,8 +1,9 @@
 import { scheduler } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { nextPost } from '../digest/next-post.ts';
 import type { Clock, Render } from '../domain/ports.ts';
-import { healthRoutes } from '../operate/health.ts';
+import { healthRoutes, metricsRoute } from '../operate/health.ts';
 import type { Metrics } from '../operate/metrics.ts';
 import { drawPng } from '../picture/draw.ts';
 import { renderMessage } from '../present/message.ts';
@@ -11,8 +12,8 @@ import type { Connection, SlackDeps } from '../slack/deps.ts';
 import { deliveryRounds } from './delivery-rounds.ts';
 import { previewDigest } from './digest-message.ts';
 import { makeLoadMap } from './load-map.ts';
-import { nextPost } from './next-post.ts';
 import type { Bot } from './open-bot.ts';
+import { type Pages, pagesFor } from './page-servers.ts';
 import { readPublicationFile } from './read-publication-file.ts';
 
 export interface Running {
@@ -47,9 +48,12 @@ export async function startBot(options: StartOptions): Promise<Running> {
     await bot.store.ping();
     return bot.store.editions.snapshot().editions.length === 0 ? 'no editions' : null;
   };
-  const routes = healthRoutes(() => ready().catch(() => 'the database does not answer'), metrics);
-  const app = makeSlackApp(slackDeps(options, routes));
+  const health = healthRoutes(() => ready().catch(() => 'the database does not answer'));
+  const pages = pagesFor(config, health, metricsRoute(metrics, config.metricsToken));
+  const end = new AbortController();
+  const app = makeSlackApp(slackDeps(options, pages, end.signal));
   const { port } = await app.start();
+  const apart = await pages.open(log);
   const rounds = deliveryRounds({
     bot,
     clock,
@@ -59,7 +63,7 @@ export async function startBot(options: StartOptions): Promise<Running> {
     admins: config.adminUserIds,
     spreadSeconds: options.spreadSeconds ?? SPREAD_SECONDS,
   });
-  const end = new AbortController();
+  const logged = new Set<string>();
   const loops = [
     every(REFRESH_MS, end.signal, log, async () => {
       await bot.store.editions.refresh();
@@ -68,16 +72,22 @@ export async function startBot(options: StartOptions): Promise<Running> {
     every(REFRESH_MS, end.signal, log, async () => until(await rounds.run(), clock)),
     every(CLEAN_MS, end.signal, log, async () => {
       await bot.store.state.clean(clock.now().toISOString());
+      for (const row of await bot.store.badRows()) {
+        const key = `${row.kind} ${row.id}`;
+        if (!logged.has(key)) log.error(row, 'a row cannot be used; `dekking doctor` says what to do');
+        logged.add(key);
+      }
       return null;
     }),
   ];
   return {
-    port,
+    port: port ?? apart.port,
     async stop() {
       stopping = true;
       rounds.stop();
       end.abort();
       await app.stop();
+      apart.close();
       await Promise.all(loops);
       await bot.store.close();
     },
@@ -86,7 +96,8 @@ export async function startBot(options: StartOptions): Promise<Running> {
 
 function slackDeps(
   { bot, config, clock, log, metrics }: StartOptions,
-  routes: SlackDeps['settings']['routes'],
+  { routes }: Pages,
+  signal: AbortSignal,
 ): SlackDeps {
   const loadMap = makeLoadMap();
   const render: Render = (answer, options) => renderMessage(answer, bot.places, options, loadMap);
@@ -94,16 +105,17 @@ function slackDeps(
     settings: { ...config, routes },
     ask: bot.ask,
     render,
-    state: bot.store.state,
+    state: bot.store.promptState,
+    database: bot.store,
     editions: bot.store.editions,
     places: bot.places,
     gazetteer: bot.gazetteer,
     clock,
     log,
     metrics,
-    readPublication: (file, options) => readPublicationFile(bot, file, options, clock.today()),
+    readPublication: (file, options) => readPublicationFile(bot, file, options, clock.today(), { signal }),
     drawPicture: drawPng,
-    nextPost: (...wanted) => nextPost(bot.store.state, ...wanted),
+    nextPost: (...wanted) => nextPost(bot.store.promptState, ...wanted),
     previewDigest: (...request) => previewDigest(bot, ...request),
   };
 }

@@ -102,7 +102,9 @@ async function putOff(
   milliseconds: number,
   error: string | null,
 ): Promise<'put off'> {
-  const notBefore = new Date(ports.clock.now().getTime() + milliseconds).toISOString();
+  // Not past its own end, when it is skipped and its owner hears of it.
+  const latest = Date.parse(delivery.notAfter) + 1;
+  const notBefore = new Date(Math.min(ports.clock.now().getTime() + milliseconds, latest)).toISOString();
   await ports.state.deliveries.settle(delivery.id, { ...delivery, state: 'planned', notBefore, error });
   ports.count('retry');
   return 'put off';

@@ -34,7 +34,12 @@ export function makeRateLimiter({ channelSeconds, workspacePosts, workspaceSecon
   let cleanedAt = 0;
   return {
     reserve(workspace, channel, now, id) {
-      if (now - cleanedAt > workspaceMs) {
+      if (now < cleanedAt) {
+        // The clock went back: by it nothing was posted yet.
+        channels.clear();
+        workspaces.clear();
+      }
+      if (Math.abs(now - cleanedAt) > workspaceMs) {
         clean(now);
         cleanedAt = now;
       }

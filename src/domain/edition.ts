@@ -7,7 +7,7 @@ import { municipalityCodeSchema, type PlaceCode, placeCodeSchema, regionCodeSche
 /** `2025-Q2` (country), `2020-Q4-AM19` (one region), `undated-AM29-1` (undated; the number counts up per scope). */
 export type EditionId = string;
 
-const editionScopeSchema = z.union([regionCodeSchema, z.literal('NL')]);
+export const editionScopeSchema = z.union([regionCodeSchema, z.literal('NL')]);
 
 export type EditionScope = z.infer<typeof editionScopeSchema>;
 
@@ -139,49 +139,46 @@ export type Edition = Immutable<z.infer<typeof editionSchema>>;
 
 export type EditionSource = Edition['source'];
 
-/** Why a publication is refused. The values fill the sentence that `present/` makes of it. */
-export type Complaint =
-  | AcceptableComplaint
-  | {
-      readonly kind: 'unreadable';
-      readonly detail:
-        | 'missing'
-        | 'empty'
-        | 'too-large'
-        | 'too-many-pages'
-        | 'damaged'
-        | 'encrypted'
-        | 'no-text'
-        | 'html-as-pdf'
-        | 'not-text'
-        | 'took-too-long'
-        | 'folder';
-    }
-  | { readonly kind: 'layout-unknown'; readonly found: string; readonly at: FilePosition | null }
+/** What a file can be that is not read at all. */
+const unreadableDetail = z.enum([
+  'missing',
+  'empty',
+  'too-large',
+  'too-many-pages',
+  'damaged',
+  'encrypted',
+  'no-text',
+  'html-as-pdf',
+  'not-text',
+  'took-too-long',
+  'too-heavy',
+  /** Nothing is wrong with the file: the bot is stopping, or is reading too many others. */
+  'not-now',
+  'folder',
+]);
+
+export const complaintSchema = z.discriminatedUnion('kind', [
+  ...acceptableComplaintSchema.options,
+  z.object({ kind: z.literal('unreadable'), detail: unreadableDetail }),
+  z.object({ kind: z.literal('layout-unknown'), found: z.string(), at }),
   /** The Dutch export variant, which is for people and not read back. */
-  | { readonly kind: 'dutch-export' }
-  | { readonly kind: 'row-unreadable'; readonly at: FilePosition; readonly text: string }
-  | { readonly kind: 'total-row-missing'; readonly name: string; readonly at: FilePosition | null }
-  | {
-      readonly kind: 'unknown-name';
-      readonly at: FilePosition | null;
-      readonly name: string;
-      readonly level: 'municipality' | 'region';
-      readonly suggestions: readonly string[];
-    }
-  | {
-      readonly kind: 'doubled-name';
-      readonly at: FilePosition | null;
-      readonly name: string;
-      readonly firstAt: FilePosition | null;
-    }
-  | { readonly kind: 'region-unknown'; readonly names: readonly string[] }
-  | { readonly kind: 'no-period' }
-  | {
-      readonly kind: 'two-periods';
-      readonly first: string;
-      readonly second: string;
-      readonly at: FilePosition | null;
-    }
-  | { readonly kind: 'period-differs'; readonly inFile: Period; readonly given: Period }
-  | { readonly kind: 'undated-but-dated'; readonly inFile: Period };
+  z.object({ kind: z.literal('dutch-export') }),
+  z.object({ kind: z.literal('row-unreadable'), at: filePositionSchema, text: z.string() }),
+  z.object({ kind: z.literal('total-row-missing'), name, at }),
+  z.object({
+    kind: z.literal('unknown-name'),
+    at,
+    name,
+    level: z.enum(['municipality', 'region']),
+    suggestions: z.array(z.string()),
+  }),
+  z.object({ kind: z.literal('doubled-name'), at, name, firstAt: at }),
+  z.object({ kind: z.literal('region-unknown'), names: z.array(z.string()) }),
+  z.object({ kind: z.literal('no-period') }),
+  z.object({ kind: z.literal('two-periods'), first: z.string(), second: z.string(), at }),
+  z.object({ kind: z.literal('period-differs'), inFile: periodSchema, given: periodSchema }),
+  z.object({ kind: z.literal('undated-but-dated'), inFile: periodSchema }),
+]);
+
+/** Why a publication is refused. The values fill the sentence that `present/` makes of it. */
+export type Complaint = Immutable<z.infer<typeof complaintSchema>>;

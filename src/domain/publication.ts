@@ -1,5 +1,16 @@
-import type { Complaint, Edition, EditionId, EditionScope, Finding } from './edition.ts';
-import type { Period } from './period.ts';
+import { z } from 'zod';
+import {
+  type Complaint,
+  complaintSchema,
+  type Edition,
+  type EditionId,
+  type EditionScope,
+  editionSchema,
+  editionScopeSchema,
+  type Finding,
+} from './edition.ts';
+import type { Immutable } from './immutable.ts';
+import { type Period, periodSchema } from './period.ts';
 import type { Places } from './places.ts';
 
 /** What the person who imports says about a file. */
@@ -28,37 +39,39 @@ export interface HeldEditions {
   readonly editions: readonly Edition[];
 }
 
-/** A check that was made, for the report. */
-export interface Check {
-  readonly kind:
-    | 'row-sums'
-    | 'region-sums'
-    | 'names'
-    | 'members'
-    | 'national-total'
-    | 'register-percentage'
-    | 'period'
-    | 'plausible';
+const checkSchema = z.object({
+  kind: z.enum([
+    'row-sums',
+    'region-sums',
+    'names',
+    'members',
+    'national-total',
+    'register-percentage',
+    'period',
+    'plausible',
+  ]),
   /** How many rows, regions or names it looked at. */
-  readonly looked: number;
-  readonly result: 'ok' | 'finding' | 'failed';
-}
+  looked: z.number(),
+  result: z.enum(['ok', 'finding', 'failed']),
+});
 
-export type ReadResult =
-  | {
-      readonly status: 'read';
-      readonly edition: Edition;
-      readonly checks: readonly Check[];
-    }
-  | {
-      readonly status: 'refused';
-      readonly complaint: Complaint;
-      /** Further complaints of the same kind, at most ten. */
-      readonly others: readonly Complaint[];
-      readonly scope: EditionScope | null;
-      readonly period: Period | null;
-      readonly checks: readonly Check[];
-    };
+/** A check that was made, for the report. */
+export type Check = Immutable<z.infer<typeof checkSchema>>;
+
+export const readResultSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('read'), edition: editionSchema, checks: z.array(checkSchema) }),
+  z.object({
+    status: z.literal('refused'),
+    complaint: complaintSchema,
+    /** Further complaints of the same kind, at most ten. */
+    others: z.array(complaintSchema),
+    scope: editionScopeSchema.nullable(),
+    period: periodSchema.nullable(),
+    checks: z.array(checkSchema),
+  }),
+]);
+
+export type ReadResult = Immutable<z.infer<typeof readResultSchema>>;
 
 /** Reads one file into one checked edition, or says why not. Never throws for what is in the file. */
 export type ReadPublication = (

@@ -267,6 +267,14 @@ export interface State {
     newsBefore(delivery: string): Promise<Instant | null>;
     lastSent(subscription: string): Promise<Delivery | null>;
   };
+  /** What a clock that was ahead has left behind. */
+  readonly future: {
+    /** What is due later than `now` was not late; what was claimed, or is to be told, beyond it is so now. */
+    undo(now: Instant): Promise<void>;
+    dueAfter(moment: Instant): Promise<readonly ScheduledSubscription[]>;
+    /** Unless it was moved since. */
+    reschedule(id: string, from: Instant, to: Instant): Promise<void>;
+  };
   readonly occasions: {
     /** true when a subscription had its delivery of that week (or edition), whatever became of it. */
     isTaken(subscription: string, occasion: string): Promise<boolean>;
@@ -305,8 +313,10 @@ export interface State {
   /** A publication given in a DM that waits for *Importeren* or *Niet importeren*. */
   readonly pendingImports: {
     put(id: string, workspace: WorkspaceId, user: string, edition: Edition, at: Instant): Promise<void>;
+    /** To whom it was shown, as long as it waits. */
+    shownTo(id: string, workspace: WorkspaceId): Promise<string | null>;
     /** Returns it once and deletes it; null also when another version of the bot kept it in another shape. */
-    take(id: string): Promise<{ readonly user: string; readonly edition: Edition } | null>;
+    take(id: string, workspace: WorkspaceId): Promise<Edition | null>;
   };
   /** Deletes what is past its retention: threads and events 30 days, misreadings 90, deliveries 400. */
   clean(now: Instant): Promise<void>;

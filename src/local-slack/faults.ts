@@ -11,6 +11,8 @@ export interface Fault {
     | { readonly kind: 'rate-limited'; readonly retryAfter: number }
     | { readonly kind: 'reset-before' }
     | { readonly kind: 'reset-after' }
+    /** After the work is done, this instead of Slack's answer. */
+    | { readonly kind: 'garble'; readonly body: string }
     | { readonly kind: 'error'; readonly code: string }
     /** `invalid_blocks` for messages and views that hold one of these block types. */
     | { readonly kind: 'refuse-blocks'; readonly types: readonly string[] }

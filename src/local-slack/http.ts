@@ -23,9 +23,23 @@ export async function readBody(
   return whole;
 }
 
+/** Why it gets nothing: whoever asks has to be on this machine, and on the page itself where it is a page. */
+export function refusalOf({ headers }: IncomingMessage): string | null {
+  // By its own name: a page elsewhere that points its name at 127.0.0.1 gets nothing.
+  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? '')) return 'Alleen op deze computer.';
+  // A program says no origin; a page elsewhere cannot leave it out.
+  const isElsewhere = headers.origin !== undefined && !isOwnOrigin({ headers });
+  return isElsewhere ? 'Alleen vanaf de pagina zelf.' : null;
+}
+
+/** null for what is no address, such as `http://[`. */
+export function addressOf({ url }: IncomingMessage, origin: string): URL | null {
+  return url !== undefined && URL.canParse(url, origin) ? new URL(url, origin) : null;
+}
+
 /** true when the page of this workspace itself sent it. */
-export function isOwnOrigin(request: IncomingMessage): boolean {
-  const { origin, host } = request.headers;
+export function isOwnOrigin({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
+  const { origin, host } = headers;
   return origin !== undefined && URL.canParse(origin) && new URL(origin).host === host;
 }
 

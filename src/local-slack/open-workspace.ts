@@ -5,6 +5,7 @@ import { command } from './command.ts';
 import { delivery } from './delivery.ts';
 import { eventBody } from './events.ts';
 import { faultBook } from './faults.ts';
+import { addressOf, refusalOf } from './http.ts';
 import { BOT, CHANNELS, type Channel, PEOPLE, TEAMS } from './inhabitants.ts';
 import { install, installationOf, uninstall } from './installing.ts';
 import { openHome } from './open-home.ts';
@@ -71,10 +72,14 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   });
   server.on('request', handle);
   server.on('upgrade', (request, socket, head) => {
-    const asked = new URL(request.url ?? '/', origin);
-    const known = state.socketTickets.delete(asked.searchParams.get('ticket') ?? '');
-    if (asked.pathname === '/socket' && known) sockets.upgrade(request, socket, head);
-    else socket.destroy();
+    // Without this a line that breaks here would end the process.
+    socket.on('error', () => socket.destroy());
+    const asked = addressOf(request, origin);
+    const isRefused = refusalOf(request) !== null || asked?.pathname !== '/socket';
+    if (isRefused || !state.socketTickets.delete(asked.searchParams.get('ticket') ?? '')) {
+      const status = asked === null ? '400 Bad Request' : '403 Forbidden';
+      socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`, () => socket.destroy());
+    } else sockets.upgrade(request, socket, head);
   });
 
   return {

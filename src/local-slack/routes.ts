@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isOwnOrigin, readText, reset, sendJson, sendText } from './http.ts';
+import { addressOf, readText, refusalOf, reset, sendJson, sendText } from './http.ts';
 import { parseJson } from './json.ts';
 import { meetFaults } from './meet-faults.ts';
 import { authorize } from './oauth-page.ts';
@@ -14,13 +14,10 @@ import { handleWebApi, installationWith } from './web-api.ts';
 export function routes(parts: RouteParts): (request: IncomingMessage, response: ServerResponse) => void {
   const page = pageRoutes(parts);
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    // Only this machine by its own name: a page elsewhere that points its name at 127.0.0.1 gets nothing.
-    if (!isLocal(request.headers.host)) return sendText(response, 403, 'Alleen op deze computer.');
-    // A program says no origin; a page elsewhere cannot leave it out.
-    if (request.headers.origin !== undefined && !isOwnOrigin(request)) {
-      return sendText(response, 403, 'Alleen vanaf de pagina zelf.');
-    }
-    const url = new URL(request.url ?? '/', parts.acts.origin);
+    const refusal = refusalOf(request);
+    if (refusal !== null) return sendText(response, 403, refusal);
+    const url = addressOf(request, parts.acts.origin);
+    if (url === null) return sendText(response, 400, 'Dit is geen adres.');
     const [, first = '', second = '', third = ''] = url.pathname.split('/');
     if (first === 'api' && request.method === 'POST')
       return handleWebApi(parts.webApi, second, request, response);
@@ -32,14 +29,12 @@ export function routes(parts: RouteParts): (request: IncomingMessage, response: 
   };
   return (request, response) => {
     handle(request, response).catch((error: unknown) => {
-      if (!response.headersSent) sendText(response, 500, error instanceof Error ? error.message : 'fout');
+      // What somebody asks that is not there, or is too much, is no fault of the workspace.
+      const status = error instanceof RangeError ? 400 : 500;
+      if (!response.headersSent) sendText(response, status, error instanceof Error ? error.message : 'fout');
       else response.end();
     });
   };
-}
-
-function isLocal(host: string | undefined): boolean {
-  return host !== undefined && /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host);
 }
 
 async function respondTo(

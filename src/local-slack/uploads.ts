@@ -23,7 +23,9 @@ export async function uploadedBytes(request: IncomingMessage): Promise<Uint8Arra
   const body = await readBody(request);
   const type = request.headers['content-type'] ?? '';
   if (!type.startsWith('multipart/form-data')) return body;
-  const form = await new Response(body, { headers: { 'content-type': type } }).formData();
+  const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => {
+    throw new RangeError('the form cannot be read');
+  });
   for (const [, value] of form) {
     if (typeof value !== 'string') return new Uint8Array(await value.arrayBuffer());
   }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parse } from 'node:querystring';
 import type { FaultBook } from './faults.ts';
-import { readText, reset, sendJson } from './http.ts';
+import { readText, reset, sendJson, sendText } from './http.ts';
 import { isObject, type Json, type JsonObject, parseJson, textAt } from './json.ts';
 import { meetFaults, rateLimited } from './meet-faults.ts';
 import { METHODS } from './methods/all.ts';
@@ -36,6 +36,8 @@ export async function handleWebApi(
     error: result['ok'] === true ? null : textAt(result, 'error'),
   });
   if (faults.some((fault) => fault.kind === 'reset-after')) return reset(request);
+  const garble = faults.find((fault) => fault.kind === 'garble');
+  if (garble !== undefined) return sendText(response, 200, garble.body, 'text/html');
   const retryAfter = result['retry_after'];
   if (typeof retryAfter === 'number') return rateLimited(response, retryAfter);
   sendJson(response, 200, result, scopesOf(parts.state, token));

@@ -1,3 +1,5 @@
+import type { BadRow } from '../domain/bad-row.ts';
+
 /** One thing that `doctor` looked at. */
 export interface Diagnosis {
   readonly what: string;
@@ -28,6 +30,20 @@ export function diagnoseScopes(wanted: readonly string[], granted: readonly stri
         state: 'missing',
         advice: `${missing.join(', ')}. Put manifest.yml in your app (App Manifest on api.slack.com/apps) and install it again.`,
       };
+}
+
+const WHAT_TO_DO: Readonly<Record<BadRow['kind'], string>> = {
+  installation:
+    'cannot be read with ENCRYPTION_KEY: add the key it was made with, or install the app there again',
+  subscription:
+    'is set for a day, time or time zone that does not exist: set it again with /dekking abonneer',
+  event: 'was asked and could not be answered: it goes by itself within a day',
+};
+
+/** Rows of the database that cannot be used; the others are not in their way. */
+export function diagnoseRows(rows: readonly BadRow[]): Diagnosis {
+  const lines = rows.map(({ kind, workspace, id }) => `${kind} ${id} of ${workspace} ${WHAT_TO_DO[kind]}`);
+  return { what: 'Database', state: 'wrong', advice: `${lines.join('. ')}.` };
 }
 
 /** One line per diagnosis, with a mark that does not depend on colour. */

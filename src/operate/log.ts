@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 const SECRET_FIELDS = [
   'token',
@@ -26,16 +26,21 @@ export function openLog(level: string): Logger {
       },
       serializers: { err: errorWithoutSecrets },
     },
-    pino.destination({ dest: 2, sync: false }),
+    withoutSecretsIn(pino.destination({ dest: 2, sync: false })),
   );
+}
+
+/** A line is cleaned as a whole, so that it does not matter in which field something was handed over. */
+function withoutSecretsIn(destination: DestinationStream): DestinationStream {
+  return { write: (line) => destination.write(withoutSecrets(line)) };
 }
 
 /** Slack tokens and URLs with a secret in them, wherever they stand in a text. */
 export function withoutSecrets(text: string): string {
   return text
-    .replaceAll(/xox[a-z]-[\w-]+|xapp-[\w-]+|xoxe[.\w-]+/g, '[token]')
-    .replaceAll(/(hooks\.slack\.com\/\S{0,3})\S*/g, '$1[…]')
-    .replaceAll(/postgres(ql)?:\/\/\S+@/g, 'postgres://[…]@');
+    .replaceAll(/\b(?:xox[a-z]|xapp|xwfp)[.-][\w.-]*[\w-]/g, '[token]')
+    .replaceAll(/(hooks\.slack\.com\/[^\s"\\]{0,3})[^\s"\\]*/g, '$1[…]')
+    .replaceAll(/postgres(ql)?:\/\/[^\s"\\]+@/g, 'postgres://[…]@');
 }
 
 function errorWithoutSecrets(error: unknown): object {

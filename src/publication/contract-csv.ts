@@ -6,6 +6,7 @@ import type { RegionCode } from '../domain/place.ts';
 import type { Places } from '../domain/places.ts';
 import type { DraftCountry, DraftRow, DraftTable } from './draft.ts';
 import { nameKey } from './name-key.ts';
+import { excerpt } from './refusal.ts';
 
 const CSV_COLUMNS = [
   'level',
@@ -72,21 +73,23 @@ const figureColumns = {
 const register = z.union([z.literal('').transform(() => null), count]);
 const regionCode = z.templateLiteral(['AM', z.string().regex(/^\d{2}$/)]);
 const municipalityCode = z.templateLiteral(['GM', z.string().regex(/^\d{4}$/)]);
+/** Longer than any name is none. */
+const name = z.string().max(80);
 const blank = z.literal('');
 const rowSchema = z.discriminatedUnion('level', [
   z.object({
     level: z.literal('municipality'),
     region_code: regionCode,
-    region: z.string(),
+    region: name,
     municipality_code: municipalityCode,
-    municipality: z.string(),
+    municipality: name,
     ...figureColumns,
     register: blank,
   }),
   z.object({
     level: z.literal('region'),
     region_code: regionCode,
-    region: z.string(),
+    region: name,
     municipality_code: blank,
     municipality: blank,
     ...figureColumns,
@@ -95,7 +98,7 @@ const rowSchema = z.discriminatedUnion('level', [
   z.object({
     level: z.literal('country'),
     region_code: blank,
-    region: z.string(),
+    region: name,
     municipality_code: blank,
     municipality: blank,
     ...figureColumns,
@@ -104,24 +107,13 @@ const rowSchema = z.discriminatedUnion('level', [
 ]);
 type CsvRow = z.infer<typeof rowSchema>;
 
-/** Whether a text is (meant to be) the contract's CSV. */
-export function isContractCsv(text: string): boolean {
-  return /^\ufeff?"?level"?,"?region_code"?,/.test(text);
-}
-
-/** Whether a text is the Dutch export for people: semicolons and Dutch headings. */
-export function isDutchExport(text: string): boolean {
-  const heading = text.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? '';
-  return heading.split(';').length > 5 && /gemeente|regio|niveau/i.test(heading);
-}
-
 export function readContractCsv(text: string, places: Places): CsvContent | Complaint {
   const records = recordsOf(text);
   if (!records) return { kind: 'unreadable', detail: 'damaged' };
   const rows: { readonly row: CsvRow; readonly line: number }[] = [];
   const heading = records[0]?.record ?? [];
   if (heading.join() !== CSV_COLUMNS.join()) {
-    return { kind: 'layout-unknown', found: heading.join(', '), at: { page: null, line: 1 } };
+    return { kind: 'layout-unknown', found: excerpt(heading.join(', ')), at: { page: null, line: 1 } };
   }
   for (const { record, line } of records.slice(1)) {
     const at = { page: null, line };
@@ -129,7 +121,7 @@ export function readContractCsv(text: string, places: Places): CsvContent | Comp
       Object.fromEntries(CSV_COLUMNS.map((column, index) => [column, record[index] ?? ''])),
     );
     if (!parsed.success || record.length !== CSV_COLUMNS.length)
-      return { kind: 'row-unreadable', at, text: record.join(',') };
+      return { kind: 'row-unreadable', at, text: excerpt(record.join(',')) };
     const complaint = nameComplaint(parsed.data, line, places);
     if (complaint) return complaint;
     rows.push({ row: parsed.data, line });

@@ -3,24 +3,23 @@ import type { Draft } from './draft.ts';
 import { headingComplaint } from './headings.ts';
 import { type Line, textOf } from './line.ts';
 import type { NameIndex } from './name-index.ts';
+import { excerpt } from './refusal.ts';
 import type { TableRow } from './table-row.ts';
 import { tableRows } from './table-rows.ts';
 import { draftOf } from './tables.ts';
-
-const LONGEST_FOUND = 120;
 
 /** Tables, period and register of a publication, or why its lines are not one. */
 export function draftOfLines(lines: readonly Line[], index: NameIndex): Draft | readonly Complaint[] {
   const { rows, unreadable } = tableRows(lines, index);
   const first = unreadable[0];
   if (first && unreadable.length > rows.length) {
-    return [{ kind: 'layout-unknown', found: first.text.slice(0, LONGEST_FOUND), at: first.line.at }];
+    return [{ kind: 'layout-unknown', found: excerpt(first.text), at: first.line.at }];
   }
   if (first) {
     return unreadable.map(({ line, text }) => ({
       kind: 'row-unreadable',
       at: line.at,
-      text: text.slice(0, LONGEST_FOUND),
+      text: excerpt(text),
     }));
   }
   if (!rows.some((row) => row.label)) {
@@ -28,7 +27,7 @@ export function draftOfLines(lines: readonly Line[], index: NameIndex): Draft | 
     return [
       {
         kind: 'layout-unknown',
-        found: line ? textOf(line).slice(0, LONGEST_FOUND) : '',
+        found: line ? excerpt(textOf(line)) : '',
         at: line?.at ?? null,
       },
     ];

@@ -1,10 +1,10 @@
 import type { Complaint } from '../domain/edition.ts';
 import { hasOtherOrder } from './column-order.ts';
 import { type Line, textOf } from './line.ts';
+import { excerpt } from './refusal.ts';
 import type { TableRow } from './table-row.ts';
 
 const MOST_HEADING_LINES = 12;
-const LONGEST_FOUND = 120;
 const LONGEST_NAME = 30;
 /** Words that a sentence has and a heading has not, but a name may. */
 const SENTENCE =
@@ -20,7 +20,7 @@ export function headingComplaint(lines: readonly Line[], rows: readonly TableRow
     if (!hasOtherOrder(headings)) continue;
     return {
       kind: 'layout-unknown',
-      found: headings.map(textOf).join(' ').slice(0, LONGEST_FOUND),
+      found: excerpt(headings.map(textOf).join(' ')),
       at: headings[0]?.at ?? null,
     };
   }

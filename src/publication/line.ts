@@ -27,12 +27,19 @@ export interface Line {
   readonly exact: boolean;
 }
 
+const texts = new WeakMap<Line, string>();
+
+/** Its words; kept, as many ask for them. */
 export function textOf(line: Line): string {
-  return line.cells
+  const kept = texts.get(line);
+  if (kept !== undefined) return kept;
+  const text = line.cells
     .map((cell) => cell.text)
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
+  texts.set(line, text);
+  return text;
 }
 
 /** The words of a text drawn from `from` to `to`; a space is taken to be half as wide as a letter. */

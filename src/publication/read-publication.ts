@@ -9,7 +9,6 @@ import type {
   ReadResult,
 } from '../domain/publication.ts';
 import { checkDraft } from './check-draft.ts';
-import { readContractCsv } from './contract-csv.ts';
 import type { Draft } from './draft.ts';
 import { draftOfLines } from './draft-of-lines.ts';
 import type { Line } from './line.ts';
@@ -40,6 +39,7 @@ async function readFormat(
     sha256: createHash('sha256').update(file.bytes).digest('hex'),
   };
   if (format.format === 'contract-csv') {
+    const { readContractCsv } = await import('./contract-csv.ts');
     const content = readContractCsv(format.text, places);
     if ('kind' in content) return refused([content]);
     return checkDraft({ ...content, periods: [] }, source, options, places, held);

@@ -1,6 +1,5 @@
 import type { Complaint } from '../domain/edition.ts';
 import { LARGEST_FILE, type PublicationFile } from '../domain/publication.ts';
-import { isContractCsv, isDutchExport } from './contract-csv.ts';
 
 export type Recognised =
   | { readonly format: 'pdf' }
@@ -49,4 +48,15 @@ function decode(bytes: Uint8Array): string | null {
 
 function ascii(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
+}
+
+/** Whether a text is (meant to be) the contract's CSV. */
+function isContractCsv(text: string): boolean {
+  return /^\ufeff?"?level"?,"?region_code"?,/.test(text);
+}
+
+/** Whether a text is the Dutch export for people: semicolons and Dutch headings. */
+function isDutchExport(text: string): boolean {
+  const heading = text.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? '';
+  return heading.split(';').length > 5 && /gemeente|regio|niveau/i.test(heading);
 }

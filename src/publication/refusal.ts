@@ -3,6 +3,12 @@ import type { Period } from '../domain/period.ts';
 import type { Check, ReadResult } from '../domain/publication.ts';
 
 const MOST_OTHERS = 10;
+const LONGEST_EXCERPT = 120;
+
+/** So much of a file's own words as a complaint repeats. */
+export function excerpt(text: string): string {
+  return text.slice(0, LONGEST_EXCERPT);
+}
 
 /** A refusal with its first complaint in front and others of the same kind behind it. */
 export function refused(

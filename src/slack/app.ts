@@ -21,7 +21,7 @@ import { makeRequests } from './requests/carry-out.ts';
 import { acknowledgeEverything } from './transport/acknowledge-everything.ts';
 import { boltLogger, clientOptions } from './transport/client-options.ts';
 import { makeClients } from './transport/clients.ts';
-import { makeErrorHandler } from './transport/error-handler.ts';
+import { type HandleError, makeErrorHandler } from './transport/error-handler.ts';
 import { makeInFlight } from './transport/in-flight.ts';
 import { type Listening, listen } from './transport/listening.ts';
 import { makeMutex } from './transport/mutex.ts';
@@ -30,7 +30,7 @@ import { makeReceiver } from './transport/receiver.ts';
 export type { SlackDeps } from './deps.ts';
 
 export interface SlackApp {
-  /** Connects. Gives the port of the HTTP server, or null where there is none (Socket Mode without routes). */
+  /** Connects. Gives the port of the HTTP server, or null where there is none (Socket Mode). */
   start(): Promise<{ readonly port: number | null }>;
   /** Takes no new requests; what is being answered is finished. */
   stop(): Promise<void>;
@@ -57,12 +57,13 @@ export function makeSlackApp(given: SlackDeps): SlackApp {
     convoStore: false,
     extendedErrorHandler: true,
   });
-  acknowledgeEverything(app);
   const inFlight = makeInFlight();
   const { clientFor } = clients;
   const parts = partsOf(deps);
   const handleError = makeErrorHandler({ ...parts, clientFor });
-  app.error(handleError);
+  app.error(async (failed: Parameters<HandleError>[0]) => {
+    await handleError(failed);
+  });
   app.use(inFlight.middleware);
   registerCommands(app, parts);
   registerActions(app, parts);
@@ -72,6 +73,7 @@ export function makeSlackApp(given: SlackDeps): SlackApp {
   registerUninstalled(app, parts);
   registerWorkflowStep(app, parts);
   const questions = registerQuestionEvents(app, { ...parts, clientFor, handleError });
+  acknowledgeEverything(app, questions.admit);
   let listening: Listening | null = null;
   return {
     clientFor,

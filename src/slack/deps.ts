@@ -51,6 +51,14 @@ export interface Log {
 
 export type SurfaceName = 'command' | 'mention' | 'direct' | 'button' | 'workflow';
 
+/** Whether the database can be reached. */
+export interface DatabaseWatch {
+  /** Throws a DatabaseAway when it does not answer within two seconds. */
+  ping(): Promise<void>;
+  /** Calls back each time it answers again after it was away. */
+  onBack(listener: () => void): void;
+}
+
 export interface Metrics {
   question(surface: SurfaceName, intent: Intent, outcome: Outcome, seconds: number): void;
   /** `kind` is Slack's error code or the class of the failure. */
@@ -90,7 +98,9 @@ export interface SlackDeps {
   readonly settings: SlackSettings;
   readonly ask: Ask;
   readonly render: Render;
+  /** Throws a DatabaseAway when the database does not answer in a time that people can wait. */
   readonly state: State;
+  readonly database: DatabaseWatch;
   readonly editions: Editions;
   readonly places: Places;
   /** For fields and names that hold a place and nothing else. */

@@ -2,6 +2,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import type { Database } from './database.ts';
+import { named } from './full-disk.ts';
+import { makePrivate } from './private-file.ts';
 import { StoreError } from './store-error.ts';
 
 /** Copies the database as it is now to `file`, page by page, while others read and write; never leaves half a copy. */
@@ -21,11 +23,15 @@ export async function backupSqlite(database: Database, file: string): Promise<vo
   const unfinished = `${file}.unfinished`;
   const source = new BetterSqlite3(database.file, { readonly: true });
   try {
+    rmSync(unfinished, { force: true });
+    makePrivate(unfinished);
     // Holds one moment of the database, so that writers do not make the copy start over.
     source.exec('begin; select count(*) from sqlite_master');
     await source.backup(unfinished);
     closeOff(unfinished);
     renameSync(unfinished, file);
+  } catch (error) {
+    throw named(error);
   } finally {
     source.close();
     rmSync(unfinished, { force: true });

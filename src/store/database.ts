@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Pool } from 'pg';
+import { type PromptQueries, promptQueries } from './prompt-queries.ts';
 import { patientSqliteDialect } from './sqlite-dialect.ts';
 import { openSqliteFile } from './sqlite-file.ts';
 import { IN_MEMORY, readStoreUrl } from './store-url.ts';
@@ -12,6 +13,8 @@ export type Queries = Kysely<Tables>;
 
 export interface Database {
   readonly queries: Queries;
+  /** The same, for what somebody waits for. */
+  readonly prompt: PromptQueries;
   readonly kind: 'sqlite' | 'postgres';
   /** The SQLite file; null for PostgreSQL and for a database in memory. */
   readonly file: string | null;
@@ -45,6 +48,14 @@ export async function write<T>(database: Database, work: (queries: Queries) => P
   });
 }
 
+/**
+ * What is given up because the database does not answer is not done later either. A PostgreSQL that was frozen does a
+ * single statement after all when it wakes; a transaction that nobody commits comes to nothing.
+ */
+export function revocably<T>(database: Database, work: (queries: Queries) => Promise<T>): Promise<T> {
+  return database.kind === 'postgres' ? database.queries.transaction().execute(work) : work(database.queries);
+}
+
 /** Everything read inside is of one moment. */
 export async function read<T>(database: Database, work: (queries: Queries) => Promise<T>): Promise<T> {
   const transaction = database.queries.transaction();
@@ -72,13 +83,23 @@ export async function durably<T>(database: Database, work: (queries: Queries) =>
 
 function openSqlite(path: string): Database {
   const sqlite = openSqliteFile(path);
-  const queries = new Kysely<Tables>({ dialect: patientSqliteDialect(sqlite) });
+  const dialect = patientSqliteDialect(sqlite);
+  const queries = new Kysely<Tables>({ dialect });
+  // Reading goes on while another process writes, so only a write tells that it is done.
+  const look = (limited: Queries) =>
+    limited.connection().execute(async (connection) => {
+      await sql`begin immediate`.execute(connection);
+      await sql`rollback`.execute(connection);
+    });
+  const prompt = promptQueries(queries, dialect, look);
   return {
     queries,
+    prompt,
     kind: 'sqlite',
     file: path === IN_MEMORY ? null : path,
     // Closed here and not by Kysely alone, which leaves a connection open that was never used.
     close: async () => {
+      prompt.close();
       await queries.destroy();
       sqlite.close();
     },
@@ -87,8 +108,19 @@ function openSqlite(path: string): Database {
 
 function openPostgres(connection: string, applicationName: string): Database {
   const pool = () => openPool(connection, applicationName);
-  const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { queries, kind: 'postgres', file: null, close: () => queries.destroy() };
+  const dialect = new PostgresDialect({ pool });
+  const queries = new Kysely<Tables>({ dialect });
+  const prompt = promptQueries(queries, dialect, (limited) => sql`select 1`.execute(limited));
+  return {
+    queries,
+    prompt,
+    kind: 'postgres',
+    file: null,
+    close: async () => {
+      prompt.close();
+      await queries.destroy();
+    },
+  };
 }
 
 /** The driver is loaded by those who use PostgreSQL only. */

@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import type { BadRow } from '../domain/bad-row.ts';
 import type { Editions } from '../domain/editions.ts';
 import type { Places } from '../domain/places.ts';
 import type { State } from '../domain/state.ts';
 import { backupSqlite } from './backup.ts';
+import { badRows } from './bad-rows.ts';
 import { openDatabase } from './database.ts';
 import { openEditions } from './editions.ts';
 import { migrate } from './migrate.ts';
@@ -21,10 +22,16 @@ export interface StoreOptions {
 export interface Store {
   readonly editions: Editions;
   readonly state: State;
+  /** The same state, for what somebody waits for: a DatabaseAway when the database does not answer within seconds. */
+  readonly promptState: State;
   /** Writes a copy of the SQLite database while it serves; throws a StoreError for PostgreSQL. */
   backup(file: string): Promise<void>;
-  /** Throws when the database does not answer. */
+  /** Rows that stand in nobody's way but that an operator has to look at. */
+  badRows(): Promise<readonly BadRow[]>;
+  /** Throws a DatabaseAway when the database does not answer. */
   ping(): Promise<void>;
+  /** Calls back each time the database answers again after it was away. */
+  onBack(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -39,10 +46,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     return {
       editions,
       state: createState(database, secrets),
+      promptState: createState({ ...database, queries: database.prompt.queries }, secrets),
       backup: (file) => backupSqlite(database, file),
-      ping: async () => {
-        await sql`select 1`.execute(database.queries);
-      },
+      badRows: () => badRows(database, options.encryptionKey === null ? null : secrets),
+      ping: database.prompt.ping,
+      onBack: database.prompt.onBack,
       close: database.close,
     };
   } catch (error) {

@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
+import { named } from './full-disk.ts';
 import { MIGRATIONS } from './migrations/list.ts';
+import { makePrivate, PRIVATE_FOLDER } from './private-file.ts';
+import { isOurs } from './schema-check.ts';
 import { holdAlone, openSqliteFile } from './sqlite-file.ts';
 import { StoreError } from './store-error.ts';
 import { IN_MEMORY, readStoreUrl } from './store-url.ts';
@@ -23,7 +26,7 @@ export async function restoreBackup(file: string, url: string): Promise<void> {
   }
   const copy = `${target.path}.restoring`;
   try {
-    mkdirSync(dirname(copy), { recursive: true });
+    mkdirSync(dirname(copy), PRIVATE_FOLDER);
     await copyChecked(file, copy);
     // Made here when it is not there, so that there is something to hold.
     if (!existsSync(target.path)) openSqliteFile(target.path).close();
@@ -34,6 +37,8 @@ export async function restoreBackup(file: string, url: string): Promise<void> {
     } finally {
       held?.release();
     }
+  } catch (error) {
+    throw named(error);
   } finally {
     rmSync(copy, { force: true });
   }
@@ -44,7 +49,8 @@ async function copyChecked(file: string, copy: string): Promise<void> {
   rmSync(copy, { force: true });
   const backup = open(file);
   try {
-    check(backup, file);
+    await check(backup, file);
+    makePrivate(copy);
     await backup.backup(copy);
   } finally {
     backup.close();
@@ -59,7 +65,7 @@ function open(file: string): BetterSqlite3.Database {
   }
 }
 
-function check(backup: BetterSqlite3.Database, file: string): void {
+async function check(backup: BetterSqlite3.Database, file: string): Promise<void> {
   try {
     if (backup.pragma('integrity_check', { simple: true }) !== 'ok') throw damaged(file);
     const version = backup.prepare('select version from schema_version').pluck().get();
@@ -69,7 +75,7 @@ function check(backup: BetterSqlite3.Database, file: string): void {
         `${file} is of a newer version of dekkingsbot; install that first.`,
       );
     }
-    if (typeof version === 'number') return;
+    if (typeof version === 'number' && (await isOurs(backup, version))) return;
   } catch (error) {
     if (error instanceof StoreError) throw error;
     if (error instanceof BetterSqlite3.SqliteError && error.code === 'SQLITE_CORRUPT') throw damaged(file);

@@ -3,6 +3,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { type DatabaseConnection, type Dialect, type Driver, SqliteDialect } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { memoize } from '../domain/memoize.ts';
+import { named } from './full-disk.ts';
 
 /** Together some ten seconds; another writer needs milliseconds. */
 const ATTEMPTS = 500;
@@ -55,10 +56,10 @@ function patientConnection(connection: DatabaseConnection): DatabaseConnection {
     executeQuery: async (query, options) => {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await connection.executeQuery(query, options);
+          return await connection.executeQuery(query);
         } catch (error) {
           // A statement that found the database busy has changed nothing.
-          if (!isBusy(error) || attempt === ATTEMPTS) throw error;
+          if (!isBusy(error) || attempt === ATTEMPTS || options?.signal?.aborted) throw named(error);
           await setTimeout(WAIT_MS * Math.min(1, attempt / 10));
         }
       }

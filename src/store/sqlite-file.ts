@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
+import { named } from './full-disk.ts';
+import { makePrivate, PRIVATE_FOLDER } from './private-file.ts';
 import { isBusy } from './sqlite-dialect.ts';
 import { StoreError } from './store-error.ts';
 import { IN_MEMORY } from './store-url.ts';
@@ -31,7 +33,10 @@ export function openSqliteFile(path: string): BetterSqlite3.Database {
 
 function connect(path: string): BetterSqlite3.Database {
   try {
-    if (path !== IN_MEMORY) mkdirSync(dirname(path), { recursive: true });
+    if (path !== IN_MEMORY) {
+      mkdirSync(dirname(path), PRIVATE_FOLDER);
+      makePrivate(path);
+    }
     return new BetterSqlite3(path, { timeout: BUSY_TIMEOUT_MS });
   } catch (error) {
     throw new StoreError(
@@ -74,5 +79,5 @@ function explain(error: unknown, path: string): unknown {
       cause: error,
     });
   }
-  return error;
+  return named(error);
 }

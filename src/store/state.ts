@@ -6,6 +6,7 @@ import { clean } from './state/clean.ts';
 import { deliveries } from './state/deliveries.ts';
 import { events } from './state/events.ts';
 import { features } from './state/features.ts';
+import { future } from './state/future.ts';
 import { goals } from './state/goals.ts';
 import { installations } from './state/installations.ts';
 import { misreadings } from './state/misreadings.ts';
@@ -26,6 +27,7 @@ export function createState(database: Database, secrets: Secrets): State {
     recipients: recipients(database),
     subscriptions: subscriptions(database),
     deliveries: deliveries(database),
+    future: future(database),
     occasions: occasions(database),
     goals: goals(database),
     misreadings: misreadings(database),

@@ -7,6 +7,7 @@ export type StoreErrorCode =
   | 'not-a-database'
   | 'cannot-open'
   | 'damaged'
+  | 'disk-full'
   | 'only-sqlite'
   | 'same-file'
   | 'no-folder'

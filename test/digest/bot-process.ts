@@ -12,7 +12,7 @@ const clock = travelClock(new Date(start));
 const config = { ...DEFAULTS, databaseUrl };
 const bot = await openBot(config, clock.now(), EDITIONS_FOLDER);
 process.on('message', (moment) => clock.moveTo(new Date(String(moment))));
-await startBot({
+const { port } = await startBot({
   bot,
   clock,
   log: openLog('silent'),
@@ -25,4 +25,4 @@ await startBot({
     port: 0,
   },
 });
-process.send?.('ready');
+process.send?.({ port });

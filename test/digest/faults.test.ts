@@ -72,6 +72,25 @@ describe.each<[string, Parameters<typeof dueWith>[0], boolean]>([
   ['HTTP 503', { kind: 'status', status: 503 }, false],
   ['internal_error', { kind: 'error', code: 'internal_error' }, false],
   ['fatal_error', { kind: 'error', code: 'fatal_error' }, false],
+  [
+    'a page instead of an answer',
+    { kind: 'garble', body: '<!DOCTYPE html><title>Bad gateway</title>' },
+    true,
+  ],
+  ['a word instead of an answer', { kind: 'garble', body: 'ok' }, true],
+  ['an empty answer', { kind: 'garble', body: '' }, true],
+  ['an answer cut off', { kind: 'garble', body: '{"ok":tru' }, true],
+  ['an answer of nothing', { kind: 'garble', body: 'null' }, true],
+  ['an answer without a verdict', { kind: 'garble', body: '{}' }, true],
+  ['an error without a code', { kind: 'garble', body: '{"ok":false}' }, true],
+  ['an error that is nothing', { kind: 'garble', body: '{"ok":false,"error":null}' }, true],
+  ['an error that is no code', { kind: 'garble', body: '{"ok":false,"error":"Bad gateway"}' }, true],
+  ['an error that is an object', { kind: 'garble', body: '{"ok":false,"error":{"code":"x_y"}}' }, true],
+  [
+    'an answer of more than 5 MB',
+    { kind: 'garble', body: `{"ok":true,"x":"${'x'.repeat(5_000_000)}"}` },
+    true,
+  ],
 ])('%s', (_name, what, isThere) => {
   it('is never sent again by itself; without the optional scopes the owner is asked once', async () => {
     await dueWith(what);
@@ -99,6 +118,39 @@ describe.each<[string, Parameters<typeof dueWith>[0], boolean]>([
       rounds.workspace.record()[0]?.ts,
     );
   });
+});
+
+it('keeps of an answer that is none the beginning', async () => {
+  await dueWith({ kind: 'garble', body: `<html>${'x'.repeat(1_000)}` });
+  const [delivery] = await rounds.bot.store.state.deliveries.toTell(NEXT_DAY, NEXT_DAY, 1);
+  expect(delivery?.error).toMatch(/^garbled_answer: <html>xxx/);
+  expect(delivery?.error).toHaveLength(196);
+});
+
+it.each([-5, 0, 99_999_999])(
+  'Retry-After: %d does not post in a loop, nor past its own end',
+  async (retryAfter) => {
+    await dueWith({ kind: 'rate-limited', retryAfter }, 1_000);
+    const calls = () => rounds.workspace.calls('chat.postMessage').length;
+    for (let seconds = 1; seconds <= 60; seconds += 1) {
+      await rounds.at(new Date(Date.parse(MONDAY) + seconds * 1_000).toISOString());
+    }
+    expect(calls()).toBeLessThanOrEqual(13);
+    rounds.workspace.faults.clear();
+    await rounds.at('2026-11-23T09:01:00.000Z');
+    expect(posted()).toBe(1);
+  },
+);
+
+it('however long Slack asks to wait, at its end a delivery is skipped and its owner hears of it', async () => {
+  await dueWith({ kind: 'rate-limited', retryAfter: 99_999_999 }, 1_000);
+  for (let hours = 1; hours <= 24; hours += 1) {
+    await rounds.at(new Date(Date.parse(MONDAY) + hours * 3_600_000 + 60_000).toISOString());
+  }
+  expect(posted()).toBe(0);
+  rounds.workspace.faults.clear();
+  await rounds.at('2026-11-24T08:05:00.000Z');
+  expect(told()).toEqual([expect.stringContaining('overgeslagen')]);
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { healthRoutes } from '../../src/operate/health.ts';
+import { healthRoutes, metricsRoute } from '../../src/operate/health.ts';
 import { openMetrics } from '../../src/operate/metrics.ts';
 
 let server: Server;
@@ -11,7 +11,7 @@ let ready: Ready = async () => null;
 beforeAll(async () => {
   const metrics = openMetrics();
   metrics.delivery('sent');
-  const routes = healthRoutes(() => ready(), metrics);
+  const routes = [...healthRoutes(() => ready()), metricsRoute(metrics, null)];
   server = createServer((request, response) =>
     routes.find(({ path }) => path === request.url)?.handler(request, response),
   );

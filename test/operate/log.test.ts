@@ -19,6 +19,9 @@ describe('secrets in a text', () => {
     ['a user token', 'xoxp-1-2-3', '[token]'],
     ['an app-level token', 'with xapp-1-A0-99-ff.', 'with [token].'],
     ['a rotating token', 'xoxe.xoxb-1-Mi0xLTEyMw and xoxe-1-abc', '[token] and [token]'],
+    ['a workflow token', 'with xwfp-1-A0-99', 'with [token]'],
+    ['a refresh token', 'xoxe-1-My0xLTEyMw', '[token]'],
+    ['a rotated token of an app', '(xoxe.xapp-1-A0)', '([token])'],
     [
       'a response_url',
       'POST https://hooks.slack.com/commands/T1/2/secret failed',
@@ -54,6 +57,21 @@ describe('the log of a process', () => {
       name: 'Error',
       message: 'token [token]',
       cause: { code: 'ECONNREFUSED', message: 'refused postgres://[…]@db/x' },
+    });
+  });
+
+  it('cleans a line wherever the secret stands in it, which stays JSON', () => {
+    const line = logged(
+      'info',
+      `log.info({ from: 'xwfp-secret', deep: { er: [{ url: 'postgres://bot:secret@db/x' }] }, mail: 'a@b' },
+        'xapp-1-secret and https://hooks.slack.com/actions/T1/secret');`,
+    );
+    expect(line).not.toContain('secret');
+    expect(JSON.parse(line)).toMatchObject({
+      from: '[token]',
+      deep: { er: [{ url: 'postgres://[…]@db/x' }] },
+      mail: 'a@b',
+      msg: '[token] and https://hooks.slack.com/act[…]',
     });
   });
 

@@ -1,8 +1,8 @@
-import { constants, deflateRawSync, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 
 /** A PDF written by hand from its objects, so that a test can break what a writer would not. */
-function rawPdf(objects: readonly (string | Buffer)[]): Uint8Array {
+export function rawPdf(objects: readonly (string | Buffer)[], trailer = ''): Uint8Array {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
   const places: number[] = [];
   let length = parts[0]?.length ?? 0;
@@ -19,58 +19,56 @@ function rawPdf(objects: readonly (string | Buffer)[]): Uint8Array {
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
   parts.push(
     Buffer.from(
-      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${length}\n%%EOF\n`,
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${length}\n%%EOF\n`,
     ),
   );
   return new Uint8Array(Buffer.concat(parts));
 }
 
-/** A page of which the content is `megabytes` of spaces, deflated to almost nothing, `times` over. */
-export function bombPdf(megabytes: number, times: number): Uint8Array {
-  const piece = deflateRawSync(Buffer.alloc(4 * 1024 * 1024, ' '), { finishFlush: constants.Z_FULL_FLUSH });
-  const pieces = Array.from({ length: megabytes / 4 }, () => piece);
-  let content: Buffer = Buffer.concat([Buffer.from([0x78, 0x9c]), ...pieces]);
-  for (let time = 1; time < times; time++) content = deflateSync(content, { level: 9 });
-  const filters = Array.from({ length: times }, () => '/FlateDecode').join(' ');
-  return rawPdf([
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >>',
-    Buffer.concat([
-      Buffer.from(`<< /Length ${content.length} /Filter [${filters}] >>\nstream\n`),
-      content,
-      Buffer.from('\nendstream'),
-    ]),
+export const CATALOG = '<< /Type /Catalog /Pages 2 0 R >>';
+export const PAGE = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Resources << >> >>';
+export const NOISE = Buffer.from(
+  Uint8Array.from({ length: 50_000 }, (_, at) => (at * at * 31 + at * 7) % 256),
+);
+
+export function pages(kids: string, count: number): string {
+  return `<< /Type /Pages /Parent 2 0 R /Kids [${kids}] /Count ${count} >>`;
+}
+
+/** A stream object as it lies in a PDF; `dict` is what its dictionary says besides its length. */
+export function stream(content: string | Buffer, dict = ''): Buffer {
+  const bytes = Buffer.from(content);
+  return Buffer.concat([
+    Buffer.from(`<< /Length ${bytes.length} ${dict} >>\nstream\n`),
+    bytes,
+    Buffer.from('\nendstream'),
   ]);
 }
 
-/** Page trees and arrays nested in each other. */
-export function nestedPdf(depth: number): Uint8Array {
-  const kids = Array.from(
-    { length: depth },
-    (_, index) =>
-      `<< /Type /Pages /Kids [${index + 3} 0 R] /Count 1 /X ${'['.repeat(200)}${']'.repeat(200)} >>`,
-  );
-  return rawPdf([
-    `<< /Type /Catalog /Pages 2 0 R /Y ${'<< /A '.repeat(5000)}1${' >>'.repeat(5000)} >>`,
-    ...kids,
-    '<< /Type /Pages /Kids [2 0 R] /Count 1 >>',
-  ]);
+/** A stream that is deflated `times` over. */
+export function deflated(content: string | Buffer, dict = '', times = 1): Buffer {
+  let bytes = Buffer.from(content);
+  for (let time = 0; time < times; time++) bytes = deflateSync(bytes, { level: 9 });
+  return stream(bytes, `/Filter [${'/FlateDecode '.repeat(times)}] ${dict}`);
 }
 
-/** Each form draws the next one ten times. */
-export function formsPdf(depth: number): Uint8Array {
-  const forms = Array.from({ length: depth }, (_, index) => {
-    const content = index === depth - 1 ? 'BT /F 9 Tf (x) Tj ET' : '/N Do '.repeat(10);
-    return `<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /N ${index + 6} 0 R >> /Font << /F 4 0 R >> >> /Length ${content.length} >>\nstream\n${content}\nendstream`;
-  });
+export function text(operators: string): Buffer {
+  return deflated(`BT /F 9 Tf 9 9 Td ${operators} ET`);
+}
+
+/** A PDF of one page with this content as object 4, Helvetica as /F (object 5), and more objects from 6 on. */
+export function pagePdf(
+  content: string | Buffer,
+  resources = '',
+  more: readonly (string | Buffer)[] = [],
+): Uint8Array {
   return rawPdf([
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${forms.length + 5} 0 R /Resources << /XObject << /N 5 0 R >> >> >>`,
+    CATALOG,
+    pages('3 0 R', 1),
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> ${resources} >> >>`,
+    content,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    ...forms,
-    '<< /Length 5 >>\nstream\n/N Do\nendstream',
+    ...more,
   ]);
 }
 

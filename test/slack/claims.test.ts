@@ -14,14 +14,16 @@ afterAll(() => store.close());
 function instance(clock: { now: number }, answered: string[]) {
   const nothing = () => {};
   const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-  const deps: Pick<SlackDeps, 'state' | 'clock' | 'log'> = {
+  const deps: Pick<SlackDeps, 'state' | 'database' | 'clock' | 'log'> = {
     state: store.state,
+    database: store,
     clock: { now: () => new Date(clock.now), today: () => '2026-11-23' },
     log,
   };
   return makeClaims(deps, async ({ eventId }, begin) => {
     await begin();
     answered.push(eventId);
+    return 'done';
   });
 }
 
@@ -67,4 +69,16 @@ it('never takes over what began to post or failed', async () => {
   clock.now += 300_000;
   await first.takeOver();
   expect(answered).toEqual([]);
+});
+
+it('what the database cannot be told before the first post is answered later, once', async () => {
+  const answered: string[] = [];
+  const clock = { now: START };
+  const first = instance(clock, answered);
+  await first.answer(event('Ev5'), await first.admit(event('Ev5')), async () => 'later');
+  expect(answered).toEqual([]);
+  clock.now += 31_000;
+  await instance(clock, answered).takeOver();
+  await first.takeOver();
+  expect(answered).toEqual(['Ev5']);
 });

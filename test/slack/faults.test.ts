@@ -74,6 +74,23 @@ it('an answer that Slack took before the connection broke is not posted again', 
   expect(seen.map(({ text }) => text)).toEqual([VENLO]);
 });
 
+it('an answer that Slack took, and confirmed with a page, is not posted again', async () => {
+  const { workspace, logged } = slack;
+  const { member, english } = workspace.people;
+  const { landelijk } = workspace.channels;
+  workspace.faults.on({ on: 'chat.postMessage', what: { kind: 'garble', body: '<html>Bad gateway</html>' } });
+  const { message } = await workspace.say(member, landelijk, '@dekkingsbot venlo');
+  const told = await workspace.until(
+    () => workspace.seenBy(member, landelijk).find(({ onlyFor }) => onlyFor === member.id),
+    8000,
+  );
+  expect(told.text).toMatch(WENT_WRONG);
+  const seen = await settledAfter(workspace, english, landelijk, message.ts);
+  expect(seen.map(({ text }) => text)).toEqual([VENLO]);
+  const failure = logged.findLast((line) => line.message === 'a request failed');
+  expect(failure?.fields).toMatchObject({ code: 'garbled_answer' });
+});
+
 describe('a mention gets exactly one right answer or one clear sentence', () => {
   it.each<[string, Fault, string | RegExp]>([
     ['slow API', { on: 'chat.postMessage', what: slow }, VENLO],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { oauthStateStore } from '../../src/slack/install/oauth-state.ts';
 import { signedRequest } from '../support/signed-request.ts';
 import { openSlack, SIGNING_SECRET, type SlackUnderTest } from './open-slack.ts';
 import { typeCommand } from './settled.ts';
@@ -110,6 +111,33 @@ it('takes the state of an installation once', async () => {
   const { status, again } = await install('T2');
   expect(status).toBe(200);
   expect(await again()).not.toBe(200);
+});
+
+it('takes a state as it was signed, and in no other spelling', async () => {
+  const { state } = slack.bot.store;
+  const now = new Date();
+  const store = oauthStateStore(state, { now: () => now, today: () => '2026-11-23' }, 'secret');
+  const verify = (text: string) => Promise.resolve(store.verifyStateParam(now, text));
+  const made = async () => String(await store.generateStateParam({ scopes: [] }, now));
+  const one = await made();
+  const [at = '', random = '', signature = ''] = one.split('.');
+  for (const other of [
+    `${one}.extra`,
+    `${one}.`,
+    `extra.${one}`,
+    `0${one}`,
+    ` ${one}`,
+    `+${one}`,
+    `0x${Number(at).toString(16)}.${random}.${signature}`,
+    `${at}.${random.toUpperCase()}.${signature}`,
+    `${at}.${random}.${signature.toUpperCase()}`,
+    `${at}.${random}`,
+    '',
+  ]) {
+    await expect(verify(other), other).rejects.toThrow('not valid');
+  }
+  await expect(verify(one)).resolves.toBeDefined();
+  await expect(verify(one)).rejects.toThrow('used before');
 });
 
 it('forgets a workspace that takes the bot out', async () => {

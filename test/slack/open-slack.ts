@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { previewDigest } from '../../src/compose/digest-message.ts';
-import { nextPost } from '../../src/compose/next-post.ts';
 import { type Bot, openBot } from '../../src/compose/open-bot.ts';
 import { readPublicationFile } from '../../src/compose/read-publication-file.ts';
 import { DEFAULTS } from '../../src/config.ts';
+import { nextPost } from '../../src/digest/next-post.ts';
 import type { Clock } from '../../src/domain/ports.ts';
 import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
 import type { Workspace } from '../../src/local-slack/workspace.ts';
@@ -80,7 +80,8 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
     },
     ask: bot.ask,
     render: (answer, how) => renderMessage(answer, bot.places, how, loadMap),
-    state: bot.store.state,
+    state: bot.store.promptState,
+    database: bot.store,
     editions: bot.store.editions,
     places: bot.places,
     gazetteer: bot.gazetteer,
@@ -89,7 +90,7 @@ export async function openSlack(options: SlackOptions = {}): Promise<SlackUnderT
     metrics: openMetrics(),
     readPublication: (file, how) => readPublicationFile(bot, file, how, clock.today()),
     drawPicture: drawPng,
-    nextPost: (...wanted) => nextPost(bot.store.state, ...wanted),
+    nextPost: (...wanted) => nextPost(bot.store.promptState, ...wanted),
     previewDigest: (...request) => previewDigest(bot, ...request),
     ...options.deps,
   };

@@ -100,6 +100,30 @@ it('waits as long as Slack says, and says so in minutes', () => {
   expect(failureOf(new ResponseUrlError('http_429', 121))).toEqual({ kind: 'busy', minutes: 3 });
 });
 
+it.each([
+  ['a page', '<html>Bad gateway</html>'],
+  ['a page of many words', `<html>${'word '.repeat(500)}`],
+  ['nothing', ''],
+  ['a code that never ends', 'x'.repeat(500)],
+])('%s instead of a code: in doubt, under one name, kept cut', (_, error) => {
+  const failure = errorOf(error);
+  expect(codeOf(failure)).toBe('garbled_answer');
+  const attempt = attemptOf(failure);
+  expect(attempt).toEqual({ kind: 'in-doubt', code: `garbled_answer: ${error.slice(0, 180)}` });
+});
+
+it.each([
+  [-5, 5],
+  [0, 5],
+  [Number.NaN, 5],
+  [1, 1],
+  [3_600, 3_600],
+  [99_999_999, 3_600],
+])('Retry-After %d: waits %d s', (asked, seconds) => {
+  expect(secondsUntilAgain(new WebAPIRateLimitedError(asked))).toBe(seconds);
+  expect(secondsUntilAgain(new ResponseUrlError('http_429', asked))).toBe(seconds);
+});
+
 it('a mistake of our own is never sent again, and leaves in doubt what was posted', () => {
   const mistake = new TypeError('x is not a function');
   expect(secondsUntilAgain(mistake)).toBeNull();

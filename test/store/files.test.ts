@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,8 +14,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openDatabase } from '../../src/store/database.ts';
+import { migrate } from '../../src/store/migrate.ts';
 import { restoreBackup } from '../../src/store/restore.ts';
+import { createSecrets } from '../../src/store/secrets.ts';
+import { createState } from '../../src/store/state.ts';
 import { fillWorkspace } from './fill-workspace.ts';
 import { edition, figures, NOW, open } from './fixtures.ts';
 
@@ -139,6 +145,20 @@ it('refuses what is no backup of ours, and leaves the database as it is', async 
   const newer = new BetterSqlite3(at('newer.db'));
   newer.exec('create table schema_version (version integer); insert into schema_version values (99)');
   newer.close();
+  const sameVersion = new BetterSqlite3(at('same-version.db'));
+  sameVersion.exec('create table schema_version (version integer); insert into schema_version values (2)');
+  sameVersion.close();
+  const changed = (name: string, change: string) => {
+    writeFileSync(at(name), readFileSync(at('backup.db')));
+    const file = new BetterSqlite3(at(name));
+    file.exec(change);
+    file.close();
+  };
+  changed('no-column.db', 'alter table deliveries drop column message_ts');
+  changed('no-table.db', 'drop table thresholds');
+  changed('half-version.db', 'update schema_version set version = 1.5');
+  changed('no-version.db', 'update schema_version set version = -1');
+  changed('trigger.db', 'create trigger t after insert on subscriptions begin delete from deliveries; end');
   writeFileSync(at('cut.db'), readFileSync(at('backup.db')));
   truncateSync(at('cut.db'), 40_960);
   const before = readFileSync(at('live.db'));
@@ -148,6 +168,12 @@ it('refuses what is no backup of ours, and leaves the database as it is', async 
     ['empty.db', 'is not a backup'],
     ['foreign.db', 'is not a backup'],
     ['newer.db', 'newer version'],
+    ['same-version.db', 'is not a backup'],
+    ['no-column.db', 'is not a backup'],
+    ['no-table.db', 'is not a backup'],
+    ['half-version.db', 'is not a backup'],
+    ['no-version.db', 'is not a backup'],
+    ['trigger.db', 'is not a backup'],
     ['cut.db', 'is damaged'],
     ['live.db', 'another file'],
   ] as const) {
@@ -165,6 +191,42 @@ it('restores over a database that is damaged', async () => {
   const store = await open(url());
   expect(store.editions.snapshot().editions).toHaveLength(1);
   await store.close();
+});
+
+it('lets only its owner read the database, its log and its backup', async () => {
+  const mode = (name: string) => (statSync(at(name)).mode & 0o777).toString(8);
+  const umask = process.umask();
+  const store = await open(`sqlite:${at('new/live.db')}`);
+  await store.state.users.claimWelcome('T1', 'U7', NOW);
+  await store.backup(at('backup.db'));
+  expect(umask).not.toBe(0o077);
+  expect(['new', 'new/live.db', 'new/live.db-wal', 'new/live.db-shm', 'backup.db'].map(mode)).toEqual([
+    '700',
+    '600',
+    '600',
+    '600',
+    '600',
+  ]);
+  await store.close();
+  await restoreBackup(at('backup.db'), `sqlite:${at('other/live.db')}`);
+  expect(['other', 'other/live.db'].map(mode)).toEqual(['700', '600']);
+});
+
+it('names a full disk, and goes on when there is room', async () => {
+  const database = openDatabase(url());
+  await migrate(database);
+  const limit = (pages: number) => sql`pragma max_page_count = ${sql.lit(pages)}`.execute(database.queries);
+  const { events } = createState(database, createSecrets(null));
+  const claim = (eventId: string) =>
+    events.claim({ workspace: 'T1', eventId, payload: 'x'.repeat(200_000) }, NOW, NOW);
+  await limit(1);
+  await expect(claim('Ev1')).rejects.toMatchObject({
+    code: 'disk-full',
+    message: expect.stringContaining('The disk of the database is full'),
+  });
+  await limit(1_000_000);
+  expect(await claim('Ev1')).toBe(true);
+  await database.close();
 });
 
 it('backs up and restores files only', async () => {

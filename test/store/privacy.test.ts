@@ -63,7 +63,7 @@ onBothDatabases((newUrl) => {
     expect(await state.threads.get({ workspace: 'T1', channel: 'D-T1' }, 'U-leaves', NOW)).toBeNull();
     expect(await state.threads.get({ workspace: 'T1', channel: 'D-T1' }, '3.4', NOW)).toBeNull();
     expect(await state.threads.get(channel, '1.2', NOW)).not.toBeNull();
-    expect(await state.pendingImports.take('p-T1')).toBeNull();
+    expect(await state.pendingImports.take('p-T1', 'T1')).toBeNull();
 
     // In the other workspace it is another person, of whom all is left.
     await state.installations.remove('T2');

@@ -106,11 +106,11 @@ onBothDatabases((newUrl) => {
     ] as const;
     for (const waiting of [{ ...edition('2025-Q3', 'a'), findings }, edition(null, 'b')]) {
       await state.pendingImports.put('p1', 'T1', 'U1', waiting, NOW);
-      expect(await state.pendingImports.take('p1')).toStrictEqual({ user: 'U1', edition: waiting });
+      expect(await state.pendingImports.take('p1', 'T1')).toStrictEqual(waiting);
     }
     await state.pendingImports.put('p1', 'T1', 'U1', edition('2025-Q3', 'a'), NOW);
     await keepAs(url, 'pending_imports', 'edition', '{"id":"2025-Q3-AM29"}');
-    expect(await state.pendingImports.take('p1')).toBeNull();
+    expect(await state.pendingImports.take('p1', 'T1')).toBeNull();
     await close();
   });
 });

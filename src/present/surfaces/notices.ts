@@ -15,7 +15,13 @@ export type Failure =
   | { readonly kind: 'window-too-late' }
   | { readonly kind: 'channel-gone' }
   | { readonly kind: 'not-installed' }
+  | { readonly kind: 'database-away' }
   | { readonly kind: 'unknown' };
+
+/** What needs the database has to wait, and is not done later by itself. */
+export function databaseAway(language: Language): Message {
+  return sentence(surfaceWords(language).failures.databaseAway);
+}
 
 /** One polite sentence with the reference that is also in the log. */
 export function failureNotice(language: Language, failure: Failure, reference: string): Message {
@@ -70,6 +76,8 @@ function failureSentence(language: Language, failure: Failure): string {
       return words.channelGone;
     case 'not-installed':
       return words.notInstalled;
+    case 'database-away':
+      return words.databaseAway;
     case 'unknown':
       return words.unknown;
   }

@@ -21,6 +21,7 @@ const REASONS: Readonly<Record<string, string>> = {
   org_login_required: NO_ACCESS,
   team_access_not_granted: NO_ACCESS,
   ekm_access_denied: NO_ACCESS,
+  impossible_moment: 'the day, time or time zone that was set does not exist; choose another moment',
   compose_failed: 'I did not manage to make the message',
 };
 

@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<string, string>> = {
   org_login_required: NO_ACCESS,
   team_access_not_granted: NO_ACCESS,
   ekm_access_denied: NO_ACCESS,
+  impossible_moment: 'de ingestelde dag, tijd of tijdzone bestaat niet; kies een ander moment',
   compose_failed: 'het lukte me niet om het bericht te maken',
 };
 

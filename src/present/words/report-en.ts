@@ -19,7 +19,9 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   'no-text': 'This file has no text, only images. Give UWV’s original PDF.',
   'html-as-pdf': 'This is a web page, not a PDF. Open the link in your browser and save the PDF itself.',
   'not-text': 'This is not a PDF or text file that I can read.',
-  'took-too-long': 'Reading this file took too long and was stopped.',
+  'took-too-long': 'Reading this file took too long and was stopped. Give UWV’s original publication.',
+  'too-heavy': 'Reading this file takes too much memory and was stopped. Give UWV’s original publication.',
+  'not-now': 'I cannot read this file right now. Give it again in a few minutes.',
   folder: 'This is a folder. Give a file.',
 };
 

@@ -20,7 +20,11 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   'no-text': 'In dit bestand staat geen tekst, alleen plaatjes. Geef de oorspronkelijke PDF van UWV.',
   'html-as-pdf': 'Dit is een webpagina en geen PDF. Open de link in je browser en bewaar de PDF zelf.',
   'not-text': 'Dit is geen PDF of tekstbestand dat ik kan lezen.',
-  'took-too-long': 'Het lezen van dit bestand duurde te lang en is gestopt.',
+  'took-too-long':
+    'Het lezen van dit bestand duurde te lang en is gestopt. Geef de oorspronkelijke publicatie van UWV.',
+  'too-heavy':
+    'Het lezen van dit bestand kost te veel geheugen en is gestopt. Geef de oorspronkelijke publicatie van UWV.',
+  'not-now': 'Ik kan dit bestand nu niet lezen. Geef het over een paar minuten opnieuw.',
   folder: 'Dit is een map. Geef een bestand.',
 };
 

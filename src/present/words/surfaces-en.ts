@@ -17,6 +17,8 @@ export const surfacesEn: SurfaceWords = {
     channelGone: 'This channel is archived or no longer exists, so I cannot post in it.',
     notInstalled:
       'I am no longer properly connected to this Slack. An administrator can install the app again.',
+    databaseAway:
+      'I cannot reach my data for a moment, so this does not work now. Please try again in a few minutes.',
     unknown:
       'Something went wrong and I do not know whether my answer arrived. If you do not see it, please ask again.',
   },

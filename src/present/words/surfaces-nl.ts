@@ -19,6 +19,8 @@ export const surfacesNl = {
     channelGone: 'Dit kanaal is gearchiveerd of bestaat niet meer, dus ik kan er niets plaatsen.',
     notInstalled:
       'Ik ben niet meer goed verbonden met deze Slack. Een beheerder kan de app opnieuw installeren.',
+    databaseAway:
+      'Ik kan even niet bij mijn gegevens, dus dit lukt nu niet. Probeer het over een paar minuten nog eens.',
     unknown:
       'Er ging iets mis en ik weet niet of mijn antwoord is aangekomen. Zie je het niet, vraag het dan nog eens.',
   },

@@ -1,7 +1,10 @@
 import type { HTTPReceiverOptions, Installation, InstallationStore } from '@slack/bolt';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { DatabaseAway, unlessAway } from '../../domain/database-away.ts';
+import { readKept } from '../../domain/kept.ts';
 import type { Clock } from '../../domain/ports.ts';
-import type { State, WorkspaceId } from '../../domain/state.ts';
+import type { Instant, State, WorkspaceId } from '../../domain/state.ts';
 import type { Connection, Log, SlackSettings } from '../deps.ts';
 import { clientOptions } from '../transport/client-options.ts';
 import { NO_INSTALLATION } from '../transport/failed-call.ts';
@@ -48,21 +51,35 @@ function installedAs(source: InstallationSource): readonly WorkspaceId[] {
   return ids.filter((id) => id !== undefined);
 }
 
-function installationStore({ state, log }: InstallParts): InstallationStore {
+function installationStore({ state, clock, log }: InstallParts): InstallationStore {
   const { installations } = state;
+  // For when the database is away: whoever was answered lately can be answered then too.
+  const lately = new LRUCache<WorkspaceId, string>({ max: 1_000 });
+  const read = async (workspace: WorkspaceId): Promise<string | null> => {
+    const stored = await unlessAway(installations.get(workspace), 'away');
+    if (stored === 'away') {
+      const known = lately.get(workspace);
+      if (known === undefined) throw new DatabaseAway();
+      return known;
+    }
+    if (stored === null) lately.delete(workspace);
+    else lately.set(workspace, stored.data);
+    return stored?.data ?? null;
+  };
   return {
     async storeInstallation(installation) {
       const workspace = installation.isEnterpriseInstall
         ? installation.enterprise?.id
         : installation.team?.id;
       if (workspace === undefined) throw new Error('an installation without a workspace');
-      await installations.set({ workspace, data: JSON.stringify(installation) });
+      const installedNow = { ...installation, installedAt: clock.now().toISOString() };
+      await installations.set({ workspace, data: JSON.stringify(installedNow) });
       log.info({ workspace }, 'installed');
     },
     async fetchInstallation(query) {
       for (const workspace of installedAs(query)) {
-        const stored = await installations.get(workspace);
-        if (stored !== null) return readInstallation(stored.data);
+        const data = await read(workspace);
+        if (data !== null) return readInstallation(data);
       }
       throw new Error(NO_INSTALLATION);
     },
@@ -111,6 +128,27 @@ const installation = z.object({
   enterpriseUrl: text.exactOptional(),
   metadata: text.exactOptional(),
 } satisfies Record<keyof Installation, z.ZodType>);
+
+/** When it was installed, and the bot's token; null where that is not kept. */
+const kept = z.object({
+  installedAt: z.iso.datetime().nullish(),
+  bot: z.object({ token: text }).nullish(),
+});
+
+/** What there is to ask whether an installation is still there; `unreadable` when it cannot be read. */
+export async function installedSince(
+  { installations }: Pick<State, 'installations'>,
+  workspace: WorkspaceId,
+): Promise<{ readonly at: Instant | null; readonly token: string } | 'unreadable' | null> {
+  const stored = await installations.get(workspace).catch((error: unknown) => {
+    if (error instanceof DatabaseAway) throw error;
+    return 'unreadable' as const;
+  });
+  if (stored === null || stored === 'unreadable') return stored;
+  const read = readKept(kept, stored.data);
+  if (read?.bot == null) return 'unreadable';
+  return { at: read.installedAt ?? null, token: read.bot.token };
+}
 
 function readInstallation(data: string): Installation<'v2', boolean> {
   const { team, enterprise, user, ...rest } = installation.parse(JSON.parse(data));

@@ -1,4 +1,6 @@
-import { WebAPIPlatformError, WebClient } from '@slack/web-api';
+import { WebClient } from '@slack/web-api';
+import { probeOptions } from '../transport/client-options.ts';
+import { refusalCode } from '../transport/failed-call.ts';
 
 export type Probe =
   | { readonly ok: true; readonly team: string; readonly scopes: readonly string[] }
@@ -26,14 +28,9 @@ export async function probeAppToken(token: string, slackApiUrl: string | null): 
 }
 
 function client(token: string, slackApiUrl: string | null): WebClient {
-  return new WebClient(token, {
-    ...(slackApiUrl === null ? {} : { slackApiUrl }),
-    timeout: 10_000,
-    retryConfig: { retries: 0 },
-    allowAbsoluteUrls: false,
-  });
+  return new WebClient(token, probeOptions(slackApiUrl));
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof WebAPIPlatformError ? error.data.error : 'unreachable';
+  return refusalCode(error) ?? 'unreachable';
 }

@@ -1,6 +1,7 @@
 import type { AckFn, RespondArguments } from '@slack/bolt';
 import type { Language } from '../../domain/language.ts';
 import { refusal } from '../../present/surfaces/notices.ts';
+import type { DatabaseWatch } from '../deps.ts';
 import type { Decision } from '../requests/decision.ts';
 import { refusalOf } from '../requests/people.ts';
 import { type ChangeParts, storeChange } from '../requests/store-change.ts';
@@ -23,6 +24,7 @@ export interface Executor {
 
 export interface ExecutorParts extends SendingParts {
   readonly state: SendingParts['state'] & ChangeParts;
+  readonly database: Pick<DatabaseWatch, 'ping'>;
 }
 
 export function makeExecutor(parts: ExecutorParts): Executor {
@@ -33,6 +35,8 @@ export function makeExecutor(parts: ExecutorParts): Executor {
   return {
     send,
     async carryOut(exchange, decision) {
+      // Nobody reads of a change that cannot be stored.
+      if (decision.changes.length > 0) await parts.database.ping();
       const notices = decision.replies.filter(({ kind }) => kind === 'post');
       const others = decision.replies.filter(({ kind }) => kind !== 'post');
       switch (decision.kind) {

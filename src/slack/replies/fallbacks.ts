@@ -1,3 +1,4 @@
+import { unlessAway } from '../../domain/database-away.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Clock, Render } from '../../domain/ports.ts';
 import type { State, WorkspaceId } from '../../domain/state.ts';
@@ -6,6 +7,7 @@ import { codeOf, meaningOf } from '../transport/failed-call.ts';
 import type { Content } from './reply.ts';
 
 const NEWEST = 'newest_blocks';
+const ALL_TAKEN: readonly string[] = [];
 
 export interface DrawingParts {
   readonly render: Render;
@@ -20,7 +22,7 @@ export async function drawFor(
   workspace: WorkspaceId,
   content: Content,
 ): Promise<Message> {
-  const lacks = await parts.state.features.lacks(workspace);
+  const lacks = await unlessAway(parts.state.features.lacks(workspace), ALL_TAKEN);
   return draw(parts, content, !lacks.includes(NEWEST));
 }
 
@@ -45,7 +47,8 @@ export async function sendWithFallbacks<T>(
         const sent = await send(await draw(parts, content, false));
         // Only now it is certain that those blocks were what was refused.
         if (fallback === 'unknown-blocks') {
-          await parts.state.features.markLacking(workspace, NEWEST, parts.clock.now().toISOString());
+          const now = parts.clock.now().toISOString();
+          await unlessAway(parts.state.features.markLacking(workspace, NEWEST, now), undefined);
         }
         return sent;
       } catch (again) {

@@ -1,3 +1,4 @@
+import { unlessAway } from '../../domain/database-away.ts';
 import type { Language } from '../../domain/language.ts';
 import type { State, UserSettings } from '../../domain/state.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -40,7 +41,8 @@ export function readerLanguage(person: UserSettings | null, english: boolean): L
 export type LanguageOf = (at: Pick<RequestContext, 'workspace' | 'user' | 'english'>) => Promise<Language>;
 
 export function languageOf({ users }: Pick<State, 'users'>): LanguageOf {
-  return async ({ workspace, user, english }) => readerLanguage(await users.get(workspace, user), english);
+  return async ({ workspace, user, english }) =>
+    readerLanguage(await unlessAway(users.get(workspace, user), null), english);
 }
 
 /** Somebody whose Slack is in neither language is more likely to read English. */

@@ -4,14 +4,17 @@ import type { Message } from '../../domain/message.ts';
 import type { Ask, Asked, Render } from '../../domain/ports.ts';
 import { NO_TALK } from '../../domain/talk.ts';
 
-const MOST = 2_000;
+/** Of answers, and of messages: a table of the country is a thousand times a single figure. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** What a character of JSON takes as a value in memory, about. */
+const BYTES_A_CHARACTER = 4;
 
 /**
  * The same sentence on the same day over the same figures has the same answer, so it is worked out once. Follow-ups and
  * channels with targets depend on more and are not kept.
  */
 export function memoizedAsk(ask: Ask, version: () => string): Ask {
-  const known = new LRUCache<string, Asked>({ max: MOST });
+  const known = new LRUCache<string, Asked>({ maxSize: MOST_BYTES, sizeCalculation: bytesOf });
   return (text, context) => {
     if (context.talk !== NO_TALK || context.targets.length > 0) return ask(text, context);
     const { today, channelRegion, english } = context;
@@ -24,20 +27,29 @@ export function memoizedAsk(ask: Ask, version: () => string): Ask {
   };
 }
 
-/** Keeps the messages of remembered answers as long as the answer itself, but not their files. */
+/** Keeps the messages of remembered answers, but not their files. */
 export function memoizedRender(render: Render): Render {
-  const known = new WeakMap<Answer, Map<string, Message>>();
+  const numbers = new WeakMap<Answer, number>();
+  const known = new LRUCache<string, Message>({ maxSize: MOST_BYTES, sizeCalculation: bytesOf });
+  let count = 0;
+  const numberOf = (answer: Answer) => {
+    const number = numbers.get(answer) ?? count++;
+    numbers.set(answer, number);
+    return number;
+  };
   return async (answer, options) => {
     const { language, audience, newestBlocks, askedBy, sentence } = options;
-    const key = `${language} ${audience} ${newestBlocks} ${askedBy} ${sentence}`;
-    const messages = known.get(answer) ?? new Map<string, Message>();
-    const before = messages.get(key);
+    // Public ones name the person who asked, so there would be one for each.
+    if (askedBy !== null) return render(answer, options);
+    const key = `${numberOf(answer)} ${language} ${audience} ${newestBlocks} ${sentence}`;
+    const before = known.get(key);
     if (before !== undefined) return before;
     const message = await render(answer, options);
-    // Public ones name the person who asked, so there would be one for each.
-    if (askedBy === null && message.picture === null && message.attachment === null)
-      messages.set(key, message);
-    known.set(answer, messages);
+    if (message.picture === null && message.attachment === null) known.set(key, message);
     return message;
   };
+}
+
+function bytesOf(value: Asked | Message, key: string): number {
+  return BYTES_A_CHARACTER * (key.length + JSON.stringify(value).length);
 }

@@ -8,7 +8,7 @@ import { attemptOf } from '../transport/failed-call.ts';
 const EVENT_TYPE = 'dekkingsbot_delivery';
 
 /** Without a `ts` it stands in the channel all the same. */
-const posted = z.object({ ts: z.string().default('') });
+const posted = z.object({ ts: z.string().catch('') });
 
 /** Posts once, with the delivery's id in the metadata so that it can be found again. Never throws. */
 export async function postDelivery(

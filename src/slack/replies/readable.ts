@@ -1,3 +1,4 @@
+import { unlessAway } from '../../domain/database-away.ts';
 import type { State } from '../../domain/state.ts';
 import { UNLINKED_CHANNEL, withoutMarkup } from '../../text/slack-markup.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -13,7 +14,7 @@ export async function readable(
   const named = new Set([...text.matchAll(CHANNEL)].map(([, channel = '']) => channel));
   const regions = new Map<string, string>();
   for (const channel of named) {
-    const linked = await channels.get({ workspace, channel });
+    const linked = await unlessAway(channels.get({ workspace, channel }), null);
     regions.set(channel, linked?.region ?? UNLINKED_CHANNEL);
   }
   return withoutMarkup(text.replace(CHANNEL, (_, channel: string) => ` ${regions.get(channel)} `));

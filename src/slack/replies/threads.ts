@@ -1,3 +1,4 @@
+import { unlessAway } from '../../domain/database-away.ts';
 import type { Clock } from '../../domain/ports.ts';
 import type { State } from '../../domain/state.ts';
 import { NO_TALK, type Talk } from '../../domain/talk.ts';
@@ -26,7 +27,7 @@ export async function talkBefore(parts: ThreadParts, at: RequestContext): Promis
   return NO_TALK;
 }
 
-/** Keeps the talk for follow-ups; `answeredAs` is the answer's own timestamp, where a thread may begin. */
+/** Keeps the talk for follow-ups, which begin anew where the database is away; `answeredAs` is the answer's own timestamp, where a thread may begin. */
 export async function keepTalk(
   parts: ThreadParts,
   at: RequestContext,
@@ -37,12 +38,7 @@ export async function keepTalk(
   const own = answeredAs === null ? [] : [answeredAs];
   const keys = at.thread === null ? [at.user, ...own] : [at.thread];
   for (const thread of keys) {
-    await parts.state.threads.set({
-      workspace: at.workspace,
-      channel: at.channel,
-      thread,
-      talk,
-      at: parts.clock.now().toISOString(),
-    });
+    const context = { workspace: at.workspace, channel: at.channel, thread, talk };
+    await unlessAway(parts.state.threads.set({ ...context, at: parts.clock.now().toISOString() }), undefined);
   }
 }

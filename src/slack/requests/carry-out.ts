@@ -1,6 +1,8 @@
+import { DatabaseAway } from '../../domain/database-away.ts';
 import type { Gazetteer } from '../../domain/match.ts';
 import type { ChannelId } from '../../domain/state.ts';
-import type { NextPostOf } from '../deps.ts';
+import { databaseAway } from '../../present/surfaces/notices.ts';
+import type { Log, NextPostOf } from '../deps.ts';
 import type { Spoken } from '../replies/ask-at.ts';
 import type { Executor } from '../replies/executor.ts';
 import type { Exchange } from '../replies/send-reply.ts';
@@ -30,6 +32,7 @@ export interface RequestsParts extends FactParts {
   readonly gazetteer: Gazetteer;
   readonly executor: Executor;
   readonly nextPost: NextPostOf;
+  readonly log: Log;
 }
 
 export function makeRequests(parts: RequestsParts): Requests {
@@ -51,9 +54,17 @@ export function makeRequests(parts: RequestsParts): Requests {
       const { answer } = spoken.asked;
       if (!isRequest(answer)) return false;
       const { at } = exchange;
-      await requests.change(exchange, at.channel, (facts) =>
-        decide(facts, at, { spoken, answer }, parts.gazetteer),
-      );
+      const { language } = spoken;
+      try {
+        await requests.change(exchange, at.channel, (facts) =>
+          decide(facts, at, { spoken, answer }, parts.gazetteer),
+        );
+      } catch (error) {
+        // Told here, where the language of the question is known.
+        if (!(error instanceof DatabaseAway)) throw error;
+        parts.log.warn({ workspace: at.workspace }, 'a request needs the database, which is away');
+        await parts.executor.tell(exchange, language, databaseAway(language));
+      }
       return true;
     },
   };

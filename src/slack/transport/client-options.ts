@@ -2,8 +2,10 @@ import type { Logger } from '@slack/bolt';
 import { LogLevel } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import type { Log } from '../deps.ts';
+import { slackFetch } from './slack-fetch.ts';
 
 const TIMEOUT_MS = 10_000;
+const SLACK = 'https://slack.com/api/';
 
 /**
  * One set of options for every Web API call. No retries by the client: a post that is repeated after a time-out or a
@@ -11,21 +13,29 @@ const TIMEOUT_MS = 10_000;
  */
 export function clientOptions(slackApiUrl: string | null, log: Log): WebClientOptions {
   return {
-    ...(slackApiUrl === null ? {} : { slackApiUrl }),
-    timeout: TIMEOUT_MS,
+    ...lineTo(slackApiUrl),
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    allowAbsoluteUrls: false,
     logger: boltLogger(log),
   };
 }
 
 /** Opening the socket is safe to repeat, and has to go on through an outage. */
 export function socketClientOptions(slackApiUrl: string | null): WebClientOptions {
+  return { ...lineTo(slackApiUrl), retryConfig: { retries: 100, factor: 1.3, maxTimeout: 30_000 } };
+}
+
+/** One question to see how things are; who asks looks at what comes back. */
+export function probeOptions(slackApiUrl: string | null): WebClientOptions {
+  return { ...lineTo(slackApiUrl), retryConfig: { retries: 0 } };
+}
+
+function lineTo(slackApiUrl: string | null): WebClientOptions {
+  const address = slackApiUrl ?? SLACK;
   return {
-    ...(slackApiUrl === null ? {} : { slackApiUrl }),
+    slackApiUrl: address,
+    fetch: slackFetch(address),
     timeout: TIMEOUT_MS,
-    retryConfig: { retries: 100, factor: 1.3, maxTimeout: 30_000 },
     allowAbsoluteUrls: false,
   };
 }

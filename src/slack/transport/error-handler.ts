@@ -7,10 +7,11 @@ import { failureNotice } from '../../present/surfaces/notices.ts';
 import type { Log, Metrics } from '../deps.ts';
 import type { LanguageOf } from '../replies/language.ts';
 import { type RequestIds, workspaceOf } from '../request-context.ts';
-import { codeOf, failureOf, lineBroke } from './failed-call.ts';
+import { attemptOf, codeOf, failureOf, lineBroke } from './failed-call.ts';
 import { respondTo } from './sending.ts';
 
-export type HandleError = (failed: Failed) => Promise<void>;
+/** Gives false when the person was not told and certainly has no answer. */
+export type HandleError = (failed: Failed) => Promise<boolean>;
 export type ClientFor = (workspace: WorkspaceId) => Promise<WebClient>;
 
 /** Whom to tell, read from any payload Slack sends. */
@@ -61,8 +62,10 @@ export function makeErrorHandler(parts: ErrorParts): HandleError {
     log.error({ reference, code, workspace, err: cause }, 'a request failed');
     try {
       await tell(parts, workspace, payload.parse(body), cause, reference);
+      return true;
     } catch (second) {
       log.error({ reference, code: codeOf(second) }, 'the person could not be told');
+      return attemptOf(cause).kind === 'in-doubt';
     }
   };
 }

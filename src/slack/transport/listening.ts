@@ -1,7 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { HTTPReceiver } from '@slack/bolt';
-import type { Log, Route, SlackSettings } from '../deps.ts';
+import type { Log, SlackSettings } from '../deps.ts';
 import type { Receiver } from './receiver.ts';
+import { guardFrames, keepConnected } from './socket-guard.ts';
 
 export interface Listening {
   /** Of the HTTP server; null where there is none. */
@@ -9,42 +10,39 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
-/** Starts the receiver. In Socket Mode the health pages get a small server of their own. */
+/** Slack sends a request in one go, and far fewer at once. Who is slow or comes with many keeps nobody else out. */
+const TIME_LIMITS = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 };
+const MOST_CONNECTIONS = 500;
+/** What is being acknowledged gets so long at a stop; what was sent by half is cut off then. */
+const LAST_MS = 2_500;
+
+/** Starts the receiver. */
 export async function listen(
   receiver: Receiver,
-  { host, port, routes }: Pick<SlackSettings, 'host' | 'port' | 'routes'>,
+  { host, port }: Pick<SlackSettings, 'host' | 'port'>,
   log: Log,
 ): Promise<Listening> {
   if (receiver instanceof HTTPReceiver) {
-    const server = await receiver.start({ host, port });
-    return { port: portOf(server), stop: () => receiver.stop() };
+    const server = await receiver.start({ host, port }, TIME_LIMITS);
+    server.maxConnections = MOST_CONNECTIONS;
+    return {
+      port: portOf(server),
+      async stop() {
+        const cut = setTimeout(() => server.closeAllConnections(), LAST_MS);
+        await receiver.stop().finally(() => clearTimeout(cut));
+      },
+    };
   }
+  guardFrames(receiver.client, log);
   await receiver.start();
-  if (routes.length === 0) return { port: null, stop: () => receiver.stop() };
-  const server = await serveRoutes(routes, host, port).catch((error: unknown) => {
-    log.warn({ err: error, port }, 'the health pages could not be opened');
-    return null;
-  });
+  const letGo = keepConnected(receiver.client, log);
   return {
-    port: server === null ? null : portOf(server),
+    port: null,
     async stop() {
-      server?.close();
+      letGo();
       await receiver.stop();
     },
   };
-}
-
-function serveRoutes(routes: readonly Route[], host: string, port: number): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const route = routes.find((each) => each.path === path && each.method === request.method);
-    if (route === undefined) response.writeHead(404).end();
-    else route.handler(request, response);
-  });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => resolve(server));
-  });
 }
 
 function portOf(server: Pick<Server, 'address'>): number | null {

@@ -1,4 +1,5 @@
-import { HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { HTTPModuleFunctions, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { DatabaseAway } from '../../domain/database-away.ts';
 import type { SlackSettings } from '../deps.ts';
 import { type InstallParts, oauthOptions } from '../install/oauth.ts';
 import { boltLogger, clientOptions, socketClientOptions } from './client-options.ts';
@@ -6,6 +7,7 @@ import { guardRequests } from './request-guard.ts';
 
 /** Requests from Slack are small; only the local file host carries files. */
 const BODY_LIMIT = 1_000_000;
+const ENDPOINT = '/slack/events';
 
 export type Receiver = HTTPReceiver | SocketModeReceiver;
 
@@ -26,14 +28,24 @@ export function makeReceiver(parts: ReceiverParts): Receiver {
   }
   const receiver = new HTTPReceiver({
     signingSecret: slack.signingSecret,
-    endpoints: ['/slack/events'],
+    endpoints: [ENDPOINT],
     customRoutes: routes.map((route) => ({ ...route })),
     bodyLimit: BODY_LIMIT,
     logger,
+    processEventErrorHandler: async (args) => {
+      if (!(args.error instanceof DatabaseAway) || args.response.headersSent) {
+        return HTTPModuleFunctions.defaultProcessEventErrorHandler(args);
+      }
+      args.response.writeHead(503).end();
+      return true;
+    },
     ...(slack.kind === 'oauth'
       ? oauthOptions(parts, slack)
       : { installerOptions: { clientOptions: clientOptions(slackApiUrl, parts.log) } }),
   });
-  receiver.requestListener = guardRequests(receiver.requestListener, BODY_LIMIT);
+  receiver.requestListener = guardRequests(receiver.requestListener, {
+    endpoint: ENDPOINT,
+    limit: BODY_LIMIT,
+  });
   return receiver;
 }

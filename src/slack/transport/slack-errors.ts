@@ -41,6 +41,9 @@ const UNKNOWN_BLOCKS: SlackError = { ...REFUSED, fallback: 'unknown-blocks' };
 const TOO_LONG: SlackError = { ...REFUSED, fallback: 'too-long' };
 const URL_GONE: SlackError = { ...REFUSED, urlIsGone: true };
 
+/** An answer that is none of Slack's, or an error that has no code of Slack. */
+export const GARBLED = 'garbled_answer';
+
 /** Every error we know: a new one is one line. */
 const ERRORS: ReadonlyMap<string, SlackError> = new Map(
   Object.entries({
@@ -92,6 +95,13 @@ const ERRORS: ReadonlyMap<string, SlackError> = new Map(
     service_unavailable: IN_DOUBT,
     /** What failed on the way and has no code of its own. */
     network: IN_DOUBT,
+    [GARBLED]: IN_DOUBT,
+
+    /** Of our own: nothing was sent. */
+    DatabaseAway: { ...REFUSED, told: 'database-away' },
+
+    /** Of our own: a weekly message on a day or time, or in a zone, that does not exist. */
+    impossible_moment: FORBIDDEN,
 
     ECONNREFUSED: UNREACHED,
     ENOTFOUND: UNREACHED,
@@ -104,9 +114,13 @@ const ERRORS: ReadonlyMap<string, SlackError> = new Map(
 export const KNOWN_CODES: readonly string[] = [...ERRORS.keys()];
 
 /** Slack's codes look like this; anything else is a page or a status of something in between, or our own mistake. */
-const SLACK_CODE = /^(?!http_)[a-z][a-z0-9_]*$/;
+const SLACK_CODE = /^(?!http_)[a-z][a-z0-9_]{0,99}$/;
+
+export function isSlackCode(code: unknown): code is string {
+  return typeof code === 'string' && SLACK_CODE.test(code);
+}
 
 /** What a code means. A refusal that is not in the table may mend; what is no code of Slack leaves us in doubt. */
 export function slackError(code: string): SlackError {
-  return ERRORS.get(code) ?? (SLACK_CODE.test(code) ? REFUSED : IN_DOUBT);
+  return ERRORS.get(code) ?? (isSlackCode(code) ? REFUSED : IN_DOUBT);
 }

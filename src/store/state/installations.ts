@@ -1,6 +1,7 @@
 import type { State, WorkspaceId } from '../../domain/state.ts';
 import { type Database, type Queries, write } from '../database.ts';
 import type { Secrets } from '../secrets.ts';
+import { StoreError } from '../store-error.ts';
 
 export function installations(database: Database, secrets: Secrets): State['installations'] {
   const { queries } = database;
@@ -33,13 +34,26 @@ export function installations(database: Database, secrets: Secrets): State['inst
   };
 }
 
+/** null when it cannot be read. */
+export function decrypted(secrets: Secrets, data: string, workspace: WorkspaceId): string | null {
+  try {
+    return secrets.decrypt(data, workspace);
+  } catch (error) {
+    if (error instanceof StoreError) return null;
+    throw error;
+  }
+}
+
 /** After a rotation: encrypts with the newest key what an older one encrypted, so that the older one can go. */
 export async function renewInstallations({ queries }: Database, secrets: Secrets): Promise<void> {
   for (const { workspace, data } of await queries.selectFrom('installations').selectAll().execute()) {
     if (!secrets.isOutdated(data)) continue;
+    const readable = decrypted(secrets, data, workspace);
+    // That workspace has to install the app again; the others go on.
+    if (readable === null) continue;
     await queries
       .updateTable('installations')
-      .set({ data: secrets.encrypt(secrets.decrypt(data, workspace), workspace) })
+      .set({ data: secrets.encrypt(readable, workspace) })
       .where('workspace', '=', workspace)
       // Unless it was installed again meanwhile.
       .where('data', '=', data)

@@ -12,14 +12,23 @@ export function pendingImports({ queries }: Database): State['pendingImports'] {
         .values({ id, workspace, user_id: user, edition: JSON.stringify(edition), at: instant(at) })
         .execute();
     },
-    take: async (id) => {
+    shownTo: async (id, workspace) => {
+      const row = await queries
+        .selectFrom('pending_imports')
+        .select('user_id')
+        .where('id', '=', id)
+        .where('workspace', '=', workspace)
+        .executeTakeFirst();
+      return row?.user_id ?? null;
+    },
+    take: async (id, workspace) => {
       const row = await queries
         .deleteFrom('pending_imports')
         .where('id', '=', id)
-        .returning(['user_id', 'edition'])
+        .where('workspace', '=', workspace)
+        .returning('edition')
         .executeTakeFirst();
-      const edition = row && readKept(editionSchema, row.edition);
-      return row && edition ? { user: row.user_id, edition } : null;
+      return row === undefined ? null : readKept(editionSchema, row.edition);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Instant, State, Turn } from '../../domain/state.ts';
+import type { Instant, State, Subscription, Turn } from '../../domain/state.ts';
 import { type Database, type Queries, write } from '../database.ts';
 import { instant } from '../instant.ts';
 import type { DeliveryRow, SubscriptionRow } from '../tables.ts';
@@ -25,7 +25,17 @@ export async function planDue(
     const idsByNextDue = new Map<Instant, string[]>();
     const turnOf = turnsInWorkspaces(due);
     for (const row of due) {
-      const { occasion, nextDue, notBefore, notAfter } = schedule(subscriptionOf(row), turnOf(row));
+      const subscription = subscriptionOf(row);
+      if (subscription.stoppedBecause !== null) {
+        planned.push(stoppedDelivery(subscription, now));
+        await queries
+          .updateTable('subscriptions')
+          .set({ stopped_because: subscription.stoppedBecause, next_due: null })
+          .where('id', '=', row.id)
+          .execute();
+        continue;
+      }
+      const { occasion, nextDue, notBefore, notAfter } = schedule(subscription, turnOf(row));
       planned.push({
         id: randomUUID(),
         workspace: row.workspace,
@@ -67,6 +77,26 @@ export async function planDue(
     if (database.kind === 'postgres' && due.length >= MANY) await sql`analyze deliveries`.execute(queries);
     return due.length;
   });
+}
+
+/** Nothing to post, but its owner has to hear why. */
+function stoppedDelivery({ id, workspace, stoppedBecause }: Subscription, now: Instant): DeliveryRow {
+  return {
+    id: randomUUID(),
+    workspace,
+    subscription: id,
+    occasion: `stopped ${now}`,
+    due: now,
+    state: 'failed',
+    attempts: 0,
+    not_before: now,
+    not_after: now,
+    claimed_at: null,
+    message_ts: null,
+    error: stoppedBecause,
+    tell_at: now,
+    news_at: null,
+  };
 }
 
 /** Each channel of a workspace has its first before any has its second, which has to wait for the first. */

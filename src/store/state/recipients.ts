@@ -1,7 +1,9 @@
+import { runs } from '../../domain/recipient.ts';
 import type { ChannelId, Recipient, State, Subscription } from '../../domain/state.ts';
 import { type Database, type Queries, write } from '../database.ts';
 import { readTogether } from '../read-together.ts';
 import type { SubscriptionRow } from '../tables.ts';
+import { IMPOSSIBLE_MOMENT, possibleMoment } from './possible-moment.ts';
 
 export function recipients(database: Database): State['recipients'] {
   const { queries } = database;
@@ -21,7 +23,7 @@ export function recipients(database: Database): State['recipients'] {
         .orderBy('created_at')
         .orderBy('id')
         .execute();
-      return rows.map(recipientOf);
+      return rows.map(recipientOf).filter(runs);
     },
     silence: (id) =>
       write(database, async (inside) => {
@@ -82,20 +84,22 @@ export const GOALS_ONLY = { direct: 1, paused: 0, stopped_because: null, next_du
  * due is of goals.
  */
 export function recipientOf(row: SubscriptionRow): Recipient {
-  const runs = row.paused === 0 && row.stopped_because === null;
-  if (!runs || row.next_due !== null) return subscriptionOf(row);
+  const isRunning = row.paused === 0 && row.stopped_because === null;
+  if (!isRunning || row.next_due !== null) return subscriptionOf(row);
   return { kind: 'goals', ...readersOf(row) };
 }
 
+/** One whose moment does not exist reads as stopped, so that it stands in the way of no other. */
 export function subscriptionOf(row: SubscriptionRow): Subscription {
+  const { moment, isPossible } = possibleMoment(row);
   return {
     kind: 'digest',
     ...readersOf(row),
-    moment: { weekday: row.weekday, hour: row.hour, minute: row.minute },
+    moment,
     direct: row.direct === 1,
     paused: row.paused === 1,
-    stoppedBecause: row.stopped_because,
-    nextDue: row.next_due,
+    stoppedBecause: isPossible ? row.stopped_because : IMPOSSIBLE_MOMENT,
+    nextDue: isPossible ? row.next_due : null,
   };
 }
 
@@ -105,7 +109,7 @@ function readersOf(row: SubscriptionRow) {
     workspace: row.workspace,
     channel: row.channel,
     place: row.place,
-    timeZone: row.time_zone,
+    timeZone: possibleMoment(row).timeZone,
     language: row.language,
     createdBy: row.created_by,
     createdAt: row.created_at,

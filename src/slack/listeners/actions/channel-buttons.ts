@@ -27,9 +27,19 @@ export interface RowParts {
   readonly languageOf: LanguageOf;
 }
 
-/** A button about one subscription, whose id is its value. Those of other workspaces do not exist here. */
+/** A button about one subscription, whose id is its value. */
 export function onSubscription(parts: RowParts, decide: Decide<Subscription>): ActionHandler {
-  return onRow(parts, (id) => parts.state.subscriptions.get(id), decideBy(parts, decide));
+  return onRow(parts, findSubscription(parts), decideBy(parts, decide));
+}
+
+/** Of this channel, or in App Home of this person; any other does not exist here. */
+export function findSubscription({ state }: { readonly state: Pick<State, 'subscriptions'> }) {
+  return async (id: string, at: RequestContext): Promise<Subscription | null> => {
+    const found = await state.subscriptions.get(id);
+    if (found === null || found.workspace !== at.workspace) return null;
+    const isHere = isHome(at) ? found.createdBy === at.user : found.channel === at.channel;
+    return isHere ? found : null;
+  };
 }
 
 /** A button about one goal: of this channel, or in App Home of this person. */
@@ -50,8 +60,7 @@ export interface PreviewParts extends RowParts {
 
 /** What will be posted next, for the person alone. */
 export function preview(parts: PreviewParts): ActionHandler {
-  const find = (id: string) => parts.state.subscriptions.get(id);
-  return onRow(parts, find, async (action, reader, subscription) => {
+  return onRow(parts, findSubscription(parts), async (action, reader, subscription) => {
     const { id, place, moment, timeZone, language } = subscription;
     const due = subscription.nextDue ?? (await parts.nextPost(id, moment, timeZone, parts.clock.now())).due;
     const message = await parts.previewDigest(subscription, place, language, due);

@@ -1,3 +1,4 @@
+import { unlessAway } from '../../../domain/database-away.ts';
 import type { SurfaceName } from '../../deps.ts';
 import type { AskAt, Spoken } from '../../replies/ask-at.ts';
 import type { Executor } from '../../replies/executor.ts';
@@ -27,7 +28,7 @@ export async function answerSaid(
   const spoken = await parts.askAt(at, {
     text,
     surface,
-    talk: await talkBefore(parts, at),
+    talk: await unlessAway(talkBefore(parts, at), 'away'),
     audience: 'public',
     askedBy: isDirect(at) ? null : at.user,
     language: null,

@@ -1,5 +1,6 @@
 import { LARGEST_FILE } from '../../../domain/publication.ts';
 import type { PublicationNotice } from '../../../present/surfaces/import-report.ts';
+import { readBounded } from '../../transport/read-bounded.ts';
 import type { SlackFile } from './incoming-event.ts';
 
 /** Slack's own host, or the stand-in for it. */
@@ -24,20 +25,8 @@ export async function fetchFile(
     const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
     if (isPage || (response.status >= 300 && response.status < 400)) return 'html';
     if (!response.ok || response.body === null) return 'fetchFailed';
-    return (await readBounded(response.body)) ?? 'tooLarge';
+    return (await readBounded(response.body, LARGEST_FILE)) ?? 'tooLarge';
   } catch {
     return 'fetchFailed';
   }
-}
-
-/** null when there is more than allowed; nothing beyond that is read. */
-async function readBounded(body: ReadableStream<Uint8Array>): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > LARGEST_FILE) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

@@ -47,7 +47,7 @@ export function isPublication(event: IncomingEvent): event is GivenFiles {
   return event.type === 'message' && event.files.length > 0;
 }
 
-/** Reads a publication off the event loop, shows what is in it, and asks before anything is stored. */
+/** Has a publication read, shows what is in it, and asks before anything is stored. */
 export async function readGivenFile(
   parts: PublicationParts,
   exchange: Exchange,

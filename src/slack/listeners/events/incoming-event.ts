@@ -33,8 +33,15 @@ const directMessage = z.object({
   ...said,
 });
 
-const envelope = z.object({
+const identity = z.object({
+  team_id: z.string().nullish(),
+  enterprise_id: z.string().nullish(),
+  is_enterprise_install: z.boolean().nullish(),
+});
+
+const envelope = identity.extend({
   event_id: z.string(),
+  authorizations: z.array(identity).nullish(),
   event: z
     .discriminatedUnion('type', [mention, directMessage])
     // Bots are not answered, and an edited message was answered already.
@@ -53,7 +60,7 @@ const ids = z.object({
 /** Kept with the claim, to answer it again after a crash. */
 export const keptEventSchema = z.object({ ids, event: envelope.shape.event });
 
-export type KeptEvent = z.input<typeof keptEventSchema>;
+export type KeptEvent = z.infer<typeof keptEventSchema>;
 
 /** Who said it and where: of an event that another version kept, as far as it can be read. */
 export const outdatedEventSchema = z.object({
@@ -63,7 +70,25 @@ export const outdatedEventSchema = z.object({
 
 export type OutdatedEvent = z.infer<typeof outdatedEventSchema>['event'];
 
+/** A question with its id and the ids of where it was asked, which Bolt finds in the same places. */
+export interface ReadEvent extends KeptEvent {
+  readonly eventId: string;
+}
+
 /** null for events that are no question: edits, deletions, joins, what bots say. */
-export function readEvent(body: unknown): z.infer<typeof envelope> | null {
-  return envelope.safeParse(body).data ?? null;
+export function readEvent(body: unknown): ReadEvent | null {
+  const read = envelope.safeParse(body).data;
+  if (read === undefined) return null;
+  const at = read.authorizations?.[0] ?? read;
+  const teamId = at.team_id ?? read.team_id ?? undefined;
+  const enterpriseId = at.enterprise_id ?? read.enterprise_id ?? undefined;
+  return {
+    eventId: read.event_id,
+    event: read.event,
+    ids: {
+      isEnterpriseInstall: at.is_enterprise_install === true,
+      ...(teamId === undefined ? {} : { teamId }),
+      ...(enterpriseId === undefined ? {} : { enterpriseId }),
+    },
+  };
 }

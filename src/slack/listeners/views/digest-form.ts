@@ -20,6 +20,7 @@ import { subscribeTo } from '../../requests/subscribe.ts';
 import { DEFAULT_MOMENT } from '../../requests/subscription-defaults.ts';
 import { channelTurn, type Mutex } from '../../transport/mutex.ts';
 import type { BlockAction } from '../actions/block-action.ts';
+import { findSubscription } from '../actions/channel-buttons.ts';
 import { type HomeParts, showHome } from '../events/app-home-opened.ts';
 
 /** The channel it is for; null when the person chooses one in the form. */
@@ -40,8 +41,7 @@ export async function openDigestModal(
   const { at, value, triggerId } = action;
   const { workspace } = at;
   const language = await languageOf(at);
-  const found = await state.subscriptions.get(value);
-  const held = found?.workspace === workspace ? found : null;
+  const held = await findSubscription({ state })(value, at);
   const channel = held?.channel ?? (at.channel === '' ? null : at.channel);
   const linked = channel === null ? null : await state.channels.get({ workspace, channel });
   const place = held?.place ?? linked?.region ?? null;

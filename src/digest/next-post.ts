@@ -1,8 +1,13 @@
-import { localDay, nextDue } from '../digest/schedule.ts';
-import { weekOf } from '../digest/week.ts';
 import type { WeeklyMoment } from '../domain/request.ts';
-import type { State } from '../domain/state.ts';
-import type { NextPost } from '../slack/deps.ts';
+import type { Instant, State } from '../domain/state.ts';
+import { localDay, nextDue } from './schedule.ts';
+import { weekOf } from './week.ts';
+
+export interface NextPost {
+  readonly due: Instant;
+  /** This week had its message, so the moment later this week is passed over. */
+  readonly thisWeekDone: boolean;
+}
 
 /** The first due moment after `after` of a week that the subscription did not have its message of yet: one a week. */
 export async function nextPost(
