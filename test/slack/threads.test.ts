@@ -44,10 +44,10 @@ it('a place that was named twice keeps its second name', async () => {
 });
 
 it('a name that nobody knows keeps the village it looks like', async () => {
-  const { replies } = await talk(['vergelijk venlo met Aken', 'en venray?']);
-  expect(JSON.stringify(replies[0]?.blocks)).toContain('Amen (gemeente Aa en Hunze)');
+  const { replies } = await talk(['vergelijk venlo met Opdam', 'en venray?']);
+  expect(JSON.stringify(replies[0]?.blocks)).toContain('Obdam (gemeente Koggenland)');
   expect(replies[1]?.text).toBe('Venray: 61 gemeente-profielen, 312 UWV-profielen');
-  const { channel, thread } = await talk(['dekking in Aken']);
+  const { channel, thread } = await talk(['dekking in Opdam']);
   // It is kept after the answer.
   await expect
     .poll(() =>
@@ -56,7 +56,7 @@ it('a name that nobody knows keeps the village it looks like', async () => {
     .toMatchObject({
       pending: {
         question: {
-          unclear: [{ written: 'Aken', through: { GM1680: { kind: 'village', village: 'Amen' } } }],
+          unclear: [{ written: 'Opdam', through: { GM1598: { kind: 'village', village: 'Obdam' } } }],
         },
       },
     });

@@ -47,7 +47,7 @@ onBothDatabases((newUrl) => {
   it.each([
     ['yearAssumed', 'venlo q2'],
     ['alsoVia', 'hoofddorp vs schiphol'],
-    ['through', 'vergelijk venlo met Aken'],
+    ['through', 'vergelijk venlo met Opdam'],
     ['parting', 'bedankt!'],
     ['said', 'abonneer gouda donderdag'],
     ['trouble', 'abonneer gouda 17:65'],

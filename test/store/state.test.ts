@@ -448,7 +448,10 @@ onBothDatabases((newUrl) => {
     const old = await open(url, KEY);
     await old.state.installations.set({ workspace: 'T1', data: 'xoxb-1' });
     await old.close();
-    await expect(open(url, newKey)).rejects.toThrow('"k1"');
+    // One row that cannot be read stops nothing else: it is named, and read again once its key is back.
+    const without = await open(url, newKey);
+    expect(await without.badRows()).toEqual([{ kind: 'installation', workspace: 'T1', id: 'T1' }]);
+    await without.close();
     const both = await open(url, `${newKey},${KEY}`);
     expect((await both.state.installations.get('T1'))?.data).toBe('xoxb-1');
     await both.close();
