@@ -20,8 +20,8 @@ export function startChild({ file, ...task }: ReadTask, program: string = READER
     serialization: 'advanced',
     stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
   });
-  // Before it has threads of its own, so that all of them leave the processor to who asks a question.
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  // Before it has threads of its own, so that all of them let go before who asks a question.
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   // A child that could not start, or ended before it had heard all, tells by its end.
   child.send({ ...task, name: file.name }, () => {});
   child.stdin?.on('error', () => {});
