@@ -57,12 +57,11 @@ async function compare(from: string, text: string, whole: string): Promise<void>
 }
 
 async function runIn(program: string): Promise<void> {
-  const child = startChild(program);
+  const child = startChild(task, program);
   let last: unknown = null;
   child.on('message', (message: unknown) => {
     last = message;
   });
-  child.send(task);
   await once(child, 'exit');
   if (last === null || childMessageSchema.safeParse(last).data?.kind === 'progress') {
     throw new Error(`${program} did not end well`);

@@ -1,21 +1,25 @@
 import { join } from 'node:path';
 import { Pool } from 'undici';
 import { SHIPPED_EDITIONS_FOLDER } from '../../src/compose/data-folder.ts';
-import { importFile } from '../../src/compose/import-file.ts';
 import { openBot } from '../../src/compose/open-bot.ts';
+import { readPublicationFile } from '../../src/compose/read-publication-file.ts';
 import { startBot } from '../../src/compose/start-bot.ts';
-import { DEFAULTS } from '../../src/config.ts';
+import type { PublicationFile } from '../../src/domain/publication.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
 import { openWorkspace } from '../../src/local-slack/open-workspace.ts';
 import { systemClock } from '../../src/operate/clock.ts';
 import { openLog } from '../../src/operate/log.ts';
 import { openMetrics } from '../../src/operate/metrics.ts';
+import { HOSTILE_PDFS } from '../../test/publication/hostile-pdfs.ts';
+import { HOSTILE_TEXTS } from '../../test/publication/hostile-texts.ts';
 import { signed } from '../command/load.ts';
 import { nationalPdf } from './national-pdf.ts';
 
-/** A steady 100 signed questions a second to the real app while it imports a national PDF again and again. */
+/** A steady 100 signed questions a second to the real app while it reads a national PDF, or hostile files, again and again. */
 const PER_SECOND = 100;
 const SECONDS = 15;
+/** So that many files have their turn. */
+const MOST_PER_FILE_MS = 3_000;
 const SECRET = 'bench-signing-secret';
 const NAMES = ['venlo', 'leiden', 'utrecht', 'ede', 'assen', 'hoe staat tilburg ervoor?', 'goes'];
 
@@ -42,36 +46,48 @@ const requests = NAMES.map((name) => signed(name, SECRET));
 
 await ask(PER_SECOND * 3);
 const quiet = await ask(PER_SECOND * SECONDS);
-let imports = 0;
-let done = false;
-const importing = (async () => {
-  while (!done) {
-    const file = { name: 'landelijk.pdf', bytes };
-    const options = { period: null, undated: null, accept: null };
-    const at = clock.now().toISOString();
-    const report = await importFile(bot, file, options, {
-      dryRun: true,
-      by: 'bench',
-      at,
-    });
-    if (report.status === 'refused') throw new Error(JSON.stringify(report.complaint));
-    imports += 1;
-  }
-})();
-const busy = await ask(PER_SECOND * SECONDS);
-done = true;
-await importing;
-for (const [name, times] of Object.entries({ 'without import': quiet, 'during imports': busy })) {
+// Made before, as files come from outside.
+const hostile: PublicationFile[] = [];
+for (const { name, bytes: made, ends } of [...HOSTILE_PDFS, ...HOSTILE_TEXTS]) {
+  if (ends.includes('stopped')) hostile.push({ name, bytes: await made() });
+}
+const reading = await askWhileReading([{ name: 'landelijk.pdf', bytes }]);
+const attacked = await askWhileReading(hostile);
+for (const [name, times] of Object.entries({
+  'without a file': quiet,
+  'during imports': reading.times,
+  'during hostile files': attacked.times,
+})) {
   process.stdout.write(
     `${name}: ${times.length} answers, p50 ${at(times, 0.5)} ms, p99 ${at(times, 0.99)} ms, slowest ${at(times, 1)} ms\n`,
   );
 }
 process.stdout.write(
-  `${imports} imports, peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB\n`,
+  `${reading.read} imports, ${attacked.read} hostile files, peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB\n`,
 );
 await pool.close();
 await running.stop();
 await workspace.close();
+
+/** Questions while one file after another is read, as long as they last. */
+async function askWhileReading(files: readonly PublicationFile[]) {
+  let read = 0;
+  const end = new AbortController();
+  const how = { signal: end.signal, milliseconds: MOST_PER_FILE_MS };
+  const importing = (async () => {
+    while (!end.signal.aborted) {
+      const file = files[read % files.length];
+      if (file === undefined) return;
+      const options = { period: null, undated: null, accept: null };
+      await readPublicationFile(bot, file, options, clock.today(), how);
+      read += 1;
+    }
+  })();
+  const times = await ask(PER_SECOND * SECONDS);
+  end.abort();
+  await importing;
+  return { times, read };
+}
 
 /** Sends one question each 10 ms whatever became of the ones before; any failure ends the bench. */
 async function ask(count: number): Promise<readonly number[]> {

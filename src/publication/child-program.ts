@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { arrayBuffer } from 'node:stream/consumers';
 import { isMainThread, Worker } from 'node:worker_threads';
 import type { ReadTask } from './child-messages.ts';
 
@@ -14,12 +15,13 @@ export async function childProgram(
   load: () => Promise<(task: ReadTask) => Promise<unknown>>,
 ): Promise<void> {
   if (!isMainThread) return watch();
-  const given = once(process, 'message');
+  const given = Promise.all([once(process, 'message'), arrayBuffer(process.stdin)]);
   const watching = once(new Worker(file, { argv: process.argv.slice(2) }), 'online');
   const work = await load();
   await watching;
-  const [task] = await given;
-  process.send?.(await work(task), undefined, undefined, () => process.exit());
+  const [[{ name, ...task }], bytes] = await given;
+  const done = await work({ ...task, file: { name, bytes: new Uint8Array(bytes) } });
+  process.send?.(done, undefined, undefined, () => process.exit());
 }
 
 function watch(): void {

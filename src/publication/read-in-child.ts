@@ -36,9 +36,10 @@ export async function readInChild(task: ReadTask, reading: Reading = {}): Promis
   if (waiting > MOST_WAITING) return unreadable('not-now');
   waiting += 1;
   const result = last.then(() => readNow(task, reading));
-  last = result.finally(() => {
+  const done = () => {
     waiting -= 1;
-  });
+  };
+  last = result.then(done, done);
   return result;
 }
 
@@ -48,7 +49,7 @@ function readNow(
 ): Promise<ReadResult> {
   if (signal?.aborted) return Promise.resolve(unreadable('not-now'));
   return new Promise((resolve) => {
-    const child = startChild();
+    const child = startChild(task);
     let result: ReadResult | null = null;
     const end = (ended: ReadResult) => {
       result ??= ended;
@@ -71,7 +72,6 @@ function readNow(
     child.on('exit', (_, by) => gone(by === null ? 'damaged' : (WHY[by] ?? 'damaged')));
     // It could not start; of a child that did, `exit` tells.
     child.on('error', () => child.pid === undefined && gone('not-now'));
-    child.send(task, () => {});
   });
 }
 

@@ -10,7 +10,7 @@ import { AS_PRINTED, complaintOf, NOTHING_HELD } from './read.ts';
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
 const LONGEST_SENTENCE = 500;
 /** A file that may be stopped need not use all the time that a real one gets. */
-const PATIENCE_MS = 3_000;
+const PATIENCE_MS = 2_000;
 const STOPPED = ['took-too-long', 'too-heavy'];
 
 describe('a file that is made to harm ends in a sentence', () => {

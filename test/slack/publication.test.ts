@@ -72,8 +72,9 @@ it.each([
     name,
     content: new TextEncoder().encode(content),
   });
-  await workspace.until(() =>
-    workspace.seenBy(person, direct).some(({ ts, text }) => ts > message.ts && text.includes(expected)),
+  await workspace.until(
+    () => workspace.seenBy(person, direct).some(({ ts, text }) => ts > message.ts && text.includes(expected)),
+    15_000,
   );
   const seen = await settledAfter(workspace, person, direct, message.ts);
   expect(JSON.stringify(seen)).not.toContain('import:store');
