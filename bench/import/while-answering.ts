@@ -4,6 +4,7 @@ import { SHIPPED_EDITIONS_FOLDER } from '../../src/compose/data-folder.ts';
 import { openBot } from '../../src/compose/open-bot.ts';
 import { readPublicationFile } from '../../src/compose/read-publication-file.ts';
 import { startBot } from '../../src/compose/start-bot.ts';
+import { DEFAULTS } from '../../src/config.ts';
 import type { PublicationFile } from '../../src/domain/publication.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
 import { openWorkspace } from '../../src/local-slack/open-workspace.ts';

@@ -204,7 +204,7 @@ function isWordBeforeName(
 
 const HINTLESS: MatchHint = { level: null, near: [], alone: false };
 
-/** How many words on a name may run: not past a comma, a full stop or a question mark. */
+/** How many words on a name may run: not past a full stop or a question mark; some names hold a comma. */
 function reach(tokens: readonly Token[], at: number, longest: number): number {
   const most = PLACE_TYPES.includes(tokens[at]?.word ?? '') ? longest + 1 : longest;
   let length = 1;
@@ -212,7 +212,7 @@ function reach(tokens: readonly Token[], at: number, longest: number): number {
     const next = tokens[at + length];
     if (
       next === undefined ||
-      /[,;:?!\n"]|\. |\.$/.test(next.before.replace(/^\.? ?$/, ' ')) ||
+      /[;:?!\n"]|\. |\.$/.test(next.before.replace(/^\.? ?$/, ' ')) ||
       next.word === '%'
     )
       break;

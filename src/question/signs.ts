@@ -23,7 +23,7 @@ const CLASSES = [
 ];
 
 /** A tag without its value: `weekday:1` is `weekday`; `says:trend` stays whole. */
-export function classOf(tag: Tag): string {
+function classOf(tag: Tag): string {
   const [kind = tag] = tag.split(':');
   return CLASSES.includes(kind) ? kind : tag;
 }
@@ -165,8 +165,4 @@ export function meanings(span: Span): readonly string[] {
   if (span.place !== null) return ['place'];
   if (isRaw(span)) return [/^\d/.test(span.words) ? 'digits' : span.capital && !span.opens ? 'name' : 'raw'];
   return [...new Set([...span.tags].map(classOf))].filter((sign) => !IDLE.has(sign));
-}
-
-export function isNumber(span: Span): boolean {
-  return span.place === null && (/^\d+$/.test(span.words) || tagValue(span, 'number') !== null);
 }

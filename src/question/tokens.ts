@@ -51,5 +51,5 @@ function foldWord(text: string): string {
 /** A question mark, a new line, or a full stop that ends no abbreviation (`t.o.v. Twente`, `gem. Venlo`). */
 function startsSentence(between: string, previous: Token | undefined): boolean {
   if (previous === undefined || /[?!\n;…]/.test(between)) return true;
-  return /\.(\s|$)/.test(between) && !ABBREVIATION.test(previous.word);
+  return /\.\s/.test(between) && !ABBREVIATION.test(previous.word);
 }

@@ -31,7 +31,7 @@ export interface Row {
   readonly wanted: string;
 }
 
-export function tableRows(): readonly Row[] {
+function tableRows(): readonly Row[] {
   return Object.entries({ ...TABLES, HELD_OUT }).flatMap(([kind, table]) =>
     readTable(table, REAL_PLACES).map(({ sentence, previous, channel, reading }) => ({
       kind,
@@ -154,8 +154,9 @@ export function talkAfter(
 const LOTS = join(import.meta.dirname, 'lots');
 
 /** Sentences by people who had not read the code; each lot was measured before it was learned from. */
-export function lotRows(): readonly Row[] {
+function lotRows(): readonly Row[] {
   return readdirSync(LOTS)
+    .filter((file) => file.endsWith('.txt'))
     .toSorted()
     .flatMap((file) => blindRows(file, LOTS));
 }
@@ -163,7 +164,9 @@ export function lotRows(): readonly Row[] {
 /** All that the reader learns from. */
 export function trainingRows(): readonly Row[] {
   const rows = [...tableRows(), ...blindRows('first.txt'), ...blindRows('second.txt'), ...lotRows()];
-  return [...rows, ...rows.flatMap(wrapped), ...producedRows(), ...caseRows()];
+  // What a button asks must never be asked back, so each counts three times.
+  const produced = producedRows();
+  return [...rows, ...rows.flatMap(wrapped), ...produced, ...produced, ...produced, ...caseRows()];
 }
 
 /** Every second row once more with something around it that changes nothing; not where what is around it matters. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { INTENTS } from '../../src/domain/intents.ts';
 import { PLACES } from './reader.ts';
@@ -14,17 +16,30 @@ function isRight(test: SentenceCase): boolean {
   return reading(test) === test.reading;
 }
 
+/** Rows that the learned reader gets wrong, as its README says: a row that is mended must leave the list, none may join. */
+const MISREAD: ReadonlySet<string> = new Set(
+  readFileSync(join(import.meta.dirname, 'sentences/misread.txt'), 'utf8')
+    .trimEnd()
+    .split('\n'),
+);
+const nameOf = ({ previous, sentence }: SentenceCase) =>
+  previous === null ? sentence : `${previous} >> ${sentence}`;
+
 describe('sentences and their readings', () => {
-  for (const [name, table] of Object.entries(TABLES)) {
-    it.each(
-      readTable(table, PLACES).map((test) => ({
-        ...test,
-        name: `${test.previous ?? ''} > ${test.sentence}`,
-      })),
-    )(`${name} $name`, (test) => {
-      expect(reading(test)).toBe(test.reading);
-    });
+  const all = Object.entries(TABLES).map(([name, table]) => ({ name, rows: readTable(table, PLACES) }));
+  for (const { name, rows } of all) {
+    it.each(rows.filter((row) => !MISREAD.has(nameOf(row))).map((row) => ({ ...row, name: nameOf(row) })))(
+      `${name} $name`,
+      (test) => {
+        expect(reading(test)).toBe(test.reading);
+      },
+    );
   }
+
+  it('lists what is misread, and nothing else', () => {
+    const misread = all.flatMap(({ rows }) => rows).filter((row) => !isRight(row));
+    expect(new Set(misread.map(nameOf))).toEqual(MISREAD);
+  });
 
   it('holds at least 600 sentences and every intent', () => {
     const cases = Object.values(TABLES).flatMap((table) => readTable(table, PLACES));

@@ -15,7 +15,8 @@ export function whichReadingPage(answer: WhichReadingAnswer, words: Words): Page
   };
 }
 
-function labelOf({ intent, places, metric, rank }: Reading, words: Words): string {
+function labelOf({ intent, places, metric, rank, topic }: Reading, words: Words): string {
+  if (topic !== null) return words.glossary.entries[topic].title;
   const names = places.map((place) => words.places.name(place));
   const of = names.length > 0 ? ` ${names.join(', ')}` : '';
   const noun = metric === null ? '' : `: ${words.metrics.noun(metric)}`;

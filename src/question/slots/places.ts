@@ -51,7 +51,8 @@ export function placeAlternatives(
   const all = readPlaces(spans, { ...setting, comparing: true });
   const plain = readPlaces(spans, { ...setting, comparing: false });
   add(plain, []);
-  add(all, ['place:implied']);
+  // A bare `onze regio` compares nothing: it only lacks a region.
+  if (all.places.length + plain.unclear.length > 0) add(all, ['place:implied']);
   const named = spans.flatMap((span, i) => (span.place !== null || span.tags.has('country') ? [i] : []));
   const only = (keep: (i: number) => boolean, feature: string) =>
     add(
