@@ -15,6 +15,7 @@ import { soundOf } from './sound.ts';
 export interface Entry {
   readonly name: KnownName;
   readonly key: string;
+  readonly sound: string;
 }
 
 export interface Arena {
@@ -73,8 +74,8 @@ export function compete(
   const cost = (of: string) => costs.get(of) ?? 0;
   const mass = (kind: string) => cost(`${kind} ${alone ? 'alone' : 'in a sentence'}`);
   const asItSounds = cost('as it sounds');
-  const anyEdits = (known: string, key: string): number => {
-    const edits = Math.min(editDistance(known, key), BY_SOUND + editDistance(soundOf(known), soundOf(key)));
+  const anyEdits = ({ key: known, sound: knownSound }: Entry, key: string, sound: string): number => {
+    const edits = Math.min(editDistance(known, key), BY_SOUND + editDistance(knownSound, sound));
     if (edits === 0) return cost('exact');
     return (
       cost('misspelled') + edits * (EDITS_A_LETTER + Math.log(known.length)) + (edits - 1) * cost('again')
@@ -104,6 +105,7 @@ export function compete(
     };
     for (const spelled of new Set([keyOf(words), key])) {
       if (spelled.length < 2) continue;
+      const sound = soundOf(spelled);
       for (const i of arena.candidates(spelled)) {
         const entry = arena.entries[i];
         if (entry === undefined) continue;
@@ -111,9 +113,9 @@ export function compete(
         const alike =
           letterwise > asItSounds &&
           Math.abs(entry.key.length - spelled.length) <= MOST_LETTERS_BY_SOUND &&
-          soundOf(entry.key) === soundOf(spelled);
+          entry.sound === sound;
         const channel = alike ? asItSounds : letterwise;
-        if (channel < Number.POSITIVE_INFINITY) addPlace(entry, channel, anyEdits(entry.key, spelled));
+        if (channel < Number.POSITIVE_INFINITY) addPlace(entry, channel, anyEdits(entry, spelled, sound));
       }
     }
     for (const { entry: i, cost: channel } of arena.shortened(words, situation.written)) {
