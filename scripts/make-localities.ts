@@ -29,6 +29,7 @@ const competitors = makeCompetitors();
 const keyOf = (name: string) => wordsOf(name).join('');
 const registered = { ...places, villages: places.villages.filter(({ kind }) => kind === 'village') };
 const book = makeNameBook(registered);
+const sounds = new Set([...book.names.keys()].map(soundOf));
 const known = new Set(
   [
     ...registered.villages.map(({ name, municipality }) => [name, municipality] as const),
@@ -139,5 +140,8 @@ function isOtherName(other: string, name: string): boolean {
   const [a, b] = [keyOf(other), keyOf(name)];
   if (!isWorthy(other, 0) || book.names.has(a) || !/^\p{Lu}|^'/u.test(other) || /\d/.test(a) || a.length < 5)
     return false;
-  return soundOf(a) !== soundOf(b) && editDistance(a, b) > 1 && !a.startsWith(b) && !b.startsWith(a);
+  const apart = editDistance(soundOf(a), soundOf(b));
+  // `Terheiden` for Ter Heijde is Terheijden elsewhere to whoever hears it.
+  if (apart === 0 || (apart === 1 && sounds.has(soundOf(a)))) return false;
+  return editDistance(a, b) > 1 && !a.startsWith(b) && !b.startsWith(a);
 }

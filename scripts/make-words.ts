@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { makeCandidateIndex } from '../src/gazetteer/candidate-index.ts';
 import { loadPlaces } from '../src/gazetteer/load-places.ts';
 import { makeNameBook } from '../src/gazetteer/name-book.ts';
+import { soundOf } from '../src/gazetteer/sound.ts';
 import { editDistance } from '../src/text/edit-distance.ts';
 import { makeCompetitors } from './names/competitors.ts';
 
@@ -20,7 +21,7 @@ const terms = readdirSync(QUESTION_WORDS, { recursive: true, encoding: 'utf8' })
   .flatMap((file) => readFileSync(`${QUESTION_WORDS}/${file}`, 'utf8').match(/'[^'\n]+'/g) ?? [])
   .flatMap((quoted) => quoted.toLowerCase().match(/[a-z]{4,}/g) ?? []);
 const keys = [...new Set([...names, ...terms])].filter((key) => key.length <= 60);
-const candidates = makeCandidateIndex(keys);
+const candidates = makeCandidateIndex(keys.map((key) => ({ key, sound: soundOf(key) })));
 
 /** A name can be cut off anywhere: `bloem` is no Bloemendaal. */
 const begins = new Set(

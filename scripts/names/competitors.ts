@@ -19,6 +19,8 @@ const RARE_WORD = 14;
 /** A proper name of a dictionary: rarely asked for, and often a surname made of a place's name. */
 const PROPER_NAME = 13;
 const COUNTRY = 7;
+/** One of a list without an order. */
+const KNOWN_SURNAME = Math.log(10 * 300);
 
 /** A place in the Netherlands of which it is not certain in which municipality it lies. */
 const UNPLACED = 10;
@@ -66,8 +68,10 @@ export function makeCompetitors(): ReadonlyMap<string, Competitor> {
     nl.person?.first_name ?? {},
     nl.person?.last_name ?? {},
   ]) {
-    for (const name of [...generic, ...female, ...male]) add(name, 'person', Math.log(10 * 300));
+    for (const name of [...generic, ...female, ...male]) add(name, 'person', KNOWN_SURNAME);
   }
+  for (const name of readFileSync('data/reader/surnames.txt', 'utf8').split('\n'))
+    if (!name.startsWith('#')) add(name, 'person', KNOWN_SURNAME);
   for (const { name, country, population, loc } of cities) {
     if (country === 'NL') continue;
     const [lon, lat] = loc.coordinates;

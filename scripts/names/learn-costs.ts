@@ -20,6 +20,8 @@ export interface LearnedCost {
 const MISSPELLED = 0.08;
 /** Share of slips that follow no rule: any of the edits there are. Bounds how much a likely slip can outweigh a rare one. */
 const ANY_EDIT = 0.35;
+/** Share of misspellings in which the whole name is written as it sounds, however many letters differ. Assumed. */
+const AS_IT_SOUNDS = 0.001;
 const ROUNDS = 6;
 const SMOOTHING = 1;
 const LETTERS = [...ALPHABET.slice(0, 26)];
@@ -68,6 +70,7 @@ export function learnCosts(pairs: readonly Pair[]): readonly LearnedCost[] {
   return [
     { of: 'exact', cost: -Math.log(1 - MISSPELLED), seen: null },
     { of: 'misspelled', cost: -Math.log(MISSPELLED), seen: null },
+    { of: 'as it sounds', cost: -Math.log(MISSPELLED * AS_IT_SOUNDS), seen: null },
     { of: 'again', cost: -Math.log((slips - pairs.length) / slips), seen: slips - pairs.length },
     { of: 'first', cost: costs.get('first') ?? 0, seen: first },
     ...kinds.map((kind) => ({ of: kind, cost: costs.get(kind) ?? 0, seen: counts.get(kind) ?? 0 })),

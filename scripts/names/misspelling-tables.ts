@@ -43,7 +43,7 @@ function rows(): readonly { readonly typed: string; readonly codes: readonly str
     .filter((line) => !line.startsWith('#'))
     .map((line) => {
       const [, typed = '', code = ''] = line.split('\t');
-      return { typed, codes: [code] };
+      return { typed, codes: code.split(',') };
     });
   const byHand = readFileSync(`${FOLDER}/natural-misspellings.txt`, 'utf8')
     .trim()

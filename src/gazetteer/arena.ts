@@ -8,11 +8,14 @@ import { makeMisspellingModel } from './misspelling-model.ts';
 import type { NameBook } from './name-book.ts';
 import { makeWeigh } from './prior.ts';
 import type { ReaderData } from './reader-data.ts';
+import { soundOf } from './sound.ts';
 
 /** Everything the competition needs, made once, on the first name that is not exact. */
 export function makeArena(book: NameBook, places: Places, data: ReaderData): Arena {
   const names = [...book.names.values()];
-  const entries = names.flatMap((name): readonly Entry[] => [...name.spelled].map((key) => ({ name, key })));
+  const entries = names.flatMap((name): readonly Entry[] =>
+    [...name.spelled].map((key) => ({ name, key, sound: soundOf(key) })),
+  );
   const letters = makeLetterModel();
   for (const { key } of names) letters.learn(key);
   const shortened = names.flatMap((name) => name.phrases.map((words) => ({ name, words })));
@@ -22,7 +25,7 @@ export function makeArena(book: NameBook, places: Places, data: ReaderData): Are
   const anywhere = { written: '', level: null, near: [], geography: book.geography, fits: null } as const;
   return {
     entries,
-    candidates: makeCandidateIndex(entries.map(({ key }) => key)),
+    candidates: makeCandidateIndex(entries),
     shortened: (words, written) =>
       [...abbreviations.find(words), ...abbreviations.contracted(written)].flatMap(({ phrase, cost }) => {
         const name = shortened[phrase]?.name;

@@ -12,11 +12,12 @@ const LONGEST = 64;
 /** Of a very long spelling only one letter is left out; its pairs would be thousands. */
 const PAIRS_UP_TO = 40;
 
-export function makeCandidateIndex(keys: readonly string[]): CandidateIndex {
+export function makeCandidateIndex(
+  names: readonly { readonly key: string; readonly sound: string }[],
+): CandidateIndex {
   const before = new Int32Array(LONGEST + 1);
-  const sounds = keys.map(soundOf);
-  const total = keys.reduce(
-    (sum, key, i) => sum + deletionsOf(key.length, 2) + deletionsOf(sounds[i]?.length ?? 0, 1),
+  const total = names.reduce(
+    (sum, { key, sound }) => sum + deletionsOf(key.length, 2) + deletionsOf(sound.length, 1),
     0,
   );
   const hashes = new Uint32Array(total);
@@ -32,10 +33,10 @@ export function makeCandidateIndex(keys: readonly string[]): CandidateIndex {
     at += 1;
   };
   const [keepKey, keepSound] = [keep(0), keep(SOUND_SALT)];
-  for (const [i, key] of keys.entries()) {
+  for (const [i, { key, sound }] of names.entries()) {
     owner = i;
     eachDeletion(key, 2, before, keepKey);
-    eachDeletion(sounds[i] ?? '', 1, before, keepSound);
+    eachDeletion(sound, 1, before, keepSound);
   }
   for (let i = 0; i < BUCKETS; i += 1) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
   const next = starts.slice();
@@ -50,7 +51,7 @@ export function makeCandidateIndex(keys: readonly string[]): CandidateIndex {
     ids[slot] = owners[i] ?? 0;
   }
 
-  const seen = new Uint32Array(keys.length);
+  const seen = new Uint32Array(names.length);
   let turn = 0;
   return (key) => {
     turn += 1;

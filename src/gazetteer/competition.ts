@@ -15,6 +15,7 @@ import { soundOf } from './sound.ts';
 export interface Entry {
   readonly name: KnownName;
   readonly key: string;
+  readonly sound: string;
 }
 
 export interface Arena {
@@ -44,6 +45,10 @@ const ANOTHER_WORD = 0.5;
 const SHORTENED = 6;
 /** What it costs, in nats, that an article belongs to a village and is no part of a surname. */
 const SURNAME = 3;
+/** How many slips it is, for that judge, to write a name as it sounds, whichever letters differ. */
+const BY_SOUND = 1.25;
+/** A name written as it sounds has about as many letters. */
+const MOST_LETTERS_BY_SOUND = 2;
 /** What a string costs that follows no language; of a few letters it is often an abbreviation. */
 function anyLetters(length: number): number {
   return length <= LONGEST_ABBREVIATION ? length * Math.log(26) : (length + 1) * 3;
@@ -68,9 +73,9 @@ export function compete(
   const { costs, lexicon, model } = arena;
   const cost = (of: string) => costs.get(of) ?? 0;
   const mass = (kind: string) => cost(`${kind} ${alone ? 'alone' : 'in a sentence'}`);
-  const anyEdits = (known: string, key: string): number => {
-    // Written as it sounds is one slip, however many letters differ.
-    const edits = Math.min(editDistance(known, key), 1 + editDistance(soundOf(known), soundOf(key)));
+  const asItSounds = cost('as it sounds');
+  const anyEdits = ({ key: known, sound: knownSound }: Entry, key: string, sound: string): number => {
+    const edits = Math.min(editDistance(known, key), BY_SOUND + editDistance(knownSound, sound));
     if (edits === 0) return cost('exact');
     return (
       cost('misspelled') + edits * (EDITS_A_LETTER + Math.log(known.length)) + (edits - 1) * cost('again')
@@ -100,11 +105,17 @@ export function compete(
     };
     for (const spelled of new Set([keyOf(words), key])) {
       if (spelled.length < 2) continue;
+      const sound = soundOf(spelled);
       for (const i of arena.candidates(spelled)) {
         const entry = arena.entries[i];
         if (entry === undefined) continue;
-        const channel = model(entry.key, spelled, found.least + FARTHEST);
-        if (channel < Number.POSITIVE_INFINITY) addPlace(entry, channel, anyEdits(entry.key, spelled));
+        const letterwise = model(entry.key, spelled, found.least + FARTHEST);
+        const alike =
+          letterwise > asItSounds &&
+          Math.abs(entry.key.length - spelled.length) <= MOST_LETTERS_BY_SOUND &&
+          entry.sound === sound;
+        const channel = alike ? asItSounds : letterwise;
+        if (channel < Number.POSITIVE_INFINITY) addPlace(entry, channel, anyEdits(entry, spelled, sound));
       }
     }
     for (const { entry: i, cost: channel } of arena.shortened(words, situation.written)) {

@@ -1,12 +1,12 @@
 /** Rolling hash of a key and of the key with letters left out, without making the shorter strings. */
-const BASE = 0x01000193;
+export const HASH_BASE = 0x01000193;
 const LONGEST = 96;
 
 const powers = new Int32Array(LONGEST + 1);
 powers[0] = 1;
-for (let i = 1; i <= LONGEST; i += 1) powers[i] = Math.imul(powers[i - 1] ?? 0, BASE);
+for (let i = 1; i <= LONGEST; i += 1) powers[i] = Math.imul(powers[i - 1] ?? 0, HASH_BASE);
 
-/** BASE to a power, for whoever changes a letter of a hashed key. */
+/** HASH_BASE to a power, for whoever changes a letter of a hashed key. */
 export function powerOf(exponent: number): number {
   return powers[exponent] ?? 0;
 }
@@ -16,7 +16,7 @@ export function hashesOf(key: string, before: Int32Array): number {
   let hash = 0;
   before[0] = 0;
   for (let i = 0; i < key.length; i += 1) {
-    hash = (Math.imul(hash, BASE) + key.charCodeAt(i)) | 0;
+    hash = (Math.imul(hash, HASH_BASE) + key.charCodeAt(i)) | 0;
     before[i + 1] = hash;
   }
   return hash;

@@ -24,24 +24,21 @@ export function makeLetterModel(): LetterModel {
     letters[ORDER + length] = 0;
     return length + 1;
   };
-  /** The number of the n letters before a letter, in its table. */
-  const contextAt = (at: number, n: number): number => {
-    let context = 0;
-    for (let i = at - n; i < at; i += 1) context = context * KINDS + (letters[i] ?? 0);
-    return context;
-  };
 
   return {
     learn: (key) => {
       const length = read(key);
-      for (let at = ORDER; at < ORDER + length; at += 1) {
-        for (let n = 0; n <= ORDER; n += 1) {
-          const context = contextAt(at, n);
+      for (let n = 0; n <= ORDER; n += 1) {
+        const [count, total, kind] = [counts[n], totals[n], kinds[n]];
+        if (count === undefined || total === undefined || kind === undefined) continue;
+        for (let at = ORDER; at < ORDER + length; at += 1) {
+          let context = 0;
+          for (let i = at - n; i < at; i += 1) context = context * KINDS + (letters[i] ?? 0);
           const one = slotOf(context * KINDS + (letters[at] ?? 0), n + 1);
-          const all = slotOf(context, n);
-          if (counts[n]?.[one] === 0) bump(kinds[n], all);
-          bump(counts[n], one);
-          bump(totals[n], all);
+          const seen = count[one] ?? 0;
+          if (seen === 0) kind[context] = (kind[context] ?? 0) + 1;
+          count[one] = seen + 1;
+          total[context] = (total[context] ?? 0) + 1;
         }
       }
     },
@@ -50,13 +47,15 @@ export function makeLetterModel(): LetterModel {
       let cost = 0;
       for (let at = ORDER; at < ORDER + length; at += 1) {
         let likely = 1 / KINDS;
+        let [context, place] = [0, 1];
         for (let n = 0; n <= ORDER; n += 1) {
-          const context = contextAt(at, n);
-          const all = totals[n]?.[slotOf(context, n)] ?? 0;
+          const all = totals[n]?.[context] ?? 0;
           if (all === 0) break;
-          const different = kinds[n]?.[slotOf(context, n)] ?? 0;
+          const different = kinds[n]?.[context] ?? 0;
           const count = counts[n]?.[slotOf(context * KINDS + (letters[at] ?? 0), n + 1)] ?? 0;
           likely = (count + different * likely) / (all + different);
+          context += (letters[at - n - 1] ?? 0) * place;
+          place *= KINDS;
         }
         cost -= Math.log(likely);
       }
@@ -74,10 +73,6 @@ function tableOf(letters: number): Uint32Array {
 /** Long contexts share slots: few of them exist. */
 function slotOf(number: number, letters: number): number {
   return letters < 4 ? number : (Math.imul(number, 0x9e3779b1) >>> 14) & (MOST_SLOTS - 1);
-}
-
-function bump(table: Uint32Array | undefined, slot: number): void {
-  if (table !== undefined) table[slot] = (table[slot] ?? 0) + 1;
 }
 
 function kindOf(code: number): number {

@@ -1,4 +1,4 @@
-import { hashBetween, hashesOf, mix, powerOf } from './hash.ts';
+import { HASH_BASE, hashBetween, hashesOf, mix, powerOf } from './hash.ts';
 import { type LetterModel, makeLetterModel } from './letter-model.ts';
 
 export type CompetitorKind = 'word' | 'person' | 'abroad';
@@ -23,13 +23,16 @@ const KINDS: readonly CompetitorKind[] = ['word', 'person', 'abroad'];
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => letter.charCodeAt(0));
 /** Costs are kept in quarters of a nat. */
 const QUARTERS = 4;
+/** How many costs are kept apart. */
+const KEPT = 80;
 const LONGEST = 32;
+const SPACE = 32;
+const CHECK_SEED = 7;
 /** Some of the words tell enough about letters. */
 const LEARNED_OF = 8;
 
 /** Reads lines such as `word 9.25 emmer emoe engel`. */
 export function makeLexicon(text: string): Lexicon {
-  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   const slots = 2 ** Math.ceil(Math.log2(Math.max(64, text.length / 4)));
   const hashes = new Int32Array(slots);
   const values = new Uint8Array(slots);
@@ -37,20 +40,37 @@ export function makeLexicon(text: string): Lexicon {
   const before = new Int32Array(LONGEST + 1);
   const letters = makeLetterModel();
   let learned = 0;
-  for (const line of lines) {
-    const [kind, cost = '', ...keys] = line.split(' ');
-    const value =
-      1 + KINDS.findIndex((one) => one === kind) * 80 + Math.min(79, Math.round(Number(cost) * QUARTERS));
-    for (const key of keys) {
-      if (key.length > LONGEST) continue;
-      const hash = hashesOf(key, before);
-      let slot = mix(hash) & (slots - 1);
-      while (values[slot] !== 0) slot = (slot + 1) & (slots - 1);
-      hashes[slot] = hash;
-      values[slot] = value;
-      checks[slot] = checkOf(key);
-      if (learned++ % LEARNED_OF === 0) letters.learn(key);
+  /** Reads the words of a line off the text itself: cutting out each takes longer than the rest. */
+  const readWords = (from: number, to: number, value: number): void => {
+    for (let start = from; start < to; ) {
+      let [hash, check, end] = [0, CHECK_SEED, start];
+      for (; end < to; end += 1) {
+        const code = text.charCodeAt(end);
+        if (code === SPACE) break;
+        hash = (Math.imul(hash, HASH_BASE) + code) | 0;
+        check = checked(check, code);
+      }
+      if (end - start <= LONGEST) {
+        let slot = mix(hash) & (slots - 1);
+        while (values[slot] !== 0) slot = (slot + 1) & (slots - 1);
+        hashes[slot] = hash;
+        values[slot] = value;
+        checks[slot] = check & 0xffff;
+        if (learned++ % LEARNED_OF === 0) letters.learn(text.slice(start, end));
+      }
+      start = end + 1;
     }
+  };
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const [, head = '', kind, cost] = /^(([a-z]+) (\S+) )/.exec(text.slice(start, start + LONGEST)) ?? [];
+    if (head !== '') {
+      const known = KINDS.findIndex((one) => one === kind);
+      const value = 1 + known * KEPT + Math.min(KEPT - 1, Math.round(Number(cost) * QUARTERS));
+      readWords(start + head.length, end, value);
+    }
+    start = end + 1;
   }
 
   const slotOf = (hash: number): number => {
@@ -64,9 +84,9 @@ export function makeLexicon(text: string): Lexicon {
 
   const competitor = (text: string, slot: number): Competitor | null => {
     const value = (values[slot] ?? 1) - 1;
-    const kind = KINDS[Math.floor(value / 80)];
+    const kind = KINDS[Math.floor(value / KEPT)];
     if (kind === undefined || checks[slot] !== checkOf(text)) return null;
-    return { text, kind, cost: (value % 80) / QUARTERS };
+    return { text, kind, cost: (value % KEPT) / QUARTERS };
   };
 
   return {
@@ -125,7 +145,11 @@ export function makeLexicon(text: string): Lexicon {
 
 /** A second look at what a hash found, so that two spellings of one hash stay apart. */
 function checkOf(key: string): number {
-  let check = 7;
-  for (let i = 0; i < key.length; i += 1) check = (Math.imul(check, 31) + key.charCodeAt(i)) ^ (check >>> 11);
+  let check = CHECK_SEED;
+  for (let i = 0; i < key.length; i += 1) check = checked(check, key.charCodeAt(i));
   return check & 0xffff;
+}
+
+function checked(check: number, code: number): number {
+  return (Math.imul(check, 31) + code) ^ (check >>> 11);
 }

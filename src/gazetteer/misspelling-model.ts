@@ -1,4 +1,4 @@
-import { KINDS, numberOf, type OperationCosts, operationsOf } from './operations.ts';
+import { KINDS, numberOf, type OperationCosts, operationsOf, SIZES } from './operations.ts';
 
 /** Longest spelling that is weighed; every real name is shorter. */
 const LONGEST = 64;
@@ -12,12 +12,14 @@ export type MisspellingModel = (name: string, written: string, most: number) => 
 
 /** How likely somebody who means a name types this; the cheapest alignment of the letters stands for all. */
 export function makeMisspellingModel(costs: OperationCosts): MisspellingModel {
-  const { replace, swap, single, double, byEar, sounds, drop, add } = operationsOf(costs);
+  const { replace, swap, segmentsOf, byEar, sounds, drop, add } = operationsOf(costs);
   const scalar = (name: string) => costs.get(name) ?? 0;
   const [exact, misspelled, again, first] = ['exact', 'misspelled', 'again', 'first'].map(scalar);
   const table = new Float64Array(WIDTH * WIDTH);
   const a = new Uint8Array(LONGEST);
   const b = new Uint8Array(LONGEST);
+  const soundsA = new Uint8Array(LONGEST * SIZES);
+  const soundsB = new Uint8Array(LONGEST * SIZES);
   const drops = new Float64Array(LONGEST);
   const adds = new Float64Array(LONGEST);
 
@@ -35,6 +37,8 @@ export function makeMisspellingModel(costs: OperationCosts): MisspellingModel {
     if (n > LONGEST || m > LONGEST || Math.abs(n - m) > BAND) return NEVER;
     prepare(name, a, drops, drop);
     prepare(written, b, adds, add);
+    segmentsOf(name, soundsA);
+    segmentsOf(written, soundsB);
     // Any of the letters could have been the one that goes wrong; a second slip is likelier after a first.
     const slip = Math.log(n) + (again ?? 0);
     const opening = first ?? 0;
@@ -68,20 +72,15 @@ export function makeMisspellingModel(costs: OperationCosts): MisspellingModel {
         if (x2 !== 0 && x === y2 && y === x2 && x !== y) {
           best = Math.min(best, (table[at - 2 * WIDTH - 2] ?? NEVER) + slip + swap + (i === 2 ? opening : 0));
         }
-        const earA = double[x2 * KINDS + x] ?? 0;
-        const earB = double[y2 * KINDS + y] ?? 0;
-        if (earA !== 0 && j > 0) {
-          const one = byEar[earA * sounds + (single[y] ?? 0)] ?? NEVER;
-          best = Math.min(best, (table[at - 2 * WIDTH - 1] ?? NEVER) + slip + one);
-          if (earB !== 0)
-            best = Math.min(
-              best,
-              (table[at - 2 * WIDTH - 2] ?? NEVER) + slip + (byEar[earA * sounds + earB] ?? NEVER),
-            );
-        }
-        if (earB !== 0 && i > 0) {
-          const one = byEar[(single[x] ?? 0) * sounds + earB] ?? NEVER;
-          best = Math.min(best, (table[at - WIDTH - 2] ?? NEVER) + slip + one);
+        for (let p = 1; p <= SIZES && p <= i; p += 1) {
+          const ofName = soundsA[(i - 1) * SIZES + p - 1] ?? 0;
+          if (ofName === 0) continue;
+          for (let q = 1; q <= SIZES && q <= j; q += 1) {
+            const ofWritten = soundsB[(j - 1) * SIZES + q - 1] ?? 0;
+            if (ofWritten === 0 || Math.abs(i - p - (j - q)) > BAND) continue;
+            const byEarOne = byEar[ofName * sounds + ofWritten] ?? NEVER;
+            best = Math.min(best, (table[at - p * WIDTH - q] ?? NEVER) + slip + byEarOne);
+          }
         }
         table[at] = best;
         if (best < least) least = best;

@@ -121,6 +121,10 @@ export function makeNameBook(places: Places): NameBook {
       add(spelled, { rank: 'village', village: name.replace(REGISTER_ADDITION, ''), place, kind });
     }
   }
+  for (const { name, kind } of places.villages) {
+    const parts = kind === 'village' ? partsOf(name).filter((part) => !names.has(part)) : [];
+    for (const part of parts) names.get(keyOf(wordsOf(name)))?.spelled.add(part);
+  }
   for (const [province, spellings] of Object.entries(PROVINCES)) {
     for (const spelled of spellings)
       add(spelled, { rank: 'province', regions: geography.regionsIn(province) });
@@ -147,4 +151,11 @@ function spellingsOf(name: string): readonly string[] {
   const turned = /^(Noord|Zuid|Midden|Noordoost|Zuidoost)-(\p{L}+)$/u.exec(bare);
   if (turned !== null) spellings.push(`${turned[2]}-${turned[1]}`);
   return [...new Set(spellings)];
+}
+
+/** `odilienberg`, `westerhaar`: what villages are called for short. No names by themselves: words and people compete. */
+function partsOf(name: string): readonly string[] {
+  const [, saint] = /^(?:Sint|St\.)[- ](\p{L}{9,})$/u.exec(name) ?? [];
+  const [, first, second] = /^(\p{L}{7,})-(\p{L}{7,})$/u.exec(name) ?? [];
+  return [saint, first, second].flatMap((part) => (part === undefined ? [] : [wordsOf(part).join('')]));
 }

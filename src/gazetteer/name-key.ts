@@ -11,7 +11,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
 
 /** What `keyOf` writes in one way; names without any of these are most names. */
 const WRITTEN_IN_WAYS: ReadonlySet<string> = new Set([
-  ...['a', 'aan', 'ad', 't', 'v', 'n', 'z', 'no', 'zo', 'st', 'snt', 'nrd', 'nd', 'zd'],
+  ...['a', 'aan', 'ad', 't', 'v', 'n', 'z', 'nh', 'zh', 'no', 'zo', 'st', 'snt', 'nrd', 'nd', 'zd'],
   ...Object.keys(ENGLISH),
 ]);
 
@@ -24,6 +24,8 @@ export function keyOf(words: readonly string[]): string {
     .replace(/ v (?=[a-z])/g, ' van ')
     .replace(/^ n (?=limburg|holland|brabant)/, ' noord ')
     .replace(/^ z (?=limburg|holland)/, ' zuid ')
+    .replace(/^ nh (?=noord|zuid)/, ' noord holland ')
+    .replace(/^ zh (?=centraal)/, ' zuid holland ')
     .replace(/^ no (?=brabant|polder)/, ' noordoost ')
     .replace(/^ zo (?=brabant)/, ' zuidoost ')
     .replace(

@@ -22,10 +22,13 @@ export const BY_EAR = (
   'ij ei, ij y, ei y, ij i, ei e, ou au, ou ow, au ow, ch g, ch gh, g gh, oe u, oe oo, ie i, ie ee, ' +
   'ie y, ae a, ae aa, aa ao, ea ee, ks x, kw qu, ph f, th t, dt t, dt d, ck k, cc k, kk ck, uy ui, ' +
   'ui eu, oo eu, ss z, sz z, ts z, sj ch, ng nk, ue uu, oi oo, ui u, eu u, rd r, rt r, ue u, tj ts, ' +
-  'jk k'
+  'jk k, sch s, sch ss, ch k, sch sg, ey ei, ey ij, eij ij, eij ei, uij ui, x gs, ph v, ouw ou, auw au, cks ks'
 )
   .split(', ')
   .map((pair) => pair.split(' '));
+
+/** Letters in the longest of these. */
+export const SIZES = 3;
 
 /** The kinds of what can go wrong with one letter. */
 export const KINDS_OF_SLIP = [
@@ -71,9 +74,8 @@ export function replaceKind(a: string, b: string): SlipKind {
 export interface Operations {
   readonly replace: Float64Array;
   readonly swap: number;
-  /** Number of a letter, or of two letters, that can be written by ear; 0: none. */
-  readonly single: Uint8Array;
-  readonly double: Uint8Array;
+  /** Numbers, for each end of a text, the one, two and three letters before it that can be written by ear; 0: none. */
+  readonly segmentsOf: (text: string, segments: Uint8Array) => void;
   readonly byEar: Float64Array;
   readonly sounds: number;
   drop(letter: string, before: string, after: string): number;
@@ -90,12 +92,22 @@ export function operationsOf(costs: OperationCosts): Operations {
   const segments = [...new Set(BY_EAR.flat())];
   const sounds = segments.length + 1;
   const single = new Uint8Array(KINDS);
-  const double = new Uint8Array(KINDS * KINDS);
+  const double = new Uint8Array(KINDS ** 2);
+  const triple = new Uint8Array(KINDS ** 3);
   for (const [i, segment] of segments.entries()) {
-    const [first = 0, second] = [...segment].map(numberOf);
-    if (second === undefined) single[first] = i + 1;
-    else double[first * KINDS + second] = i + 1;
+    const number = [...segment].reduce((all, letter) => all * KINDS + numberOf(letter), 0);
+    ([single, double, triple][segment.length - 1] ?? triple)[number] = i + 1;
   }
+  const segmentsOf = (text: string, found: Uint8Array): void => {
+    let [x, y] = [0, 0];
+    for (let i = 0; i < text.length; i += 1) {
+      const z = numberOf(text.charAt(i));
+      found[i * SIZES] = single[z] ?? 0;
+      found[i * SIZES + 1] = double[y * KINDS + z] ?? 0;
+      found[i * SIZES + 2] = triple[(x * KINDS + y) * KINDS + z] ?? 0;
+      [x, y] = [y, z];
+    }
+  };
   const byEar = new Float64Array(sounds * sounds).fill(Number.POSITIVE_INFINITY);
   for (const [a = '', b = ''] of BY_EAR) {
     const [i, j] = [segments.indexOf(a) + 1, segments.indexOf(b) + 1];
@@ -105,8 +117,7 @@ export function operationsOf(costs: OperationCosts): Operations {
   return {
     replace,
     swap: cost('swap'),
-    single,
-    double,
+    segmentsOf,
     byEar,
     sounds,
     drop: (letter, before, after) => cost(dropKind(letter, before, after)),

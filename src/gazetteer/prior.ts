@@ -58,8 +58,6 @@ export function plainWeight(meanings: readonly Meaning[]): number {
 }
 
 function plainWeightOf(meaning: Meaning): number {
-  if (meaning.rank === 'village') return RARE.has(meaning.kind) ? 0.1 : 0.35;
+  if (meaning.rank === 'village') return meaning.kind === 'village' ? 0.35 : 0.1;
   return meaning.rank === 'current' && meaning.via === 'name' ? 1 : 0.35;
 }
-
-const RARE: ReadonlySet<VillageKind> = new Set(['hamlet', 'other name']);

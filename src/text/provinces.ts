@@ -3,21 +3,21 @@ export const PROVINCES: Readonly<Record<string, readonly string[]>> = {
   Drenthe: ['drenthe', 'dr'],
   Flevoland: ['flevoland', 'fl'],
   Fryslân: ['fryslan', 'friesland', 'fr', 'frl'],
-  Gelderland: ['gelderland', 'gld'],
+  Gelderland: ['gelderland', 'gld', 'geld', 'gelderl'],
   Groningen: ['groningen', 'gr', 'gn'],
-  Limburg: ['limburg', 'l', 'lb', 'li'],
-  'Noord-Brabant': ['noord brabant', 'brabant', 'nb'],
+  Limburg: ['limburg', 'l', 'lb', 'li', 'lim', 'limb'],
+  'Noord-Brabant': ['noord brabant', 'brabant', 'nb', 'brab'],
   'Noord-Holland': ['noord holland', 'noordholland', 'nh'],
-  Overijssel: ['overijssel', 'o', 'ov'],
-  Utrecht: ['utrecht', 'u', 'ut'],
-  Zeeland: ['zeeland', 'z', 'zl', 'zld'],
+  Overijssel: ['overijssel', 'o', 'ov', 'overijs'],
+  Utrecht: ['utrecht', 'u', 'ut', 'utr'],
+  Zeeland: ['zeeland', 'z', 'zl', 'zld', 'zeel'],
   'Zuid-Holland': ['zuid holland', 'zuidholland', 'zh'],
 };
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   Object.values(PROVINCES)
     .flat()
-    .filter(({ length }) => length === 2 || length === 3),
+    .filter(({ length }) => length > 1 && length < 7),
 );
 
 /**
