@@ -1,5 +1,5 @@
 import type { Tag } from './lexicon.ts';
-import { isRaw, type Span, tagValue } from './span.ts';
+import { isRaw, type Span } from './span.ts';
 
 /** What stands in a stretch of the text, as short names that frames and the bill speak of. */
 export type Signs = ReadonlySet<string>;
