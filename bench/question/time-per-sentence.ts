@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import { loadWeights } from '../../src/compose/load-weights.ts';
 import type { QuestionContext } from '../../src/domain/read-question.ts';
 import { NO_TALK } from '../../src/domain/talk.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
 import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
-import { loadWeights } from '../../src/question/load-weights.ts';
 import { makeReader } from '../../src/question/read-question.ts';
 import { COMPARISONS, RANKINGS, TRENDS } from '../../test/question/sentences/comparisons.ts';
 import { HELD_OUT } from '../../test/question/sentences/held-out.ts';

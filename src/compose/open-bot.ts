@@ -8,11 +8,11 @@ import { makeGazetteer } from '../gazetteer/gazetteer.ts';
 import { loadPlaces } from '../gazetteer/load-places.ts';
 import { loadReaderData } from '../gazetteer/reader-data.ts';
 import { loadShippedEditions } from '../publication/shipped-editions.ts';
-import { loadWeights } from '../question/load-weights.ts';
 import { makeReader } from '../question/read-question.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { makeAsk } from './ask.ts';
 import { DATA_FOLDER } from './data-folder.ts';
+import { loadWeights } from './load-weights.ts';
 
 /** Everything between a sentence and its answer, on one store. */
 export interface Bot {

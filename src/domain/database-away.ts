@@ -3,7 +3,7 @@ export const DATABASE_AWAY = 'the database does not answer';
 
 /** The database could not be reached, or did not answer in the time that a person can wait. */
 export class DatabaseAway extends Error {
-  override readonly name = 'DatabaseAway';
+  override readonly name = 'database_away';
 
   constructor(options?: ErrorOptions) {
     super(DATABASE_AWAY, options);

@@ -49,8 +49,11 @@ export function conflictOf([first, ...others]: readonly Meaning[]): Meaning | nu
   return second !== undefined && second.probability >= CONFLICT ? second : null;
 }
 
+/** Small talk, help and refusals tell nothing of figures or terms. */
 function isAnswer({ intent, unclear }: Question): boolean {
-  return unclear.length === 0 && !['out_of_scope', 'greeting', 'help'].includes(intent);
+  const { says } = frameOf(intent);
+  const tellsNothing = says === 'outOfScope' || says === 'parting' || intent === 'help';
+  return unclear.length === 0 && !tellsNothing;
 }
 
 /** A tie that differs in nothing but the rest or the file gives the same answer. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalSentence } from '../../src/answer/canonical-sentence.ts';
+import { loadWeights } from '../../src/compose/load-weights.ts';
 import { COUNT_METRICS, isShareMetric, SHARE_METRICS } from '../../src/domain/figures.ts';
 import type { Question, RankLimit } from '../../src/domain/question.ts';
 import type { RequestDetails } from '../../src/domain/request.ts';
 import { NO_TALK } from '../../src/domain/talk.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
-import { loadWeights } from '../../src/question/load-weights.ts';
 import { makeReader } from '../../src/question/read-question.ts';
 import { REAL_PLACES } from '../support/real-snapshot.ts';
 import { asked, question, TODAY } from './question.ts';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answer } from '../../src/answer/answer.ts';
 import { makeAsk } from '../../src/compose/ask.ts';
+import { loadWeights } from '../../src/compose/load-weights.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Message } from '../../src/domain/message.ts';
 import { nextTalk } from '../../src/domain/next-talk.ts';
@@ -13,7 +14,6 @@ import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
 import { readMunicipalityMap } from '../../src/present/map/municipality-map.ts';
 import { renderMessage } from '../../src/present/message.ts';
 import { renderObject } from '../../src/present/object.ts';
-import { loadWeights } from '../../src/question/load-weights.ts';
 import { makeReader } from '../../src/question/read-question.ts';
 import { REAL_PLACES, REAL_SNAPSHOT } from '../support/real-snapshot.ts';
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { loadWeights } from '../../src/compose/load-weights.ts';
 import type { Place, RegionCode } from '../../src/domain/place.ts';
 import type { QuestionContext } from '../../src/domain/read-question.ts';
 import { NO_TALK, type Talk } from '../../src/domain/talk.ts';
 import { makeGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { loadPlaces } from '../../src/gazetteer/load-places.ts';
 import { loadReaderData } from '../../src/gazetteer/reader-data.ts';
-import { loadWeights } from '../../src/question/load-weights.ts';
 import { openReader } from '../../src/question/read-question.ts';
 
 /** The shipped places, and a reader over the real gazetteer. */

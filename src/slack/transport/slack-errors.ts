@@ -98,7 +98,7 @@ const ERRORS: ReadonlyMap<string, SlackError> = new Map(
     [GARBLED]: IN_DOUBT,
 
     /** Of our own: nothing was sent. */
-    DatabaseAway: { ...REFUSED, told: 'database-away' },
+    database_away: { ...REFUSED, told: 'database-away' },
 
     /** Of our own: a weekly message on a day or time, or in a zone, that does not exist. */
     impossible_moment: FORBIDDEN,

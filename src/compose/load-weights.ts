@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import type { Weights } from './bill.ts';
+import type { Weights } from '../question/bill.ts';
 
 const row = z.object({ feature: z.string().min(1), weight: z.coerce.number() });
 
