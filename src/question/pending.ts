@@ -2,6 +2,7 @@ import type { AskedPlace } from '../domain/match.ts';
 import type { Place } from '../domain/place.ts';
 import type { Question } from '../domain/question.ts';
 import type { QuestionContext } from '../domain/read-question.ts';
+import { plainLetters } from '../text/plain-letters.ts';
 import type { Tools } from './candidates.ts';
 import type { Reading } from './reading.ts';
 import { signsOf } from './signs.ts';
@@ -125,10 +126,7 @@ function fittingIn(
 }
 
 function partsOf(name: string): readonly string[] {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plainLetters(name)
     .split(/[^a-z]+/)
     .filter(Boolean);
 }
